@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+  name: "paddy",
+  products: [
+    .executable(name: "paddy", targets: ["PaddyCLI"]),
+    .library(name: "PaddyLibrary", targets: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CLanes"),
+    .target(name: "Numbers", dependencies: ["CLanes", "CGSL"], swiftSettings: strict),
+    .target(name: "Paddy", dependencies: ["Numbers"], swiftSettings: strict),
+    .target(name: "PaddyWeather", dependencies: ["Numbers", "Paddy"], swiftSettings: strict),
+    .target(
+      name: "PaddyScenarios", dependencies: ["Numbers", "Paddy", "PaddyWeather", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "PaddyStudies", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "CGSL"], swiftSettings: strict),
+    .target(
+      name: "PaddyReports",
+      dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "COpenSSL"], swiftSettings: strict),
+    .executableTarget(
+      name: "PaddyCLI",
+      dependencies: [
+        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
