@@ -1,0 +1,2 @@
+/// What a scenario can name. One record a file; each list is in alphabetical order of names.
+public enum Catalogue {}

@@ -1,0 +1,197 @@
+/// A stage of the season that a date can lean on.
+public enum Anchor: String, Sendable, CaseIterable {
+  case sowing, transplanting, flowering, maturity, harvest
+  case panicleInitiation = "panicle-initiation"
+}
+
+/// When something is done: on a day of every year, on one date, or so many days after a stage (before it where negative).
+public enum Moment: Sendable, Equatable {
+  case monthDay(month: Int, day: Int)
+  case date(CalendarDate)
+  case relative(Anchor, days: Int)
+}
+
+/// How the rice is established and when it is cut.
+public struct RicePlan: Sendable {
+  public enum Establishment: String, Sendable { case transplanted, directSeeded = "direct-seeded" }
+  public var cultivar: RiceCultivar
+  public var establishment: Establishment
+  /// Day of emergence in the seedbed, or in the field where direct-seeded.
+  public var sown: Moment
+  /// Unused where direct-seeded.
+  public var transplanted: Moment
+  /// Nil: at maturity.
+  public var harvested: Moment?
+  /// Hills per m² of planted area.
+  public var hills: Double
+  /// Seedlings per hill.
+  public var seedlings: Double
+
+  public init(
+    cultivar: RiceCultivar, establishment: Establishment = .transplanted, sown: Moment, transplanted: Moment, harvested: Moment? = nil,
+    hills: Double = 16, seedlings: Double = 2
+  ) {
+    self.cultivar = cultivar
+    self.establishment = establishment
+    self.sown = sown
+    self.transplanted = transplanted
+    self.harvested = harvested
+    self.hills = hills
+    self.seedlings = seedlings
+  }
+}
+
+/// One application of one fertiliser.
+public struct FertiliserDose: Sendable {
+  public enum Placement: String, Sendable, CaseIterable { case broadcast, incorporated }
+  public var on: Moment
+  public var product: Fertiliser
+  /// g N per m² of gross field.
+  public var nitrogen: Double
+  public var placement: Placement
+  public init(on: Moment, product: Fertiliser, nitrogen: Double, placement: Placement = .broadcast) {
+    self.on = on
+    self.product = product
+    self.nitrogen = nitrogen
+    self.placement = placement
+  }
+}
+
+/// How the water is kept. Depths in m above the flat soil surface, below it where negative.
+public struct WaterPlan: Sendable {
+  public enum Rule: String, Sendable, CaseIterable {
+    case flood, rainfed
+    case alternateWettingDrying = "awd"
+  }
+  public var rule: Rule
+  /// Irrigate when the water stands lower than this.
+  public var refillBelow: Double
+  /// Irrigate up to this.
+  public var refillTo: Double
+  /// First day and length (d) of the mid-season drainage.
+  public var midseasonDrainage: (start: Moment, days: Int)?
+  /// Days before harvest on which the field is drained for good.
+  public var terminalDrainage: Int
+  public init(
+    rule: Rule = .flood, refillBelow: Double = 0.02, refillTo: Double = 0.06, midseasonDrainage: (start: Moment, days: Int)? = nil,
+    terminalDrainage: Int = 12
+  ) {
+    self.rule = rule
+    self.refillBelow = refillBelow
+    self.refillTo = refillTo
+    self.midseasonDrainage = midseasonDrainage
+    self.terminalDrainage = terminalDrainage
+  }
+}
+
+/// When insecticide is sprayed, and which.
+public enum SprayPlan: Sendable {
+  case none
+  /// Sprays when a guild passes its threshold (per hill), not again within `interval` days. A nil threshold is never passed.
+  case threshold(planthoppersPerHill: Double?, leafFoldersPerHill: Double?, product: Pesticide, interval: Int)
+  case calendar([Moment], product: Pesticide)
+}
+
+/// One batch of one animal put into the field. A share of 0 and a density of 0 are no animals.
+public struct Stocking: Sendable {
+  public var species: AnimalSpecies
+  public var stocked: Moment
+  /// Individuals per m² of gross field.
+  public var density: Double
+  /// Fresh mass of one, g.
+  public var mass: Double
+  /// Feed offered per day as a share of the live mass, kg feed as sold per kg.
+  public var feed: Double
+  public var harvested: Moment
+  public init(species: AnimalSpecies, stocked: Moment, density: Double, mass: Double, feed: Double, harvested: Moment) {
+    self.species = species
+    self.stocked = stocked
+    self.density = density
+    self.mass = mass
+    self.feed = feed
+    self.harvested = harvested
+  }
+}
+
+/// The trench or pit the animals withdraw to.
+public struct Refuge: Sendable {
+  public enum Layout: String, Sendable, CaseIterable { case peripheral, cross, pit }
+  /// Share of the gross field, 0 … 1.
+  public var share: Double
+  /// m below the flat soil surface.
+  public var depth: Double
+  public var layout: Layout
+  public init(share: Double = 0, depth: Double = 0, layout: Layout = .peripheral) {
+    self.share = share
+    self.depth = depth
+    self.layout = layout
+  }
+}
+
+/// A part of the rice and how it is sold.
+public struct RiceSale: Sendable {
+  public enum Form: String, Sendable, CaseIterable { case paddy, milled }
+  /// Share of the harvest, 0 … 1.
+  public var share: Double
+  /// yuan per kg of the form sold.
+  public var price: Double
+  public var form: Form
+  public init(share: Double, price: Double, form: Form) {
+    self.share = share
+    self.price = price
+    self.form = form
+  }
+}
+
+/// Everything a farmer decides for one field and season.
+public struct FarmPlan: Sendable {
+  public var rice: RicePlan
+  public var fertiliser: [FertiliserDose]
+  public var water: WaterPlan
+  public var spray: SprayPlan
+  public var animals: [Stocking]
+  public var refuge: Refuge
+  /// Empty: the whole harvest as paddy at the price list's price.
+  public var sold: [RiceSale]
+  public init(
+    rice: RicePlan, fertiliser: [FertiliserDose] = [], water: WaterPlan = WaterPlan(), spray: SprayPlan = .none, animals: [Stocking] = [],
+    refuge: Refuge = Refuge(), sold: [RiceSale] = []
+  ) {
+    self.rice = rice
+    self.fertiliser = fertiliser
+    self.water = water
+    self.spray = spray
+    self.animals = animals
+    self.refuge = refuge
+    self.sold = sold
+  }
+}
+
+/// The field itself.
+public struct Plot: Sendable {
+  /// Gross area, m².
+  public var area: Double
+  public var soil: Soil
+  /// Height of the bund above the flat soil surface, m.
+  public var bund: Double
+  public init(area: Double, soil: Soil, bund: Double) {
+    self.area = area
+    self.soil = soil
+    self.bund = bund
+  }
+}
+
+/// Where the field lies.
+public struct Site: Sendable, Equatable {
+  /// Degrees, north positive.
+  public var latitude: Double
+  /// Degrees, east positive.
+  public var longitude: Double
+  /// m above the sea.
+  public var elevation: Double
+  public init(latitude: Double, longitude: Double, elevation: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+    self.elevation = elevation
+  }
+}
