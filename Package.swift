@@ -41,6 +41,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"], swiftSettings: strict),
+    .testTarget(name: "PaddyTests", dependencies: ["Numbers", "Paddy"], swiftSettings: strict),
+    .testTarget(name: "PaddyWeatherTests", dependencies: ["Numbers", "Paddy", "PaddyWeather"], swiftSettings: strict),
+    .testTarget(name: "PaddyScenariosTests", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "PaddyStudiesTests", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PaddyReportsTests",
+      dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
