@@ -61,3 +61,8 @@ extension Curve where V == Lanes {
     }
   }
 }
+
+extension CitedCurve {
+  /// The curve a field can follow.
+  public func lowered<V: Lane>() -> Curve<V> { Curve(points) }
+}

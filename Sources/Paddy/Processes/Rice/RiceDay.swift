@@ -1,0 +1,320 @@
+public import Numbers
+
+/// One cultivar as it stands in one field: its numbers, its spacing, and what follows from both.
+public struct RiceModel<V: Lane>: Sendable {
+  /// Whether shortage of nitrogen is followed.
+  public enum NitrogenFollowed: Sendable { case no, yes }
+
+  public var parameters: RiceParameters<V, Curve<V>>
+  /// Plants per m² in the seedbed, hills per m², plants per hill, plants per m² where direct-seeded.
+  public var seedbedPlants: V, hills: V, seedlings: V, directPlants: V
+  /// Leaf area of a seedling at emergence, m²; warming under a seedbed cover, °C; deepest roots the soil allows, m.
+  public var seedlingLeafArea: V = 0.0001, seedbedWarming: V = 0, soilDepth: V = 10
+  public var nitrogen: NitrogenFollowed
+  let isDirectSeeded: Bool
+  let carbonDioxideEfficiency: V, carbonDioxideCapacity: V, logQ10: V
+  let specificAreaFromTable: Bool, leafNitrogenFromTable: Bool, oneClock: Bool
+  let clock = HeatUnits.Clock<V>()
+
+  /// - Parameters:
+  ///   - hills: per m² of planted area.
+  ///   - seedlings: per hill.
+  public init(
+    _ p: RiceParameters<V, Curve<V>>, seedbedPlants: V = 1000, hills: V, seedlings: V, directPlants: V = 125, isDirectSeeded: Bool = false,
+    nitrogen: NitrogenFollowed
+  ) {
+    parameters = p
+    self.seedbedPlants = seedbedPlants
+    self.hills = hills
+    self.seedlings = seedlings
+    self.directPlants = directPlants
+    self.isDirectSeeded = isDirectSeeded
+    self.nitrogen = nitrogen
+    let now = 1 - V.exp(-(0.00305 * p.carbonDioxide + 0.222))
+    let then = 1 - V.exp(-(0.00305 * p.referenceCarbonDioxide + 0.222))
+    carbonDioxideEfficiency = now / then
+    let saturation = 1 - V.exp(-(0.208 * (p.carbonDioxide - 60) / 49.57))
+    carbonDioxideCapacity = V.positive(49.57 / 34.26 * saturation)
+    logQ10 = V.log(p.maintenanceQ10)
+    func same(_ a: V, _ b: V) -> Bool { (0..<V.width).allSatisfy { a[$0] == b[$0] } }
+    specificAreaFromTable = same(p.usesLeafAreaTable, 1)
+    leafNitrogenFromTable = same(p.usesLeafNitrogenTable, 1)
+    oneClock = same(p.developmentBase, p.leafBase) && same(p.developmentOptimum, 30) && same(p.developmentMaximum, 42)
+  }
+
+  /// The crop on the day it emerges.
+  public var emerging: RiceState<V> {
+    var state = RiceState<V>()
+    state.leafArea = seedlingLeafArea * (isDirectSeeded ? directPlants : seedbedPlants)
+    state.leafNitrogenPerArea = parameters.seedlingLeafNitrogen
+    state.rootDepth = 0.0001
+    return state
+  }
+}
+
+/// One day of the rice crop: every rate from the state at its start, then one update.
+///
+/// Order and lags are those of ORYZA2000 (Bouman et al. 2001); specification of the rice model, sections 3–17. New here, and zero in the
+/// reference: sap sucked by insects, leaves eaten, hills lost, and the account of root nitrogen.
+enum RiceDay {
+  /// Tomorrow's crop and today's rates.
+  /// - Parameters:
+  ///   - state: at the start of the day, per planted area.
+  ///   - phase: the calendar's, after emergence.
+  ///   - around: what the field offers and takes.
+  @inline(__always) static func step<V: Lane>(
+    _ state: RiceState<V>, _ phase: RicePhase, _ weather: WeatherDay<V>, _ around: RiceSurroundings<V>, _ model: RiceModel<V>
+  ) -> (next: RiceState<V>, rates: RiceRates<V>) {
+    let p = model.parameters
+    let inSeedbed = phase.rawValue <= RicePhase.seedbed.rawValue && !model.isDirectSeeded
+    let isTransplanting = phase == .transplanting
+    let inField = phase == .field
+    var r = RiceRates<V>()
+    let stage = state.developmentStage
+
+    // Temperature and development.
+    let cover: V = phase.rawValue <= RicePhase.seedbed.rawValue ? model.seedbedWarming : 0
+    let maximum = weather.maximumTemperature + cover
+    let minimum = weather.minimumTemperature
+    let mean = (maximum + minimum) * 0.5
+    let daytime = (maximum + mean) * 0.5
+    let halfRange = 0.5 * V.abs(maximum - minimum)
+    r.heatUnits = HeatUnits.day(
+      mean: mean, halfRange: halfRange, base: p.developmentBase, optimum: p.developmentOptimum, maximum: p.developmentMaximum, model.clock)
+    let leafHeat =
+      model.oneClock
+      ? r.heatUnits : HeatUnits.day(mean: mean, halfRange: halfRange, base: p.leafBase, optimum: 30, maximum: 42, model.clock)
+    let free = Phenology.rate(stage: stage, heatUnits: r.heatUnits, dayLength: state.dayLengthYesterday, p)
+    let recovered = Phenology.recovered(
+      heatUnits: state.heatUnits, atTransplanting: state.transplantingHeatUnits, shock: p.developmentShock)
+    r.development = inField ? free * recovered : free
+
+    // Light and assimilation.
+    let rolledShare = 0.5 * around.rolling + 0.5
+    let stemArea = p.stemAreaTable(stage) * state.stemsAndReserves
+    let leaves = CanopyPhotosynthesis.leaves(
+      greenArea: state.leafArea * rolledShare + 0.5 * stemArea, leafNitrogen: state.leafNitrogenPerArea,
+      nitrogenExtinction: p.nitrogenExtinction(stage), efficiency: p.lightEfficiency(daytime) * model.carbonDioxideEfficiency,
+      diffuseExtinction: p.diffuseExtinction(stage), factor: p.temperatureFactor(daytime) * model.carbonDioxideCapacity,
+      scattering: p.scattering, activeRadiation: p.activeRadiation)
+    let canopy = CanopyPhotosynthesis.day(leaves, weather)
+    r.assimilation = canopy.assimilation * around.transpiration
+    r.absorbedRadiation = canopy.absorbed
+
+    // Respiration, partitioning and growth.
+    let warmth = V.exp(model.logQ10 * (mean - p.maintenanceTemperature) / 10)
+    let allLeaves = state.leaves + state.deadLeaves
+    let greenness = state.leaves / V.select(allLeaves .<= 0, 1, allLeaves)
+    let upkeep = state.leaves * p.leafMaintenance + state.stemsAndReserves * p.stemMaintenance
+    let moreUpkeep = state.panicles * p.panicleMaintenance + state.roots * p.rootMaintenance
+    r.maintenance = (upkeep + moreUpkeep) * warmth * greenness
+    r.reserveRelease = V.select(stage .< 1, 0, state.reserves / p.reserveDays)
+    let tableShoot = p.shootShare(stage)
+    let stressedShoot = tableShoot * around.expansion / (1 + (around.expansion - 1) * tableShoot)
+    r.shootShare = V.select(stage .< 1, stressedShoot, tableShoot)
+    r.leafShare = p.leafShare(stage)
+    let capacityLeft = state.grainNumber * p.grainWeight - state.grains
+    let isFull = (state.grainMemory.isSet .> 0.5) .& (state.grainGrowthYesterday .>= capacityLeft)
+    let shootYesterday = state.growthYesterday * r.shootShare
+    let room = V.positive(capacityLeft / V.select(V.abs(shootYesterday) .<= 0, 1, shootYesterday))
+    r.panicleShare = V.select(isFull, room, p.panicleShare(stage))
+    r.stemShare = V.select(isFull, 1 - r.panicleShare - r.leafShare, p.stemShare(stage))
+    let stemCost = p.stemCost * r.stemShare * (1 - p.reserveShare) + p.reserveCost * p.reserveShare * r.stemShare
+    let shootCost = p.leafCost * r.leafShare + stemCost + p.panicleCost * r.panicleShare
+    r.growthCost = r.shootShare * shootCost + p.rootCost * (1 - r.shootShare)
+    let regained = r.reserveRelease * p.reserveRecovery * p.reserveCarbon * (30.0 / 12.0)
+    let net = r.assimilation * (30.0 / 44.0) - r.maintenance + regained
+    r.sap = V.min(around.sap, V.positive(net))
+    r.growth = (net - r.sap) / V.select(r.growthCost .<= 0, 1, r.growthCost)
+
+    // Organs; on transplanting day the plants that stay behind leave with what they weigh.
+    let kept: V = isTransplanting ? model.seedlings * model.hills / model.seedbedPlants : 1
+    let left = 1 - kept
+    r.leafDeath = state.starvedDeath * state.leaves * p.leafDeath(stage)
+    let shootGrowth = r.growth * r.shootShare
+    let newLeaves = shootGrowth * r.leafShare
+    let newStems = shootGrowth * r.stemShare * (1 - p.reserveShare)
+    let newReserves = shootGrowth * r.stemShare * p.reserveShare
+    let newRoots = r.growth * (1 - r.shootShare)
+    r.leafGrowth = newLeaves - state.leaves * left
+    r.stemGrowth = newStems - state.stems * left
+    r.panicleGrowth = shootGrowth * r.panicleShare
+    r.grainGrowth = V.select(stage .> 0.95, r.panicleGrowth, 0)
+    let drought = droughtDeath(state, stress: around.death)
+    r.droughtDeath = drought.loss
+
+    // Leaf area.
+    let specific = model.specificAreaFromTable ? p.leafAreaTable(stage) : LeafArea.specific(stage: stage, p)
+    r.specificLeafArea = specific
+    let relative = p.leafGrowthRate - (1 - state.starvedGrowth) * (p.leafGrowthRate - p.leafGrowthRateStarved)
+    r.relativeLeafGrowth = relative
+    let exponential = around.expansion * state.leafArea * relative * leafHeat
+    let netLeaves = r.leafGrowth - r.leafDeath
+    var memory = state.leafAreaMemory
+    if isTransplanting {
+      r.leafAreaGrowth = state.leafArea * model.hills * model.seedlings / model.seedbedPlants - state.leafArea
+      memory = LeafArea.Memory()
+    } else {
+      let small = state.leafArea .< 1
+      let isYoung = inSeedbed ? small : small .& (stage .< 1)
+      let yesterdaysLoss: V = inSeedbed ? 0 : state.droughtLossYesterday
+      let area = LeafArea.growth(
+        isYoung: isYoung, area: state.leafArea, weightNow: state.leaves, weightNext: state.leaves + netLeaves - yesterdaysLoss,
+        specific: specific, exponentialGrowth: exponential, inSeedbed: inSeedbed, memory)
+      let shock = p.leafShock * state.transplantingLeafHeatUnits
+      let still = state.leafHeatUnits .< (state.transplantingLeafHeatUnits + shock)
+      r.leafAreaGrowth = V.select(still, 0, area.growth)
+      let previous = memory
+      memory = area.memory
+      memory.count = V.select(still, previous.count, memory.count)
+      memory.grown = V.select(still, previous.grown, memory.grown)
+      memory.weight = V.select(still, previous.weight, memory.weight)
+      memory.area = V.select(still, previous.area, memory.area)
+      if phase == .emergence { memory = LeafArea.Memory(keeping: memory) }
+    }
+
+    // Grain.
+    let rolledWarming = 5 * (1 - around.rolling) * 1.6
+    let set = GrainSet.day(stage: stage, mean: mean, maximum: maximum, warming: rolledWarming, state.grainMemory, p)
+    let newSpikelets = V.select((stage .>= 0.65) .& (stage .<= 1), p.spikeletFormation * r.growth, 0)
+    let newGrains = set.setToday * state.spikeletNumber * set.memory.fertility
+
+    // One update.
+    var next = state
+    next.developmentStage += r.development
+    next.heatUnits += r.heatUnits
+    next.leafHeatUnits += leafHeat
+    next.leaves += netLeaves - r.droughtDeath
+    next.deadLeaves += r.leafDeath + r.droughtDeath
+    next.stems += r.stemGrowth
+    next.reserves += newReserves - state.reserves * left - r.reserveRelease
+    next.panicles += r.panicleGrowth
+    next.roots += newRoots - state.roots * left
+    next.grains += r.grainGrowth
+    next.spikeletNumber += newSpikelets
+    next.grainNumber += newGrains
+    next.leafArea += r.leafAreaGrowth
+    next.leafAreaMemory = memory
+    next.grainMemory = set.memory
+    next.droughtLeaves = drought.leaves
+    next.droughtLowest = drought.lowest
+    next.droughtKilled = drought.killed
+    next.inDrought = drought.active
+    next.growthYesterday = r.growth
+    next.grainGrowthYesterday = r.grainGrowth
+    next.droughtLossYesterday = r.droughtDeath
+    next.dayLengthYesterday = weather.dayLength
+    if isTransplanting {
+      next.transplantingHeatUnits = state.heatUnits
+      next.transplantingLeafHeatUnits = state.leafHeatUnits
+    }
+    let isDry = (stage .< 1) .& (around.expansion .< 1)
+    let rootLimit = V.select(isDry, p.rootingDepthDry, V.max(p.rootingDepthWet, V.select(state.rootDepth .> p.rootingDepthWet, state.rootDepth, 0)))
+    let depth: V = isTransplanting ? 0.05 : state.rootDepth
+    next.rootDepth = V.min(depth + p.rootingRate, V.min(rootLimit, model.soilDepth))
+    let isCold = V.flag(mean .< p.lethalCold)
+    let coldBefore: V = isTransplanting ? 0 : state.coldDays
+    next.coldDays = isCold * (coldBefore + 1)
+    next.alive = V.select(next.coldDays .> p.lethalColdDays, 0, state.alive)
+
+    // Carbon, from the side of the air: assimilation less maintenance, sap, the respiration of growth and of releasing reserves.
+    let perSugar: V = 12.0 / 30.0
+    let leafRespired = newLeaves * (p.leafCost * perSugar - p.leafCarbon)
+    let stemRespired = newStems * (p.stemCost * perSugar - p.stemCarbon) + newReserves * (p.reserveCost * perSugar - p.reserveCarbon)
+    let panicleRespired = r.panicleGrowth * (p.panicleCost * perSugar - p.panicleCarbon)
+    let rootRespired = newRoots * (p.rootCost * perSugar - p.rootCarbon)
+    let releaseRespired = (1 - p.reserveRecovery) * r.reserveRelease * p.reserveCarbon
+    let sugar = (r.assimilation * (30.0 / 44.0) - r.maintenance - r.sap) * perSugar
+    r.carbonBound = sugar - leafRespired - stemRespired - panicleRespired - rootRespired - releaseRespired
+    r.carbonOfSap = r.sap * (12.0 / 30.0)
+    let leftShoot = state.leaves * p.leafCarbon + state.stems * p.stemCarbon + state.reserves * p.reserveCarbon
+    r.carbonLeftInSeedbed = left * (leftShoot + state.roots * p.rootCarbon)
+
+    followNitrogen(state, &next, &r, inField: inField, around, specific: specific, model)
+    takeDamage(&next, &r, around, p)
+    return (next, r)
+  }
+
+  @inline(__always) private static func followNitrogen<V: Lane>(
+    _ state: RiceState<V>, _ next: inout RiceState<V>, _ r: inout RiceRates<V>, inField: Bool, _ around: RiceSurroundings<V>, specific: V,
+    _ model: RiceModel<V>
+  ) {
+    let p = model.parameters
+    let stage = state.developmentStage
+    let most = p.leafNitrogenMost(stage)
+    r.leafNitrogenMost = most
+    guard inField else {
+      next.leafNitrogenPerArea = p.seedlingLeafNitrogen
+      next.starvedDeath = 1
+      next.starvedGrowth = 1
+      return
+    }
+    switch model.nitrogen {
+    case .no:
+      next.leafNitrogenPerArea = model.leafNitrogenFromTable ? p.leafNitrogenTable(stage) : most / (10 * specific)
+    case .yes:
+      let least = p.panicleNitrogenLeast(state.nitrogenAtFlowering)
+      let day = CropNitrogen.day(state, r, most: most, least: least, offered: around.nitrogenOffered, p)
+      next.leafNitrogen += day.leafGain
+      next.stemNitrogen += day.stemGain
+      next.panicleNitrogen += day.panicleGain
+      next.deadLeafNitrogen += day.toDeadLeaves
+      next.rootNitrogen += day.rootUptake - day.rootGiven
+      next.nitrogenAtFlowering += V.select(stage .< 1, day.leafGain + day.stemGain, 0)
+      r.nitrogenUptake = day.uptake
+      r.rootNitrogenUptake = day.rootUptake
+      r.panicleTranslocation = day.toPanicles
+      r.rootTranslocation = day.rootGiven
+      CropNitrogen.consequences(&next, most: most, specific: specific, p)
+    }
+  }
+
+  /// Leaves eaten and hills lost leave with their mass, area, carbon and nitrogen.
+  @inline(__always) private static func takeDamage<V: Lane>(
+    _ next: inout RiceState<V>, _ r: inout RiceRates<V>, _ around: RiceSurroundings<V>, _ p: RiceParameters<V, Curve<V>>
+  ) {
+    let eaten = V.clip(around.leavesEaten, 0, 1)
+    r.leavesEaten = next.leaves * eaten
+    r.nitrogenEaten = next.leafNitrogen * eaten
+    r.carbonEaten = r.leavesEaten * p.leafCarbon
+    next.leaves -= r.leavesEaten
+    next.leafNitrogen -= r.nitrogenEaten
+    next.leafArea -= next.leafArea * eaten
+    let lost = V.clip(around.hillsLost, 0, 1)
+    let leafCarbon = (next.leaves + next.deadLeaves) * p.leafCarbon + next.panicles * p.panicleCarbon
+    let stemCarbon = next.stems * p.stemCarbon + next.reserves * p.reserveCarbon + next.roots * p.rootCarbon
+    r.hillsLost = lost * (next.shoot + next.roots)
+    r.carbonOfHillsLost = lost * (leafCarbon + stemCarbon)
+    r.nitrogenOfHillsLost = lost * (next.shootNitrogen + next.rootNitrogen)
+    let stay = 1 - lost
+    next.leaves *= stay
+    next.deadLeaves *= stay
+    next.stems *= stay
+    next.reserves *= stay
+    next.panicles *= stay
+    next.roots *= stay
+    next.grains *= stay
+    next.spikeletNumber *= stay
+    next.grainNumber *= stay
+    next.leafArea *= stay
+    next.leafNitrogen *= stay
+    next.stemNitrogen *= stay
+    next.panicleNitrogen *= stay
+    next.deadLeafNitrogen *= stay
+    next.rootNitrogen *= stay
+  }
+
+  /// Leaves killed by drought: each new low of the stress factor kills its share of the leaves there were when the drought began.
+  @inline(__always) private static func droughtDeath<V: Lane>(_ state: RiceState<V>, stress: V) -> (
+    loss: V, leaves: V, lowest: V, killed: V, active: V
+  ) {
+    let isStressed = stress .< 1
+    let begins = isStressed .& (state.inDrought .< 0.5)
+    let leaves = V.select(begins, state.leaves, state.droughtLeaves)
+    let lowest = V.select(begins, stress, state.droughtLowest)
+    let deepens = isStressed .& (stress .<= lowest)
+    let before = V.select(isStressed, state.droughtKilled, 0)
+    let loss = V.select(deepens, leaves * (1 - stress) - before, 0)
+    return (loss, leaves, V.select(deepens, stress, lowest), before + loss, V.flag(isStressed))
+  }
+}
