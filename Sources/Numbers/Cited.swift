@@ -16,7 +16,9 @@ public struct Cited: Sendable, Equatable {
   public var source: String
   public var standing: Standing
 
-  public init(_ value: Double, _ range: ClosedRange<Double>? = nil, _ unit: String, _ source: String, _ standing: Standing = .estimated) {
+  public init(
+    _ value: Double, _ range: ClosedRange<Double>? = nil, _ unit: String, _ source: String, _ standing: Standing = .estimated
+  ) {
     self.value = value
     self.range = range ?? value...value
     self.unit = unit

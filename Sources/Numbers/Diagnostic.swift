@@ -49,6 +49,8 @@ public func nearestMatch(to word: String, among candidates: [String]) -> String?
     let isPrefix = wanted.count >= 3 && (name.starts(with: wanted) || wanted.starts(with: name))
     return (isPrefix ? 1 : distance(wanted, name), candidate)
   }
-  guard let best = scored.min(by: { $0.0 < $1.0 }), best.0 <= Swift.max(1, Swift.max(word.count, best.1.count) / 3) else { return nil }
+  guard let best = scored.min(by: { $0.0 < $1.0 }), best.0 <= Swift.max(1, Swift.max(word.count, best.1.count) / 3) else {
+    return nil
+  }
   return best.1
 }

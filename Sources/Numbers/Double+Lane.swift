@@ -15,7 +15,9 @@ extension Double: Lane {
   }
   @inlinable @inline(__always) public static func .< (a: Double, b: Double) -> Bool { a < b }
   @inlinable @inline(__always) public static func .<= (a: Double, b: Double) -> Bool { a <= b }
-  @inlinable @inline(__always) public static func select(_ condition: Bool, _ a: Double, _ b: Double) -> Double { condition ? a : b }
+  @inlinable @inline(__always) public static func select(_ condition: Bool, _ a: Double, _ b: Double) -> Double {
+    condition ? a : b
+  }
   @inlinable @inline(__always) public static func min(_ a: Double, _ b: Double) -> Double { clane_min(a, b) }
   @inlinable @inline(__always) public static func max(_ a: Double, _ b: Double) -> Double { clane_max(a, b) }
   @inlinable @inline(__always) public static func sqrt(_ x: Double) -> Double { clane_sqrt(x) }

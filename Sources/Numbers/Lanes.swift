@@ -7,8 +7,12 @@ public import CLanes
     @usableFromInline var mask: SIMD8<Int>
     @inlinable @inline(__always) init(_ mask: SIMD8<Int>) { self.mask = mask }
     @inlinable @inline(__always) public init(_ same: Bool) { mask = SIMD8(repeating: same ? -1 : 0) }
-    @inlinable @inline(__always) public static func .& (a: Condition, b: Condition) -> Condition { Condition(clanes_and(a.mask, b.mask)) }
-    @inlinable @inline(__always) public static func .| (a: Condition, b: Condition) -> Condition { Condition(clanes_or(a.mask, b.mask)) }
+    @inlinable @inline(__always) public static func .& (a: Condition, b: Condition) -> Condition {
+      Condition(clanes_and(a.mask, b.mask))
+    }
+    @inlinable @inline(__always) public static func .| (a: Condition, b: Condition) -> Condition {
+      Condition(clanes_or(a.mask, b.mask))
+    }
     @inlinable @inline(__always) public static prefix func .! (a: Condition) -> Condition { Condition(clanes_not(a.mask)) }
   }
   public var values: SIMD8<Double>
@@ -27,7 +31,9 @@ public import CLanes
   @inlinable @inline(__always) public static func * (a: Lanes, b: Lanes) -> Lanes { Lanes(a.values * b.values) }
   @inlinable @inline(__always) public static func / (a: Lanes, b: Lanes) -> Lanes { Lanes(a.values / b.values) }
   @inlinable @inline(__always) public static prefix func - (a: Lanes) -> Lanes { Lanes(-a.values) }
-  @inlinable @inline(__always) public static func .< (a: Lanes, b: Lanes) -> Condition { Condition(clanes_less(a.values, b.values)) }
+  @inlinable @inline(__always) public static func .< (a: Lanes, b: Lanes) -> Condition {
+    Condition(clanes_less(a.values, b.values))
+  }
   @inlinable @inline(__always) public static func .<= (a: Lanes, b: Lanes) -> Condition {
     Condition(clanes_less_equal(a.values, b.values))
   }

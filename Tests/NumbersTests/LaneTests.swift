@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct LaneTests {
   /// Largest relative difference to the C library over 1e5 points, and proof that eight together equal one alone.
-  private func worst(_ range: ClosedRange<Double>, _ mine: (Double) -> Double, _ eight: (Lanes) -> Lanes, _ reference: (Double) -> Double)
+  private func worst(
+    _ range: ClosedRange<Double>, _ mine: (Double) -> Double, _ eight: (Lanes) -> Lanes, _ reference: (Double) -> Double
+  )
     -> Double
   {
     var worst = 0.0

@@ -33,13 +33,17 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// 1 on 1 January, 365 or 366 on 31 December.
   public var dayOfYear: Int { number - CalendarDate.number(year, 1, 1) + 1 }
   public var description: String {
-    func pad(_ value: Int, _ width: Int) -> String { String(repeating: "0", count: Swift.max(0, width - "\(value)".count)) + "\(value)" }
+    func pad(_ value: Int, _ width: Int) -> String {
+      String(repeating: "0", count: Swift.max(0, width - "\(value)".count)) + "\(value)"
+    }
     return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
   }
 
   public func adding(days: Int) -> CalendarDate { CalendarDate(number: number + days) }
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.number < b.number }
-  public static func isLeap(_ year: Int) -> Bool { (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400) }
+  public static func isLeap(_ year: Int) -> Bool {
+    (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
+  }
   public static func days(inMonth month: Int, of year: Int) -> Int {
     [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }

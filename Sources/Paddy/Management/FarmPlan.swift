@@ -28,7 +28,8 @@ public struct RicePlan: Sendable {
   public var seedlings: Double
 
   public init(
-    cultivar: RiceCultivar, establishment: Establishment = .transplanted, sown: Moment, transplanted: Moment, harvested: Moment? = nil,
+    cultivar: RiceCultivar, establishment: Establishment = .transplanted, sown: Moment, transplanted: Moment,
+    harvested: Moment? = nil,
     hills: Double = 16, seedlings: Double = 2
   ) {
     self.cultivar = cultivar
@@ -73,7 +74,8 @@ public struct WaterPlan: Sendable {
   /// Days before harvest on which the field is drained for good.
   public var terminalDrainage: Int
   public init(
-    rule: Rule = .flood, refillBelow: Double = 0.02, refillTo: Double = 0.06, midseasonDrainage: (start: Moment, days: Int)? = nil,
+    rule: Rule = .flood, refillBelow: Double = 0.02, refillTo: Double = 0.06,
+    midseasonDrainage: (start: Moment, days: Int)? = nil,
     terminalDrainage: Int = 12
   ) {
     self.rule = rule
@@ -154,7 +156,8 @@ public struct FarmPlan: Sendable {
   /// Empty: the whole harvest as paddy at the price list's price.
   public var sold: [RiceSale]
   public init(
-    rice: RicePlan, fertiliser: [FertiliserDose] = [], water: WaterPlan = WaterPlan(), spray: SprayPlan = .none, animals: [Stocking] = [],
+    rice: RicePlan, fertiliser: [FertiliserDose] = [], water: WaterPlan = WaterPlan(), spray: SprayPlan = .none,
+    animals: [Stocking] = [],
     refuge: Refuge = Refuge(), sold: [RiceSale] = []
   ) {
     self.rice = rice

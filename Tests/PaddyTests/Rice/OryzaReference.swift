@@ -6,8 +6,10 @@ import Testing
 
 /// The folder of reference trajectories beside the project; absent in a stranger's clone.
 enum OryzaReference {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared/reference/oryza2000")
-    .standardizedFileURL
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../../../shared/reference/oryza2000"
+  )
+  .standardizedFileURL
   static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "cases.json").path) }
 
   struct Case: Sendable, Decodable, CustomTestStringConvertible {
@@ -74,7 +76,8 @@ enum OryzaReference {
     func n(_ key: String) -> Double { crop.number(key) }
     func t(_ key: String) -> Curve<Double> { crop.curve(key) }
     return RiceParameters(
-      developmentBase: n("TBD"), developmentOptimum: n("TOD"), developmentMaximum: n("TMD"), leafBase: n("TBLV"), juvenileRate: n("DVRJ"),
+      developmentBase: n("TBD"), developmentOptimum: n("TOD"), developmentMaximum: n("TMD"), leafBase: n("TBLV"),
+      juvenileRate: n("DVRJ"),
       photoperiodRate: n("DVRI"), panicleRate: n("DVRP"), fillingRate: n("DVRR"), optimumPhotoperiod: n("MOPP"),
       photoperiodSensitivity: n("PPSE"), developmentShock: n("SHCKD"), leafShock: n("SHCKL"), lethalCold: n("COLDMIN"),
       lethalColdDays: n("COLDEAD"), leafGrowthRate: n("RGRLMX"), leafGrowthRateStarved: n("RGRLMN"), leafAreaFloor: n("ASLA"),
@@ -84,14 +87,17 @@ enum OryzaReference {
       diffuseExtinction: t("KDFTB"), nitrogenExtinction: t("KNFTB"), lightEfficiency: t("EFFTB"), temperatureFactor: t("REDFTT"),
       leafNitrogenTable: t("NFLVTB"), usesLeafNitrogenTable: nitrogenTable ? 1 : 0, seedlingLeafNitrogen: n("NFLVI"),
       leafMaintenance: n("MAINLV"), stemMaintenance: n("MAINST"), panicleMaintenance: n("MAINSO"), rootMaintenance: n("MAINRT"),
-      maintenanceTemperature: n("TREF"), maintenanceQ10: n("Q10"), leafCost: n("CRGLV"), stemCost: n("CRGST"), panicleCost: n("CRGSO"),
-      rootCost: n("CRGRT"), reserveCost: n("CRGSTR"), reserveShare: n("FSTR"), reserveRecovery: n("LRSTR"), reserveDays: n("TCLSTR"),
+      maintenanceTemperature: n("TREF"), maintenanceQ10: n("Q10"), leafCost: n("CRGLV"), stemCost: n("CRGST"),
+      panicleCost: n("CRGSO"),
+      rootCost: n("CRGRT"), reserveCost: n("CRGSTR"), reserveShare: n("FSTR"), reserveRecovery: n("LRSTR"),
+      reserveDays: n("TCLSTR"),
       shootShare: t("FSHTB"), leafShare: t("FLVTB"), stemShare: t("FSTTB"), panicleShare: t("FSOTB"), leafDeath: t("DRLVT"),
       spikeletFormation: n("SPGF"), grainWeight: n("WGRMX"), coldThreshold: 22, heatMidpoint: crop.number("CTSTER", 36.6),
       leafCarbon: n("FCLV"), stemCarbon: n("FCST"), panicleCarbon: n("FCSO"), rootCarbon: n("FCRT"), reserveCarbon: n("FCSTR"),
       rootingRate: n("GZRT"), rootingDepthWet: n("ZRTMCW"), rootingDepthDry: n("ZRTMCD"), uptakeLimit: n("NMAXUP"),
       leafResidue: n("RFNLV"), stemResidue: n("RFNST"), rootTranslocation: n("FNTRT"), translocationDays: n("TCNTRF"),
-      panicleNitrogen: n("NMAXSO"), panicleNitrogenLeast: t("NMINSOT"), leafNitrogenMost: t("NMAXLT"), leafNitrogenLeast: t("NMINLT"),
+      panicleNitrogen: n("NMAXSO"), panicleNitrogenLeast: t("NMINSOT"), leafNitrogenMost: t("NMAXLT"),
+      leafNitrogenLeast: t("NMINLT"),
       starvedLeafDeath: t("NSLLVT"))
   }
 }

@@ -12,7 +12,9 @@ struct OryzaReferenceTests {
   @Test(arguments: cases)
   func everyCropVariableIsTheReference(one: OryzaReference.Case) throws {
     let differences = try compare(one)
-    for (variable, difference) in differences { #expect(difference < 1e-5, "\(one.name): \(variable) differs by \(difference) of its maximum") }
+    for (variable, difference) in differences {
+      #expect(difference < 1e-5, "\(one.name): \(variable) differs by \(difference) of its maximum")
+    }
   }
 
   @Test func allCasesAreThere() { #expect(Self.cases.count == 26) }

@@ -1,7 +1,24 @@
+public import Numbers
+
+/// One cultivar of rice and the numbers that make it.
 public struct RiceCultivar: Sendable {
+  /// As a scenario names it.
   public var name: String
   public var title: String
+  public var parameters: RiceParameters<Cited, CitedCurve>
+  public init(name: String, title: String, parameters: RiceParameters<Cited, CitedCurve>) {
+    self.name = name
+    self.title = title
+    self.parameters = parameters
+  }
+
+  /// The numbers as a field uses them.
+  public func lowered<V: Lane>(_: V.Type = V.self) -> RiceParameters<V, Curve<V>> {
+    parameters.map({ V($0.value) }, table: { $0.lowered() })
+  }
 }
+
 extension Catalogue {
-  public static let cultivars: [RiceCultivar] = []
+  /// Cultivars a scenario can name.
+  public static let cultivars: [RiceCultivar] = [.twoYou501, .hd297, .ir72]
 }

@@ -51,8 +51,10 @@ enum CanopyPhotosynthesis {
     let lower = V.select(flat, leafNitrogen, top * V.exp(-(depth * 0.887298)))
     return Leaves(
       greenArea: greenArea, efficiency: efficiency, diffuseExtinction: diffuseExtinction,
-      upperCapacity: capacity(leafNitrogen: upper, factor: factor), middleCapacity: capacity(leafNitrogen: middle, factor: factor),
-      lowerCapacity: capacity(leafNitrogen: lower, factor: factor), scatteringRoot: V.sqrt(1 - scattering), absorbed: 1 - scattering,
+      upperCapacity: capacity(leafNitrogen: upper, factor: factor),
+      middleCapacity: capacity(leafNitrogen: middle, factor: factor),
+      lowerCapacity: capacity(leafNitrogen: lower, factor: factor), scatteringRoot: V.sqrt(1 - scattering),
+      absorbed: 1 - scattering,
       activeRadiation: activeRadiation)
   }
 
@@ -102,7 +104,9 @@ enum CanopyPhotosynthesis {
     var diffuse: V, direct: V, beam: V, perpendicular: V, sunlit: V, black: V, total: V
   }
 
-  @inline(__always) private static func layer<V: Lane>(_ depth: V, _ diffuseLeft: V, _ capacity: V, _ efficiency: V, _ light: Light<V>)
+  @inline(__always) private static func layer<V: Lane>(
+    _ depth: V, _ diffuseLeft: V, _ capacity: V, _ efficiency: V, _ light: Light<V>
+  )
     -> (rate: V, absorbed: V)
   {
     let blackLeft = V.exp(-(light.black * depth))

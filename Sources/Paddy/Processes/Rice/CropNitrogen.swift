@@ -56,7 +56,8 @@ enum CropNitrogen {
     let excess = state.leafNitrogen - most * (state.leaves + rates.leafGrowth - dying)
     let toDead = V.max(dying * p.leafResidue, excess)
     return Day(
-      leafGain: toLeaf - leafGives - toDead, stemGain: toStem - stemGives, panicleGain: toPanicles + toPanicle, toDeadLeaves: toDead,
+      leafGain: toLeaf - leafGives - toDead, stemGain: toStem - stemGives, panicleGain: toPanicles + toPanicle,
+      toDeadLeaves: toDead,
       uptake: uptake, rootUptake: p.rootTranslocation * uptake, rootGiven: rootGives, toPanicles: toPanicles)
   }
 
@@ -64,7 +65,9 @@ enum CropNitrogen {
   /// - Parameters:
   ///   - most: highest nitrogen of leaves of the day just finished — kg kg⁻¹.
   ///   - specific: specific leaf area of that day — ha kg⁻¹.
-  @inline(__always) static func consequences<V: Lane>(_ next: inout RiceState<V>, most: V, specific: V, _ p: RiceParameters<V, Curve<V>>) {
+  @inline(__always) static func consequences<V: Lane>(
+    _ next: inout RiceState<V>, most: V, specific: V, _ p: RiceParameters<V, Curve<V>>
+  ) {
     let perMass = next.leafNitrogen / V.select(next.leaves .<= 0, 1, next.leaves)
     next.leafNitrogenPerArea = V.select(next.leafArea .<= 0, p.seedlingLeafNitrogen, perMass / (10 * specific))
     let ideal = next.leaves * most + 0.5 * next.stemsAndReserves * most + next.panicles * p.panicleNitrogen

@@ -44,7 +44,8 @@ enum LeafArea {
   ///   - exponentialGrowth: of the young crop — m² m⁻² d⁻¹.
   ///   - inSeedbed: the calendar's word; the seedbed passes by its own rule.
   @inline(__always) static func growth<V: Lane>(
-    isYoung: V.Condition, area: V, weightNow: V, weightNext: V, specific: V, exponentialGrowth: V, inSeedbed: Bool, _ memory: Memory<V>
+    isYoung: V.Condition, area: V, weightNow: V, weightNext: V, specific: V, exponentialGrowth: V, inSeedbed: Bool,
+    _ memory: Memory<V>
   ) -> (growth: V, memory: Memory<V>) {
     let divisor = V.select(weightNow .<= 0, 1, weightNow)
     let mismatch = V.abs(area / divisor - specific) / specific

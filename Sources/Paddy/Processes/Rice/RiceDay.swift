@@ -20,7 +20,8 @@ public struct RiceModel<V: Lane>: Sendable {
   ///   - hills: per m² of planted area.
   ///   - seedlings: per hill.
   public init(
-    _ p: RiceParameters<V, Curve<V>>, seedbedPlants: V = 1000, hills: V, seedlings: V, directPlants: V = 125, isDirectSeeded: Bool = false,
+    _ p: RiceParameters<V, Curve<V>>, seedbedPlants: V = 1000, hills: V, seedlings: V, directPlants: V = 125,
+    isDirectSeeded: Bool = false,
     nitrogen: NitrogenFollowed
   ) {
     parameters = p
@@ -80,7 +81,8 @@ enum RiceDay {
     let daytime = (maximum + mean) * 0.5
     let halfRange = 0.5 * V.abs(maximum - minimum)
     r.heatUnits = HeatUnits.day(
-      mean: mean, halfRange: halfRange, base: p.developmentBase, optimum: p.developmentOptimum, maximum: p.developmentMaximum, model.clock)
+      mean: mean, halfRange: halfRange, base: p.developmentBase, optimum: p.developmentOptimum, maximum: p.developmentMaximum,
+      model.clock)
     let leafHeat =
       model.oneClock
       ? r.heatUnits : HeatUnits.day(mean: mean, halfRange: halfRange, base: p.leafBase, optimum: 30, maximum: 42, model.clock)
@@ -209,7 +211,8 @@ enum RiceDay {
       next.transplantingLeafHeatUnits = state.leafHeatUnits
     }
     let isDry = (stage .< 1) .& (around.expansion .< 1)
-    let rootLimit = V.select(isDry, p.rootingDepthDry, V.max(p.rootingDepthWet, V.select(state.rootDepth .> p.rootingDepthWet, state.rootDepth, 0)))
+    let rootLimit = V.select(
+      isDry, p.rootingDepthDry, V.max(p.rootingDepthWet, V.select(state.rootDepth .> p.rootingDepthWet, state.rootDepth, 0)))
     let depth: V = isTransplanting ? 0.05 : state.rootDepth
     next.rootDepth = V.min(depth + p.rootingRate, V.min(rootLimit, model.soilDepth))
     let isCold = V.flag(mean .< p.lethalCold)
@@ -220,7 +223,8 @@ enum RiceDay {
     // Carbon, from the side of the air: assimilation less maintenance, sap, the respiration of growth and of releasing reserves.
     let perSugar: V = 12.0 / 30.0
     let leafRespired = newLeaves * (p.leafCost * perSugar - p.leafCarbon)
-    let stemRespired = newStems * (p.stemCost * perSugar - p.stemCarbon) + newReserves * (p.reserveCost * perSugar - p.reserveCarbon)
+    let stemRespired =
+      newStems * (p.stemCost * perSugar - p.stemCarbon) + newReserves * (p.reserveCost * perSugar - p.reserveCarbon)
     let panicleRespired = r.panicleGrowth * (p.panicleCost * perSugar - p.panicleCarbon)
     let rootRespired = newRoots * (p.rootCost * perSugar - p.rootCarbon)
     let releaseRespired = (1 - p.reserveRecovery) * r.reserveRelease * p.reserveCarbon
@@ -236,7 +240,8 @@ enum RiceDay {
   }
 
   @inline(__always) private static func followNitrogen<V: Lane>(
-    _ state: RiceState<V>, _ next: inout RiceState<V>, _ r: inout RiceRates<V>, inField: Bool, _ around: RiceSurroundings<V>, specific: V,
+    _ state: RiceState<V>, _ next: inout RiceState<V>, _ r: inout RiceRates<V>, inField: Bool, _ around: RiceSurroundings<V>,
+    specific: V,
     _ model: RiceModel<V>
   ) {
     let p = model.parameters
