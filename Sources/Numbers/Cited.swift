@@ -16,8 +16,13 @@ public struct Cited: Sendable, Equatable {
   public var source: String
   public var standing: Standing
 
+  /// A number whose range is not known.
+  public init(_ value: Double, _ unit: String, _ source: String, _ standing: Standing = .estimated) {
+    self.init(value, nil, unit, source, standing)
+  }
+
   public init(
-    _ value: Double, _ range: ClosedRange<Double>? = nil, _ unit: String, _ source: String, _ standing: Standing = .estimated
+    _ value: Double, _ range: ClosedRange<Double>?, _ unit: String, _ source: String, _ standing: Standing = .estimated
   ) {
     self.value = value
     self.range = range ?? value...value

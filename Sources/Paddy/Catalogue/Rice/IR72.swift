@@ -29,7 +29,7 @@ extension RiceCultivar {
       leafGrowthRateStarved: number(0.004, 0.00338...0.0051, "(°Cd)⁻¹"),
       leafAreaFloor: number(0.0024, 0.0018...0.0024, "ha kg⁻¹"),
       leafAreaSpan: number(0.0025, "ha kg⁻¹"),
-      leafAreaSlope: number(-4.5, -4.5 ...- 3, "-"),
+      leafAreaSlope: number(-4.5, (-4.5)...(-3), "-"),
       leafAreaStage: number(0.14, 0.14...0.21, "-"),
       leafAreaMaximum: number(0.0045, "ha kg⁻¹"),
       usesLeafAreaTable: number(0, 0...1, "-"),

@@ -15,7 +15,7 @@ extension RiceCultivar {
     p.panicleRate = number(0.000672, 0.000672...0.000816, "(°Cd)⁻¹")
     p.fillingRate = number(0.001564, 0.001564...0.002351, "(°Cd)⁻¹")
     p.leafAreaFloor = number(0.0018, 0.0018...0.0024, "ha kg⁻¹")
-    p.leafAreaSlope = number(-3, -4.5 ...- 3, "-")
+    p.leafAreaSlope = number(-3, (-4.5)...(-3), "-")
     p.leafAreaStage = number(0.21, 0.14...0.21, "-")
     p.leafAreaTable = table(
       [0, 0.00345, 0.16, 0.00219, 0.33, 0.00219, 0.65, 0.0017, 0.79, 0.0017, 2.1, 0.0017, 2.5, 0.0017], "ha kg⁻¹")
