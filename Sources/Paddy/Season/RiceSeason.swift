@@ -1,0 +1,40 @@
+public import Numbers
+
+/// The crop alone, without limit by water or pests and fed as the model says: the potential of a site and year.
+public struct RiceSeason<V: Lane>: Sendable {
+  public var model: RiceModel<V>
+  /// Weather from the day of emergence on.
+  public var weather: [WeatherDay<V>]
+  /// Days from emergence to transplanting; 0 where direct-seeded.
+  public var seedbedDays: Int
+
+  public init(model: RiceModel<V>, weather: [WeatherDay<V>], seedbedDays: Int) {
+    self.model = model
+    self.weather = weather
+    self.seedbedDays = seedbedDays
+  }
+
+  /// The phase of a day counted from emergence.
+  public static func phase(day: Int, seedbedDays: Int) -> RicePhase {
+    if day == 0 { return .emergence }
+    if seedbedDays == 0 || day > seedbedDays { return .field }
+    return day == seedbedDays ? .transplanting : .seedbed
+  }
+
+  /// The crop after all days of weather, each field held from the day on which it is ripe.
+  @_specialize(where V == Double)
+  @_specialize(where V == Lanes)
+  public func run() -> RiceState<V> {
+    var state = model.emerging
+    let around = RiceSurroundings<V>()
+    weather.withUnsafeBufferPointer { days in
+      for day in days.indices {
+        let phase = RiceSeason.phase(day: day, seedbedDays: seedbedDays)
+        let (next, _) = RiceDay.step(state, phase, days[day], around, model)
+        let ripe = state.developmentStage .> 2
+        Homogeneous.select(ripe, &state, next, V.self)
+      }
+    }
+    return state
+  }
+}
