@@ -17,6 +17,18 @@ enum Homogeneous {
     }
   }
 
+  /// `total` becomes the larger of itself and `term`, number by number.
+  @inline(__always) static func raise<T: BitwiseCopyable, V: Lane>(_ total: inout T, to term: T, _: V.Type) {
+    let count = Homogeneous.count(T.self, of: V.self)
+    withUnsafeMutableBytes(of: &total) { sum in
+      withUnsafeBytes(of: term) { more in
+        let sums = sum.baseAddress!.assumingMemoryBound(to: V.self)
+        let terms = more.baseAddress!.assumingMemoryBound(to: V.self)
+        for i in 0..<count { sums[i] = V.max(sums[i], terms[i]) }
+      }
+    }
+  }
+
   /// `total` grows by `term`, number by number.
   @inline(__always) static func add<T: BitwiseCopyable, V: Lane>(_ term: T, to total: inout T, _: V.Type) {
     let count = Homogeneous.count(T.self, of: V.self)
@@ -26,6 +38,43 @@ enum Homogeneous {
         let terms = more.baseAddress!.assumingMemoryBound(to: V.self)
         for i in 0..<count { sums[i] = sums[i] + terms[i] }
       }
+    }
+  }
+}
+
+extension Homogeneous {
+  /// The numbers a value is made of.
+  static func numbers<T: BitwiseCopyable, V: Lane>(_ value: T, _: V.Type) -> [V] {
+    withUnsafeBytes(of: value) { Array($0.assumingMemoryBound(to: V.self)) }
+  }
+
+  /// Eight values of one field as one value of eight.
+  static func pack<One: BitwiseCopyable, Eight: BitwiseCopyable>(_ fields: [One]) -> Eight {
+    let count = Homogeneous.count(One.self, of: Double.self)
+    precondition(fields.count == Lanes.width && Homogeneous.count(Eight.self, of: Lanes.self) == count)
+    return withUnsafeTemporaryAllocation(byteCount: MemoryLayout<Eight>.size, alignment: MemoryLayout<Eight>.alignment) { room in
+      let numbers = room.baseAddress!.assumingMemoryBound(to: Double.self)
+      for (field, value) in fields.enumerated() {
+        withUnsafeBytes(of: value) { bytes in
+          let own = bytes.assumingMemoryBound(to: Double.self)
+          for i in 0..<count { numbers[i * Lanes.width + field] = own[i] }
+        }
+      }
+      return room.baseAddress!.load(as: Eight.self)
+    }
+  }
+
+  /// One field out of eight.
+  static func unpack<Eight: BitwiseCopyable, One: BitwiseCopyable>(_ value: Eight, field: Int, as _: One.Type = One.self) -> One {
+    let count = Homogeneous.count(One.self, of: Double.self)
+    precondition(Homogeneous.count(Eight.self, of: Lanes.self) == count)
+    return withUnsafeTemporaryAllocation(byteCount: MemoryLayout<One>.size, alignment: MemoryLayout<One>.alignment) { room in
+      let numbers = room.baseAddress!.assumingMemoryBound(to: Double.self)
+      withUnsafeBytes(of: value) { bytes in
+        let eight = bytes.assumingMemoryBound(to: Double.self)
+        for i in 0..<count { numbers[i] = eight[i * Lanes.width + field] }
+      }
+      return room.baseAddress!.load(as: One.self)
     }
   }
 }

@@ -203,6 +203,7 @@ enum RiceDay {
     next.droughtKilled = drought.killed
     next.inDrought = drought.active
     next.growthYesterday = r.growth
+    next.sugarYesterday = r.assimilation * (30.0 / 44.0) - r.maintenance
     next.grainGrowthYesterday = r.grainGrowth
     next.droughtLossYesterday = r.droughtDeath
     next.dayLengthYesterday = weather.dayLength
@@ -278,6 +279,9 @@ enum RiceDay {
   @inline(__always) private static func takeDamage<V: Lane>(
     _ next: inout RiceState<V>, _ r: inout RiceRates<V>, _ around: RiceSurroundings<V>, _ p: RiceParameters<V, Curve<V>>
   ) {
+    let sucked = around.sapNitrogen * V.ratio(r.sap, around.sap)
+    r.nitrogenSucked = V.min(sucked, 0.5 * V.positive(next.leafNitrogen))
+    next.leafNitrogen -= r.nitrogenSucked
     let eaten = V.clip(around.leavesEaten, 0, 1)
     r.leavesEaten = next.leaves * eaten
     r.nitrogenEaten = next.leafNitrogen * eaten

@@ -24,6 +24,8 @@ public struct RiceState<V: Lane>: Sendable, BitwiseCopyable {
   public var leafNitrogenPerArea: V = 0, starvedDeath: V = 1, starvedGrowth: V = 1
   /// Yesterday's growth, grain growth, kg ha⁻¹ d⁻¹ (GCR, GGR), leaves lost to drought, kg ha⁻¹ d⁻¹ (DLDR), and day length, h.
   public var growthYesterday: V = 0, grainGrowthYesterday: V = 0, droughtLossYesterday: V = 0, dayLengthYesterday: V = 0
+  /// Yesterday's sugar, kg CH₂O ha⁻¹ d⁻¹: gross assimilation less maintenance.
+  public var sugarYesterday: V = 0
   /// Consecutive days of killing cold (NCOLD), and 1 while the crop lives.
   public var coldDays: V = 0, alive: V = 1
   /// Leaf weight at the onset of a drought, kg ha⁻¹, the strongest stress since, what it has killed, and 1 while one lasts.
@@ -54,6 +56,8 @@ public struct RiceSurroundings<V: Lane> {
   public var nitrogenOffered: V = 0
   /// Assimilate sucked by insects, kg CH₂O ha⁻¹ d⁻¹.
   public var sap: V = 0
+  /// Nitrogen in that sap, kg N ha⁻¹ d⁻¹.
+  public var sapNitrogen: V = 0
   /// Share of green leaves eaten, and of whole hills lost, d⁻¹.
   public var leavesEaten: V = 0, hillsLost: V = 0
   public init() {}
@@ -75,8 +79,8 @@ public struct RiceRates<V: Lane>: Sendable, BitwiseCopyable {
   public var reserveRelease: V = 0, specificLeafArea: V = 0, leafAreaGrowth: V = 0, relativeLeafGrowth: V = 0
   /// Nitrogen, kg N ha⁻¹ d⁻¹: taken up by the shoot (NACR) and by the roots, moved to panicles (NTSO), out of roots (NTRT).
   public var nitrogenUptake: V = 0, rootNitrogenUptake: V = 0, panicleTranslocation: V = 0, rootTranslocation: V = 0
-  /// Nitrogen out of leaves eaten and out of hills lost, kg N ha⁻¹ d⁻¹.
-  public var nitrogenEaten: V = 0, nitrogenOfHillsLost: V = 0
+  /// Nitrogen out of leaves eaten, out of hills lost, and sucked with sap, kg N ha⁻¹ d⁻¹.
+  public var nitrogenEaten: V = 0, nitrogenOfHillsLost: V = 0, nitrogenSucked: V = 0
   /// Dry mass of leaves eaten and of hills lost (roots with them).
   public var leavesEaten: V = 0, hillsLost: V = 0
   /// Carbon, kg C ha⁻¹ d⁻¹: bound from the air net of all respiration; taken as sap; left in the seedbed; eaten; lost with hills.

@@ -1,0 +1,57 @@
+internal import Numbers
+
+/// One batch of animals through one day: put in, a day lived, swept over the bund, taken out.
+enum AnimalTurn {
+  struct Outcome<V: Lane> {
+    var next: CohortState<V>
+    var fluxes: AnimalFluxes<V>
+    var pressure: PredationPressure<V>
+    var burden: AnimalEffects.Burden<V>
+  }
+
+  @inline(__always) static func day<V: Lane>(
+    _ cohort: CohortState<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>, _ water: WaterFlows<V>, fence: V,
+    bodies: PreyBodies<V>, _ p: AnimalParameters<V>
+  ) -> Outcome<V> {
+    var conditions = shared
+    conditions.feedShare = orders.feed
+    conditions.net = fence
+    let stocked = AnimalMovements.stock(cohort, number: orders.stocked, mass: orders.mass)
+    let lived = AnimalDay.day(stocked, conditions, bodies: bodies, p)
+    let swept = AnimalMovements.escape(
+      lived.next, depthAboveCrest: water.depthOverBund, hours: water.hoursOverBund, fence: fence, p)
+    let taken = AnimalMovements.harvest(swept.next, fraction: orders.harvested, p)
+    var f = AnimalFluxes<V>()
+    f.stocked = orders.stocked
+    f.stockedMass = orders.stocked * orders.mass
+    f.stockedNitrogen = AnimalMovements.stockedNitrogen(number: orders.stocked, mass: orders.mass, p)
+    f.dead = lived.flows.deadNumber.total
+    f.deadMass = lived.flows.deadMass.total
+    f.escaped = swept.escaped.number
+    f.escapedMass = swept.escaped.mass
+    f.escapedNitrogen = swept.escaped.nitrogen
+    f.harvested = taken.harvested.number
+    f.harvestedMass = taken.harvested.mass
+    f.harvestedNitrogen = taken.harvested.nitrogen
+    f.growth = lived.flows.budget.growth
+    f.feed = lived.flows.feedOffered
+    f.feedEaten = lived.flows.feedEaten
+    f.naturalFood = lived.flows.naturalFoodEaten
+    f.prey = lived.flows.preyDryMassEaten
+    f.feedNitrogen = lived.flows.feedNitrogenOffered
+    f.feedNitrogenWasted = lived.flows.feedNitrogenWasted
+    f.naturalFoodNitrogen = lived.flows.naturalFoodNitrogenEaten
+    f.preyNitrogen = lived.flows.preyNitrogenEaten
+    f.excretedAmmonium = lived.flows.budget.ammonium
+    f.excretedUrea = lived.flows.budget.urea
+    f.faecalNitrogen = lived.flows.budget.faecal
+    f.deadNitrogenLeft = lived.flows.deadNitrogen.leftInField
+    f.deadNitrogenTaken = lived.flows.deadNitrogen.predators
+    return Outcome(next: taken.next, fluxes: f, pressure: lived.flows.pressure, burden: lived.flows.burden)
+  }
+
+  /// Nitrogen that reaches the soil as organic matter — g N m⁻² d⁻¹.
+  @inline(__always) static func organic<V: Lane>(_ f: AnimalFluxes<V>) -> V {
+    f.faecalNitrogen + f.feedNitrogenWasted + f.deadNitrogenLeft
+  }
+}

@@ -1,0 +1,58 @@
+public import Numbers
+
+/// What the calendar orders on one day. Zero means nothing is due. Per m² of gross field.
+public struct Orders<V: Lane>: Sendable, BitwiseCopyable {
+  /// Fertiliser nitrogen by form and placement, g N m⁻².
+  public var broadcastUrea: V = 0, broadcastAmmonium: V = 0, broadcastNitrate: V = 0
+  public var incorporatedUrea: V = 0, incorporatedAmmonium: V = 0, incorporatedNitrate: V = 0
+  /// Irrigate below this level, up to that, m above the flat; height of the outlet's sill, m; 1 where water may be taken.
+  public var refillBelow: V = 0, refillTo: V = 0, outletSill: V = 0, irrigationAllowed: V = 0
+  /// 1 where the calendar orders a spray; 1 where a spray by threshold may be made.
+  public var sprayOrdered: V = 0, sprayWatched: V = 0
+  /// Animals put in: ind m⁻² and g each; feed, g per g of live mass and day; share of the animals taken out at the end of the day.
+  public var first: AnimalOrders<V> = AnimalOrders()
+  public var second: AnimalOrders<V> = AnimalOrders()
+  /// 1 on the days that count for methane (planting to harvest), 1 from the last drainage on.
+  public var methaneCounts: V = 0, finalDrainage: V = 0
+  public init() {}
+}
+
+/// What the calendar orders for one batch of animals.
+public struct AnimalOrders<V: Lane>: Sendable, BitwiseCopyable {
+  /// Animals put in, ind m⁻².
+  public var stocked: V = 0
+  /// Fresh mass of each, g.
+  public var mass: V = 0
+  /// Feed, g as sold per g of live mass and day.
+  public var feed: V = 0
+  /// Share taken out at the end of the day.
+  public var harvested: V = 0
+  public init() {}
+}
+
+/// Everything the outside world does to the field on one day, known before the season starts.
+public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
+  public var weather: WeatherDay<V>
+  public var orders: Orders<V>
+  /// Adults flying in, m⁻² d⁻¹.
+  public var planthoppers: V, leafFolders: V
+  /// 1 while the season of this field runs, 0 when it is over.
+  public var isRunning: V
+}
+
+extension Drivers where V == Lanes {
+  /// Eight fields side by side; a season that is over goes on with its last day, switched off.
+  /// - Parameter fields: one to eight seasons; missing ones repeat the last.
+  static func together(_ fields: [[Drivers<Double>]]) -> [Drivers<Lanes>] {
+    let length = fields.map(\.count).max() ?? 0
+    return (0..<length).map { day in
+      Homogeneous.pack(
+        (0..<Lanes.width).map { field in
+          let season = fields[Swift.min(field, fields.count - 1)]
+          var today = season[Swift.min(day, season.count - 1)]
+          if day >= season.count { today.isRunning = 0 }
+          return today
+        })
+    }
+  }
+}

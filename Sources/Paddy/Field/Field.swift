@@ -1,0 +1,56 @@
+public import Numbers
+
+/// One field as a plan makes it: every number its days need, and nothing that changes.
+public struct Field<V: Lane>: Sendable {
+  public var rice: RiceModel<V>
+  public var geometry: PlotGeometry<V>
+  public var soil: SoilProperties<V>
+  public var parameters: FieldParameters<V>
+  public var place: ReferenceEvapotranspiration.Place<V>
+  /// Species of the two batches; the numbers of an absent one are never felt.
+  public var firstAnimals: AnimalParameters<V>, secondAnimals: AnimalParameters<V>
+  /// 1 where frogs, turtles or ducks need a fence and a net, which then also holds them in a flood and keeps birds out.
+  public var firstFence: V, secondFence: V
+  public var spray: SprayEffect.Parameters<V>
+  /// Thresholds per hill, far above any density where none is set, and days between sprays.
+  public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
+  public var methane: Methane.Season<V>
+  /// Rice-bearing share of the gross field.
+  public var plantedShare: V { geometry.plantedShare }
+
+  /// - Parameters:
+  ///   - nitrogen: whether shortage of nitrogen is followed.
+  ///   - parameters: the numbers of the processes.
+  public init(plan: FarmPlan, plot: Plot, site: Site, parameters: FieldParameters<Cited> = .standard) {
+    let isDirect = plan.rice.establishment == .directSeeded
+    rice = RiceModel(
+      plan.rice.cultivar.lowered(), hills: V(plan.rice.hills), seedlings: V(plan.rice.seedlings),
+      directPlants: V(plan.rice.hills * plan.rice.seedlings), isDirectSeeded: isDirect, nitrogen: .yes)
+    geometry = PlotGeometry(refugeShare: V(plan.refuge.share), trenchDepth: V(plan.refuge.depth), bundHeight: V(plot.bund))
+    soil = plot.soil.properties.map { V($0.value) }
+    self.parameters = parameters.map { V($0.value) }
+    place = ReferenceEvapotranspiration.Place(elevation: V(site.elevation))
+    let absent = Catalogue.animals[0]
+    let first = plan.animals.first?.species ?? absent
+    let second = plan.animals.dropFirst().first?.species ?? absent
+    firstAnimals = first.parameters.map { V($0.value) }
+    secondAnimals = second.parameters.map { V($0.value) }
+    firstFence = V.flag(firstAnimals.foraging.walks .> 0)
+    secondFence = V.flag(secondAnimals.foraging.walks .> 0)
+    var product = Catalogue.pesticides[0]
+    hopperThreshold = 1e9
+    larvaThreshold = 1e9
+    sprayInterval = 1
+    switch plan.spray {
+    case .none: break
+    case .calendar(_, let chosen): product = chosen
+    case .threshold(let hoppers, let larvae, let chosen, let interval):
+      product = chosen
+      hopperThreshold = V(hoppers ?? 1e9)
+      larvaThreshold = V(larvae ?? 1e9)
+      sprayInterval = V(Double(interval))
+    }
+    spray = product.effect.map { V($0.value) }
+    methane = Methane.Season(rainfed: plan.water.rule == .rainfed ? 1 : 0)
+  }
+}

@@ -1,0 +1,74 @@
+public import Numbers
+
+/// The numbers of every process that do not belong to a cultivar, a species, a soil or a product.
+public struct FieldParameters<Number: Sendable>: Sendable {
+  public var water: WaterBalance.Parameters<Number>
+  public var nitrogen: NitrogenDay.Parameters<Number>
+  public var roots: RootSupply.Parameters<Number>
+  public var aquaticFood: AquaticFood.Parameters<Number>
+  public var planthopper: Planthopper.Parameters<Number>
+  public var leafFolder: LeafFolder.Parameters<Number>
+  public var enemies: NaturalEnemies.Parameters<Number>
+  public var damage: PestDamage.Parameters<Number>
+  public var preyBodies: PreyBodies<Number>
+  public var animalEffects: AnimalEffects.Parameters<Number>
+  public var methane: Methane.Parameters<Number>
+  public var nitrousOxide: NitrousOxide.Parameters<Number>
+  public var carbonDioxide: CarbonDioxideEquivalent.Parameters<Number>
+  public var management: ManagementParameters<Number>
+
+  public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
+    FieldParameters<Other>(
+      water: try water.map(f), nitrogen: try nitrogen.map(f), roots: try roots.map(f), aquaticFood: try aquaticFood.map(f),
+      planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f), damage: try damage.map(f),
+      preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
+      nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f))
+  }
+}
+
+extension FieldParameters where Number == Cited {
+  /// The numbers a scenario gets unless it says otherwise.
+  public static var standard: Self {
+    Self(
+      water: .standard, nitrogen: .standard, roots: .standard, aquaticFood: .standard, planthopper: .brown, leafFolder: .japan,
+      enemies: .standard, damage: .standard, preyBodies: .standard, animalEffects: .standard, methane: .eastAsia,
+      nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard)
+  }
+}
+
+/// What water and rain bring, and how an outlet is kept.
+public struct ManagementParameters<Number: Sendable>: Sendable {
+  /// Ammonium and nitrate in irrigation water, g N m⁻³.
+  public var irrigationAmmonium: Number, irrigationNitrate: Number
+  /// Ammonium and nitrate in rain, g N m⁻³.
+  public var rainAmmonium: Number, rainNitrate: Number
+  /// Height of the outlet's sill over the depth that irrigation fills to, m.
+  public var freeboard: Number
+  /// Days before transplanting on which the field is first flooded.
+  public var soakingDays: Number
+  /// Highest share of floodwater ammonium that the food web takes in a day.
+  public var aquaticShare: Number
+  /// Share of the hills lost that their neighbours make good before panicle initiation.
+  public var compensation: Number
+
+  public func map<Other>(_ f: (Number) throws -> Other) rethrows -> ManagementParameters<Other> {
+    ManagementParameters<Other>(
+      irrigationAmmonium: try f(irrigationAmmonium), irrigationNitrate: try f(irrigationNitrate), rainAmmonium: try f(rainAmmonium),
+      rainNitrate: try f(rainNitrate), freeboard: try f(freeboard), soakingDays: try f(soakingDays), aquaticShare: try f(aquaticShare),
+      compensation: try f(compensation))
+  }
+}
+
+extension ManagementParameters where Number == Cited {
+  public static var standard: Self {
+    Self(
+      irrigationAmmonium: Cited(0.2, 0.05...1, "g N m⁻³", "irrigation water, paddy.md 1.5, recalled"),
+      irrigationNitrate: Cited(1, 0.5...3, "g N m⁻³", "irrigation water, paddy.md 1.5, recalled"),
+      rainAmmonium: Cited(0.8, 0.3...1.5, "g N m⁻³", "wet deposition of eastern China, about 25 kg N/ha/y in 1.4 m of rain, recalled"),
+      rainNitrate: Cited(0.6, 0.3...1.2, "g N m⁻³", "wet deposition of eastern China, recalled"),
+      freeboard: Cited(0.04, 0.02...0.08, "m", "design choice"),
+      soakingDays: Cited(3, 2...7, "d", "land soaking and puddling before transplanting, recalled"),
+      aquaticShare: Cited(0.3, 0.1...0.5, "-", "design choice"),
+      compensation: Cited(0.65, 0.5...0.8, "-", "gaps made good by neighbours before maximum tillering, paddy.md 4.11, recalled"))
+  }
+}

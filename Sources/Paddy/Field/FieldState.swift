@@ -1,0 +1,85 @@
+public import Numbers
+
+/// Everything the field remembers from one day to the next. Nothing but numbers, so that it can be frozen, saved and compared.
+///
+/// The crop is per planted area, everything else per m² of gross field.
+public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
+  public var rice: RiceState<V>
+  /// Share of the planted hills still standing.
+  public var hillsLeft: V = 1
+  /// Days since transplanting.
+  public var daysInField: V = 0
+  public var water: WaterState<V>
+  public var nitrogen: FieldNitrogen<V>
+  /// Activity of the algae in the floodwater, 0.1 … 1.
+  public var algalActivity: V = 0.1
+  public var aquaticFood = AquaticFoodState<V>()
+  public var planthoppers = PlanthopperState<V>()
+  public var leafFolders = LeafFolderState<V>()
+  public var enemies: NaturalEnemyState<V>
+  public var spray = SprayState<V>()
+  public var hopperburn = HopperburnState<V>()
+  public var firstAnimals = CohortState<V>()
+  public var secondAnimals = CohortState<V>()
+  public var methane = Methane.State<V>()
+
+  /// The field on the day of sowing, fallow and wet, the crop in its seedbed.
+  init(_ field: Field<V>) {
+    rice = field.rice.emerging
+    water = WaterState(depth: 0, field.geometry, field.soil)
+    water.floodwater = 0
+    nitrogen = FieldNitrogen(field.soil)
+    enemies = NaturalEnemies.start(field.parameters.enemies)
+  }
+
+  /// Whether every number is one: no pool has become infinite or undefined.
+  public var isFinite: Bool {
+    Homogeneous.numbers(self, V.self).allSatisfy { number in (0..<V.width).allSatisfy { number[$0].isFinite } }
+  }
+}
+
+/// Everything that moved on one day. Nothing but numbers, so that a season's total is their sum.
+public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
+  /// Per planted area, kg ha⁻¹ d⁻¹.
+  public var rice = RiceRates<V>()
+  /// m d⁻¹ over the gross field.
+  public var water = WaterFlows<V>()
+  /// Reference evapotranspiration, m d⁻¹.
+  public var referenceEvapotranspiration: V = 0
+  /// g N m⁻² d⁻¹.
+  public var nitrogen = NitrogenFlows<V>()
+  /// g N m⁻² d⁻¹: dead plants, leaf droppings, dead animals, faeces and wasted feed to the soil's fresh organic matter.
+  public var organicFromPlants: V = 0, organicFromAnimals: V = 0, organicFromAquaticFood: V = 0
+  /// Food of the water, g DM and g N m⁻² d⁻¹.
+  public var aquaticFood = AquaticFood.Flows<V>(growth: 0, ammonium: 0, organic: 0, fixed: 0, eaten: 0, dead: 0)
+  /// m⁻² d⁻¹.
+  public var planthoppers = PestFlows<V>()
+  public var leafFolders = PestFlows<V>()
+  public var enemies = NaturalEnemyFlows<V>()
+  /// Sprays made.
+  public var sprays: V = 0
+  /// Leaf area, nitrogen and sap taken by pests, per m² of gross field.
+  public var injury = PestInjury<V>(sap: 0, nitrogen: 0, leafLoss: 0, hillLoss: 0)
+  public var firstAnimals = AnimalFluxes<V>()
+  public var secondAnimals = AnimalFluxes<V>()
+  /// Methane, g CH₄ m⁻² d⁻¹.
+  public var methane: V = 0
+  public init() {}
+}
+
+/// What moved in and out of one batch of animals.
+public struct AnimalFluxes<V: Lane>: Sendable, BitwiseCopyable {
+  /// ind m⁻² d⁻¹.
+  public var stocked: V = 0, dead: V = 0, escaped: V = 0, harvested: V = 0
+  /// Fresh mass, g m⁻² d⁻¹.
+  public var stockedMass: V = 0, deadMass: V = 0, escapedMass: V = 0, harvestedMass: V = 0, growth: V = 0
+  /// Feed as sold, g m⁻² d⁻¹.
+  public var feed: V = 0, feedEaten: V = 0
+  /// Food from the field, g DM m⁻² d⁻¹.
+  public var naturalFood: V = 0, prey: V = 0
+  /// Nitrogen, g N m⁻² d⁻¹.
+  public var stockedNitrogen: V = 0, feedNitrogen: V = 0, feedNitrogenWasted: V = 0, naturalFoodNitrogen: V = 0, preyNitrogen: V = 0
+  public var excretedAmmonium: V = 0, excretedUrea: V = 0, faecalNitrogen: V = 0
+  public var deadNitrogenLeft: V = 0, deadNitrogenTaken: V = 0, escapedNitrogen: V = 0, harvestedNitrogen: V = 0
+  public init() {}
+}

@@ -1,0 +1,97 @@
+public import Numbers
+
+/// The books of the field: for every account, what came in less what went out must be what the store has changed by.
+///
+/// The largest imbalance of the season is kept per account as a share of max(1, turnover); a promise holds it below 1e-9.
+public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
+  public static var accounts: [String] {
+    [
+      "water", "nitrogen of water and soil", "nitrogen of the crop", "nitrogen of the food web", "nitrogen of the first animals",
+      "nitrogen of the second animals", "nitrogen of the whole field", "carbon of the crop", "number of the first animals",
+      "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders", "spiders",
+      "mirids",
+    ]
+  }
+  /// Largest imbalance per account, in the order of `accounts`.
+  public var worst: InlineArray<16, V>
+
+  public init() { worst = InlineArray(repeating: 0) }
+
+  @inline(__always) private mutating func enter(_ account: Int, change: V, inward: V, outward: V) {
+    let turnover = V.max(1, V.abs(inward) + V.abs(outward))
+    worst[account] = V.max(worst[account], V.abs(inward - outward - change) / turnover)
+  }
+
+  /// Enters one day.
+  @inline(__always) mutating func enter(_ before: FieldState<V>, _ after: FieldState<V>, _ f: Fluxes<V>, _ field: Field<V>) {
+    let water = (after.water.floodwater + after.water.soilWater) - (before.water.floodwater + before.water.soilWater)
+    enter(0, change: 1000 * water, inward: 1000 * f.water.inward, outward: 1000 * f.water.outward)
+
+    let soil = after.nitrogen.total - before.nitrogen.total
+    enter(1, change: soil, inward: f.nitrogen.additions, outward: f.nitrogen.outward)
+
+    let r = f.rice
+    let crop = Ledger.cropNitrogen(after.rice) - Ledger.cropNitrogen(before.rice)
+    let taken = r.nitrogenEaten + r.nitrogenOfHillsLost + r.nitrogenSucked
+    enter(2, change: crop, inward: r.nitrogenUptake + r.rootNitrogenUptake, outward: taken)
+
+    let share = field.parameters.aquaticFood.nitrogenShare
+    let food = share * (after.aquaticFood.dryMass - before.aquaticFood.dryMass)
+    let grown = f.aquaticFood.ammonium + f.aquaticFood.organic + f.aquaticFood.fixed
+    enter(3, change: food, inward: grown, outward: f.aquaticFood.eaten + f.aquaticFood.dead)
+
+    let first = enter(animals: f.firstAnimals, before.firstAnimals, after.firstAnimals, field.firstAnimals, 4, 8, 10)
+    let second = enter(animals: f.secondAnimals, before.secondAnimals, after.secondAnimals, field.secondAnimals, 5, 9, 11)
+
+    // All pools together: what one process gives another must arrive there.
+    let perGross = 0.1 * field.plantedShare
+    let whole = soil + crop * perGross + food + first.change + second.change
+    let arriving = f.nitrogen.additions - (f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood)
+    let droppings = Ledger.dissolved(f.firstAnimals) + Ledger.dissolved(f.secondAnimals)
+    let inward = arriving - droppings + f.aquaticFood.fixed + first.inward + second.inward
+    let gone = f.nitrogen.ammoniaLoss + f.nitrogen.denitrification + f.nitrogen.leaching + f.nitrogen.runoff
+    enter(6, change: whole, inward: inward, outward: gone + r.nitrogenSucked * perGross + first.outward + second.outward)
+
+    let carbon = Ledger.carbon(after.rice, field.rice.parameters) - Ledger.carbon(before.rice, field.rice.parameters)
+    enter(7, change: carbon, inward: r.carbonBound, outward: r.carbonLeftInSeedbed + r.carbonEaten + r.carbonOfHillsLost)
+
+    enter(pest: f.planthoppers, change: after.planthoppers.total - before.planthoppers.total, 12)
+    enter(pest: f.leafFolders, change: after.leafFolders.total - before.leafFolders.total, 13)
+    enter(14, change: after.enemies.spiders - before.enemies.spiders, inward: f.enemies.spiderChange, outward: 0)
+    enter(15, change: after.enemies.mirids - before.enemies.mirids, inward: f.enemies.miridChange, outward: 0)
+  }
+
+  @inline(__always) private mutating func enter(pest f: PestFlows<V>, change: V, _ account: Int) {
+    enter(account, change: change, inward: f.laid + f.immigrants, outward: f.emigrants + f.deaths.total)
+  }
+
+  /// Enters one batch of animals and says what crosses the field's border with it, g N m⁻².
+  @inline(__always) private mutating func enter(
+    animals f: AnimalFluxes<V>, _ before: CohortState<V>, _ after: CohortState<V>, _ p: AnimalParameters<V>, _ nitrogen: Int, _ number: Int,
+    _ mass: Int
+  ) -> (change: V, inward: V, outward: V) {
+    let body = p.nutrition.bodyNitrogen
+    let change = body * (after.liveMass - before.liveMass)
+    let eaten = (f.feedNitrogen - f.feedNitrogenWasted) + f.naturalFoodNitrogen + f.preyNitrogen
+    let given = f.excretedAmmonium + f.excretedUrea + f.faecalNitrogen
+    let left = f.deadNitrogenLeft + f.deadNitrogenTaken + f.escapedNitrogen + f.harvestedNitrogen
+    enter(nitrogen, change: change, inward: f.stockedNitrogen + eaten, outward: given + left)
+    enter(number, change: after.number - before.number, inward: f.stocked, outward: f.dead + f.escaped + f.harvested)
+    enter(
+      mass, change: after.liveMass - before.liveMass, inward: f.stockedMass + f.growth,
+      outward: f.deadMass + f.escapedMass + f.harvestedMass)
+    return (change, f.stockedNitrogen + f.feedNitrogen + f.preyNitrogen, f.deadNitrogenTaken + f.escapedNitrogen + f.harvestedNitrogen)
+  }
+
+  @inline(__always) private static func dissolved(_ f: AnimalFluxes<V>) -> V { f.excretedAmmonium + f.excretedUrea }
+
+  /// kg N per ha planted.
+  @inline(__always) static func cropNitrogen(_ rice: RiceState<V>) -> V { rice.shootNitrogen + rice.rootNitrogen }
+
+  /// kg C per ha planted.
+  @inline(__always) static func carbon(_ rice: RiceState<V>, _ p: RiceParameters<V, Curve<V>>) -> V {
+    let leaves = (rice.leaves + rice.deadLeaves) * p.leafCarbon
+    let stems = rice.stems * p.stemCarbon + rice.reserves * p.reserveCarbon
+    return leaves + stems + rice.panicles * p.panicleCarbon + rice.roots * p.rootCarbon
+  }
+}
