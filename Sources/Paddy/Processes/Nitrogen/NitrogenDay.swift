@@ -1,0 +1,279 @@
+public import Numbers
+
+/// One day of nitrogen in floodwater and soil, in twelve steps of two hours.
+///
+/// In each step, in this order: urea hydrolyses in the water; pH follows the hour and the algae; ammonia escapes while water carries
+/// solutes to the outlet, the bund and the soil (competing losses share the pool); solutes diffuse between floodwater, oxidised skin and
+/// reduced layer (half-implicit, never past equilibrium); ammonium is nitrified, nitrate denitrified, organic nitrogen released; solution
+/// of the reduced layer leaches through the pan. Uptake leaves yesterday's pools before anything is added.
+///
+///     J = D₀·θ·tortuosity·stirring·1.02^(T−25)·(C_water − C_skin)/Δx      C = store / (depth·θ·(1 + buffer))
+///
+/// Left out: urea in the skin (it passes straight to the reduced layer), nitrification in the floodwater, ammonia from wet mud, subsoil
+/// below the pan, plant residues' immobilisation. A field that dries strands what is left in its water on the skin.
+/// Source: our science file, section 2; the compartments are common to CERES-Rice, DNDC and RIWER.
+public enum NitrogenDay {
+  /// Steps in a day.
+  static let steps = 12
+  /// cos(2π(t − 14 h)/24) at the middle of each step.
+  static let warmth: InlineArray<12, Double> = [
+    -0.9659258262890683, -0.9659258262890683, -0.7071067811865476, -0.25881904510252074, 0.25881904510252074, 0.7071067811865476,
+    0.9659258262890683, 0.9659258262890683, 0.7071067811865476, 0.25881904510252074, -0.25881904510252074, -0.7071067811865476,
+  ]
+  /// sin(π(t − 6 h)/12) at the middle of each step, 0 by night.
+  static let sun: InlineArray<12, Double> = [
+    0, 0, 0, 0.25881904510252074, 0.7071067811865476, 0.9659258262890683, 0.9659258262890683, 0.7071067811865476,
+    0.25881904510252074, 0,
+    0, 0,
+  ]
+
+  public struct Parameters<Number: Sendable>: Sendable {
+    public var ammonia: AmmoniaVolatilisation.Parameters<Number>
+    public var soil: SoilNitrogen.Parameters<Number>
+    /// In water at 25 °C, m² d⁻¹.
+    public var ammoniumDiffusion: Number
+    public var nitrateDiffusion: Number
+    public var ureaDiffusion: Number
+    /// Path of a solute straight through over its path round the grains, dimensionless.
+    public var tortuosity: Number
+    /// Shortest way between floodwater and skin, m.
+    public var skinPath: Number
+    /// Way between skin and reduced layer, m.
+    public var reducedPath: Number
+    /// Share of incorporated fertiliser that ends in the mud; the rest stays in the water.
+    public var incorporatedShare: Number
+    /// Highest pH the water can have.
+    public var highestAcidity: Number
+
+    public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
+      Parameters<Other>(
+        ammonia: try ammonia.map(f), soil: try soil.map(f), ammoniumDiffusion: try f(ammoniumDiffusion),
+        nitrateDiffusion: try f(nitrateDiffusion), ureaDiffusion: try f(ureaDiffusion), tortuosity: try f(tortuosity),
+        skinPath: try f(skinPath), reducedPath: try f(reducedPath), incorporatedShare: try f(incorporatedShare),
+        highestAcidity: try f(highestAcidity))
+    }
+  }
+
+  @inline(__always) public static func day<V: Lane>(
+    _ state: FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>, conditions: NitrogenConditions<V>,
+    soil: SoilProperties<V>, _ p: Parameters<V>
+  ) -> (next: FieldNitrogen<V>, flows: NitrogenFlows<V>) {
+    var next = state
+    var flows = NitrogenFlows<V>()
+    remove(requests, from: &next, &flows)
+    add(additions, to: &next, &flows, share: p.incorporatedShare)
+
+    let water = conditions.water
+    let temperature = conditions.temperature.mean
+    let step: V = 0.08333333333333333
+    let depth = V.max(water.meanFloodwater, 0.001)
+    let theta = soil.saturation
+    let skin = 0.01 * V.max(0.2, 0.5 - 0.1 * soil.organicCarbon) * conditions.skinThickening
+    let held = 1 + soil.ammoniumBuffer
+    // Water that would hold each store at its solution's concentration, m.
+    let skinAmmoniumDepth = skin * theta * held
+    let skinNitrateDepth = skin * theta
+    let reducedAmmoniumDepth = soil.puddledDepth * theta * held
+    let reducedNitrateDepth = soil.puddledDepth * theta
+
+    // Transfer velocities, m d⁻¹ → exchanged water per step, m.
+    let thermal = V.exp(0.019802627296179712 * (temperature - 25))
+    let porous = theta * p.tortuosity * thermal * step
+    let moved = porous * conditions.stirring * water.wetShare
+    let path = V.max(0.5 * skin, p.skinPath)
+    let ammoniumDown = exchange(moved * p.ammoniumDiffusion / path, depth, skinAmmoniumDepth)
+    let nitrateDown = exchange(moved * p.nitrateDiffusion / path, depth, skinNitrateDepth)
+    let ureaDown = exchange(moved * p.ureaDiffusion / (path + path), depth, reducedNitrateDepth)
+    let ammoniumDeeper = exchange(porous * p.ammoniumDiffusion / p.reducedPath, skinAmmoniumDepth, reducedAmmoniumDepth)
+    let nitrateDeeper = exchange(porous * p.nitrateDiffusion / p.reducedPath, skinNitrateDepth, reducedNitrateDepth)
+
+    // Shares carried by water per day and per step.
+    let over = water.drainage + water.spill + water.seepage
+    let through = water.trenchPercolation
+    let carried = (over + through + water.infiltration) / depth
+    let carriedShare = V.decayed(carried, step)
+    let overPart = V.ratio(over, over + through + water.infiltration)
+    let throughPart = V.ratio(through, over + through + water.infiltration)
+    let skinAmmoniumWashed = V.decayed(water.infiltration / skinAmmoniumDepth, step)
+    let skinNitrateWashed = V.decayed(water.infiltration / skinNitrateDepth, step)
+    let ammoniumLeached = V.decayed(water.percolation / reducedAmmoniumDepth, step)
+    let nitrateLeached = V.decayed(water.percolation / reducedNitrateDepth, step)
+
+    // Biology per step.
+    let rates = SoilNitrogen.Rates(temperature: temperature, level: water.level, soil, p.soil)
+    let hydrolysedShare = V.decayed(rates.hydrolysis, step)
+    let skinNitrified = V.decayed(rates.skinNitrification, step)
+    let reducedNitrified = V.decayed(rates.reducedNitrification, step)
+    let denitrified = V.decayed(rates.denitrification, step)
+    let warm = SoilNitrogen.decayWarmth(temperature)
+    let humusShare = V.decayed(warm * V.ratio(soil.basalMineralisation, soil.humusNitrogen), step)
+    let freshShare = V.decayed(0.75 * warm * p.soil.freshDecay, step)
+
+    let films = AmmoniaVolatilisation.Films(conditions, p.ammonia)
+    let light = FloodwaterAcidity.light(radiation: conditions.weather.radiation, leafArea: conditions.leafArea)
+    let escapeScale = p.ammonia.scale * water.wetShare / depth
+    let times = warmth
+    let suns = sun
+
+    for index in 0..<steps {
+      let hourly = temperature + conditions.temperature.halfAmplitude * V(times[index])
+      let inverseKelvin = 1 / (hourly + 273.15)
+      let enzyme = SoilNitrogen.floodwaterHydrolysis(
+        temperature: hourly, activity: conditions.algalActivity, organicCarbon: soil.organicCarbon)
+      let hydrolysed = next.floodwaterUrea * V.decayed(enzyme, 2)
+      next.floodwaterUrea -= hydrolysed
+      next.floodwaterAmmonium += hydrolysed
+      flows.hydrolysis += hydrolysed
+
+      var acidity: V = 7
+      if suns[index] > 0 {
+        acidity = FloodwaterAcidity.acidity(
+          sun: V(suns[index]), activity: conditions.algalActivity, light: light, hydrolysed: 0.5 * hydrolysed, depth: depth,
+          highest: p.highestAcidity)
+      }
+      let unionised = AmmoniaVolatilisation.unionisedShare(inverseKelvin: inverseKelvin, acidity: acidity)
+      flows.highestAcidity = V.max(flows.highestAcidity, acidity)
+      flows.highestAmmonia = V.max(flows.highestAmmonia, unionised * next.floodwaterAmmonium / depth)
+
+      // Ammonia and moving water compete for the floodwater's ammonium.
+      let escape = escapeScale * films.velocity(inverseKelvin: inverseKelvin) * unionised
+      let gone = next.floodwaterAmmonium * V.decayed(escape + carried, step)
+      let lost = gone * V.ratio(escape, escape + carried)
+      let ammoniumMoved = gone - lost
+      let ureaMoved = next.floodwaterUrea * carriedShare
+      let nitrateMoved = next.floodwaterNitrate * carriedShare
+      flows.ammoniaLoss += lost
+      flows.runoffAmmonium += ammoniumMoved * overPart
+      flows.runoffUrea += ureaMoved * overPart
+      flows.runoffNitrate += nitrateMoved * overPart
+      flows.leachedAmmonium += ammoniumMoved * throughPart
+      flows.leachedUrea += ureaMoved * throughPart
+      flows.leachedNitrate += nitrateMoved * throughPart
+      let downPart = V.positive(1 - overPart - throughPart)
+      next.floodwaterAmmonium -= gone
+      next.floodwaterUrea -= ureaMoved
+      next.floodwaterNitrate -= nitrateMoved
+      next.skinAmmonium += ammoniumMoved * downPart
+      next.reducedUrea += ureaMoved * downPart
+      next.skinNitrate += nitrateMoved * downPart
+      flows.intoSoil += (ammoniumMoved + ureaMoved + nitrateMoved) * downPart
+
+      // Diffusion.
+      let ammoniumIn = ammoniumDown * (next.floodwaterAmmonium / depth - next.skinAmmonium / skinAmmoniumDepth)
+      let nitrateIn = nitrateDown * (next.floodwaterNitrate / depth - next.skinNitrate / skinNitrateDepth)
+      let ureaIn = ureaDown * (next.floodwaterUrea / depth - next.reducedUrea / reducedNitrateDepth)
+      next.floodwaterAmmonium -= ammoniumIn
+      next.skinAmmonium += ammoniumIn
+      next.floodwaterNitrate -= nitrateIn
+      next.skinNitrate += nitrateIn
+      next.floodwaterUrea -= ureaIn
+      next.reducedUrea += ureaIn
+      flows.intoSoil += ammoniumIn + nitrateIn + ureaIn
+      let ammoniumBelow = ammoniumDeeper * (next.skinAmmonium / skinAmmoniumDepth - next.reducedAmmonium / reducedAmmoniumDepth)
+      let nitrateBelow = nitrateDeeper * (next.skinNitrate / skinNitrateDepth - next.reducedNitrate / reducedNitrateDepth)
+      let ammoniumWashed = (next.skinAmmonium - ammoniumBelow) * skinAmmoniumWashed
+      let nitrateWashed = (next.skinNitrate - nitrateBelow) * skinNitrateWashed
+      next.skinAmmonium -= ammoniumBelow + ammoniumWashed
+      next.reducedAmmonium += ammoniumBelow + ammoniumWashed
+      next.skinNitrate -= nitrateBelow + nitrateWashed
+      next.reducedNitrate += nitrateBelow + nitrateWashed
+
+      // Life in the soil.
+      let inSkin = next.skinAmmonium * skinNitrified
+      let inReduced = next.reducedAmmonium * reducedNitrified
+      let soilUrea = next.reducedUrea * hydrolysedShare
+      let mineralised = next.humus * humusShare
+      let decayed = next.freshOrganic * freshShare
+      let humified = decayed * p.soil.humifiedShare
+      let released = decayed - humified
+      let onTop = released * p.soil.surfaceShare
+      next.skinAmmonium += onTop - inSkin
+      next.skinNitrate += inSkin
+      next.reducedUrea -= soilUrea
+      next.reducedAmmonium += soilUrea + mineralised + (released - onTop) - inReduced
+      next.humus += humified - mineralised
+      next.freshOrganic -= decayed
+      let gas = (next.reducedNitrate + inReduced) * denitrified
+      next.reducedNitrate += inReduced - gas
+      flows.nitrification += inSkin + inReduced
+      flows.hydrolysis += soilUrea
+      flows.mineralisation += mineralised
+      flows.release += released
+      flows.humification += humified
+      flows.denitrification += gas
+
+      // Through the pan.
+      let ammoniumOut = next.reducedAmmonium * ammoniumLeached
+      let nitrateOut = next.reducedNitrate * nitrateLeached
+      let ureaOut = next.reducedUrea * nitrateLeached
+      next.reducedAmmonium -= ammoniumOut
+      next.reducedNitrate -= nitrateOut
+      next.reducedUrea -= ureaOut
+      flows.leachedAmmonium += ammoniumOut
+      flows.leachedNitrate += nitrateOut
+      flows.leachedUrea += ureaOut
+    }
+    strand(&next, &flows, floodwater: water.endFloodwater)
+    return (next, flows)
+  }
+
+  /// Water two stores share in one step, m, held back so that they cannot pass equilibrium.
+  @inline(__always) static func exchange<V: Lane>(_ moved: V, _ upper: V, _ lower: V) -> V {
+    moved / (1 + moved / upper + moved / lower)
+  }
+
+  /// Uptake: whole where the pool allows, else in proportion.
+  @inline(__always) static func remove<V: Lane>(
+    _ requests: NitrogenRequests<V>, from next: inout FieldNitrogen<V>, _ flows: inout NitrogenFlows<V>
+  ) {
+    let crop = requests.crop
+    let wanted = crop.floodwaterAmmonium + requests.aquatic
+    let scarce = wanted .> next.floodwaterAmmonium
+    let share = V.select(scarce, V.ratio(next.floodwaterAmmonium, wanted), 1)
+    let fromWater = crop.floodwaterAmmonium * share
+    let aquatic = requests.aquatic * share
+    let nitrate = V.min(crop.floodwaterNitrate, next.floodwaterNitrate)
+    let reducedAmmonium = V.min(crop.reducedAmmonium, next.reducedAmmonium)
+    let reducedNitrate = V.min(crop.reducedNitrate, next.reducedNitrate)
+    next.floodwaterAmmonium = V.positive(next.floodwaterAmmonium - fromWater - aquatic)
+    next.floodwaterNitrate -= nitrate
+    next.reducedAmmonium -= reducedAmmonium
+    next.reducedNitrate -= reducedNitrate
+    flows.cropUptake = fromWater + nitrate + (reducedAmmonium + reducedNitrate)
+    flows.aquaticUptake = aquatic
+  }
+
+  @inline(__always) static func add<V: Lane>(
+    _ added: NitrogenAdditions<V>, to next: inout FieldNitrogen<V>, _ flows: inout NitrogenFlows<V>, share: V
+  ) {
+    let kept = 1 - share
+    next.floodwaterUrea += added.broadcastUrea + added.animalUrea + kept * added.incorporatedUrea
+    next.floodwaterAmmonium += added.broadcastAmmonium + added.animalAmmonium
+    next.floodwaterAmmonium += added.waterAmmonium + kept * added.incorporatedAmmonium
+    next.floodwaterNitrate += added.broadcastNitrate + added.waterNitrate + kept * added.incorporatedNitrate
+    next.reducedUrea += share * added.incorporatedUrea
+    next.reducedAmmonium += share * added.incorporatedAmmonium
+    next.reducedNitrate += share * added.incorporatedNitrate
+    next.freshOrganic += added.organic + added.fixation
+    flows.additions = added.total
+    flows.fixation = added.fixation
+    flows.fertiliser = added.fertiliser
+  }
+
+  /// The last 2 mm of water leave their solutes on the soil.
+  @inline(__always) static func strand<V: Lane>(
+    _ next: inout FieldNitrogen<V>, _ flows: inout NitrogenFlows<V>, floodwater: V
+  ) {
+    let share = 1 - V.clip(floodwater / 0.002, 0, 1)
+    let urea = next.floodwaterUrea * share
+    let ammonium = next.floodwaterAmmonium * share
+    let nitrate = next.floodwaterNitrate * share
+    next.floodwaterUrea -= urea
+    next.floodwaterAmmonium -= ammonium
+    next.floodwaterNitrate -= nitrate
+    next.reducedUrea += urea
+    next.skinAmmonium += ammonium
+    next.skinNitrate += nitrate
+    flows.intoSoil += urea + ammonium + nitrate
+  }
+}

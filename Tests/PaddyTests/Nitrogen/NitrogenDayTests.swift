@@ -1,0 +1,85 @@
+import Numbers
+import Paddy
+import Testing
+
+@Suite struct NitrogenDayTests {
+  private func pools(_ state: FieldNitrogen<Double>) -> [Double] {
+    [
+      state.floodwaterUrea, state.floodwaterAmmonium, state.floodwaterNitrate, state.skinAmmonium, state.skinNitrate,
+      state.reducedUrea, state.reducedAmmonium, state.reducedNitrate, state.freshOrganic, state.humus,
+    ]
+  }
+  private func pools(_ state: FieldNitrogen<Lanes>, _ field: Int) -> [Double] {
+    [
+      state.floodwaterUrea, state.floodwaterAmmonium, state.floodwaterNitrate, state.skinAmmonium, state.skinNitrate,
+      state.reducedUrea, state.reducedAmmonium, state.reducedNitrate, state.freshOrganic, state.humus,
+    ].map { $0[field] }
+  }
+
+  @Test(arguments: [0.0, 0.1]) func booksCloseUnderAbsurdForcingAndEightEqualEachAlone(refuge: Double) {
+    let forcings = (0..<8).map { SoilForcing.absurd(days: 200, member: $0 + 8) }
+    var together = SoilField<Lanes>(.paddySandyLoam, refuge: Lanes(refuge), trench: 0.8)
+    var alone = (0..<8).map { _ in SoilField<Double>(.paddySandyLoam, refuge: refuge, trench: 0.8) }
+    for day in 0..<200 {
+      together.step(forcings.map { $0[day] })
+      for field in 0..<8 {
+        let before = alone[field].nitrogen.total
+        alone[field].step([forcings[field][day]])
+        let one = alone[field], flows = one.nitrogenFlows
+        let residual = one.nitrogen.total - before - flows.additions + flows.outward
+        #expect(abs(residual) <= 1e-12 * max(1, one.nitrogen.total))
+        #expect(pools(one.nitrogen).allSatisfy { $0 >= 0 && $0.isFinite })
+        let outs = [
+          flows.cropUptake, flows.aquaticUptake, flows.ammoniaLoss, flows.denitrification, flows.leaching, flows.runoff,
+          flows.hydrolysis, flows.nitrification, flows.mineralisation, flows.release, flows.humification,
+        ]
+        #expect(outs.allSatisfy { $0 >= 0 && $0.isFinite })
+        #expect(flows.highestAcidity >= 4.5 && flows.highestAcidity <= 11)
+        #expect(pools(one.nitrogen).map(\.bitPattern) == pools(together.nitrogen, field).map(\.bitPattern))
+        #expect(flows.ammoniaLoss.bitPattern == together.nitrogenFlows.ammoniaLoss[field].bitPattern)
+      }
+    }
+  }
+
+  @Test func whatRootsAreGrantedTheyGet() {
+    var field = SoilField<Double>()
+    var forcing = SoilForcing()
+    forcing.rootMass = 100
+    forcing.demand = 0.2
+    forcing.urea = 6
+    for _ in 0..<5 { field.step([forcing]) }
+    #expect(abs(field.nitrogenFlows.cropUptake - 0.2) < 1e-12)
+  }
+
+  @Test func twoWhoWantTheSameShareIt() {
+    var state = FieldNitrogen<Double>()
+    state.floodwaterAmmonium = 1
+    var requests = NitrogenRequests<Double>()
+    requests.crop.floodwaterAmmonium = 1
+    requests.aquatic = 3
+    let soil = Soil.paddyClayLoam.properties.map { $0.value }
+    var weather = blank(WeatherDay<Double>.self)
+    weather.windSpeed = 1
+    let conditions = NitrogenConditions(
+      weather: weather, water: WaterFlows<Double>(), temperature: FloodwaterTemperature.onFlat(weather, leafArea: 0, depth: 0.05),
+      leafArea: 0, algalActivity: 0.1)
+    let day = NitrogenDay.day(
+      state, additions: NitrogenAdditions(), requests: requests, conditions: conditions, soil: soil,
+      NitrogenDay.Parameters<Cited>.standard.map { $0.value })
+    #expect(abs(day.flows.cropUptake - 0.25) < 1e-15 && abs(day.flows.aquaticUptake - 0.75) < 1e-15)
+  }
+
+  @Test func faecesBecomeAmmoniumAndHumus() {
+    var field = SoilField<Double>(), fed = SoilField<Double>()
+    var forcing = SoilForcing()
+    var released = 0.0
+    for day in 0..<100 {
+      forcing.fixation = 0
+      field.step([forcing])
+      forcing.organic = day == 0 ? 10 : 0
+      fed.step([forcing])
+      released += fed.nitrogenFlows.release
+    }
+    #expect(released > 6 && released < 8, "60–80 % in a season")
+  }
+}
