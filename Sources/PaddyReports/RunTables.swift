@@ -1,0 +1,67 @@
+public import Paddy
+
+/// One system in one member's season, as it ended.
+public struct Run: Sendable {
+  public enum Status: String, Sendable { case done, failed, skipped }
+  public var system: String
+  public var member: String
+  /// Of harvest; nil where there is none.
+  public var year: Int?
+  public var status: Status
+  /// Why it failed or was skipped.
+  public var message: String
+  /// Nil unless done.
+  public var outcome: Outcome?
+  public init(system: String, member: String, year: Int?, status: Status, message: String = "", outcome: Outcome?) {
+    self.system = system
+    self.member = member
+    self.year = year
+    self.status = status
+    self.message = message
+    self.outcome = outcome
+  }
+}
+
+/// The tidy tables of a result folder.
+public enum RunTables {
+  /// One row per run; a metric that was not recorded is empty. Ends lines in a line feed.
+  public static func runs(_ runs: [Run]) -> String {
+    var text = CSV.line(["system", "member", "year", "status", "message"] + Metric.allCases.map(\.key))
+    for run in runs {
+      let figures = Metric.allCases.map { metric in Figures.exact(run.outcome?[metric]) ?? "" }
+      text += CSV.line([run.system, run.member, run.year.map { "\($0)" } ?? "", run.status.rawValue, run.message] + figures)
+    }
+    return text
+  }
+
+  /// One row per column of `runs.csv`: unit, meaning, ICASA name with the factor that gives its unit, and which way is better.
+  public static func variables() -> String {
+    var text = CSV.line(["column", "unit", "meaning", "icasa", "icasa_factor", "better"])
+    for (column, meaning) in [
+      ("system", "name of the system in the scenario"), ("member", "weather year or repetition"),
+      ("year", "calendar year of the harvest"),
+      ("status", "done, failed or skipped"), ("message", "why it failed or was skipped"),
+    ] {
+      text += CSV.line([column, "", meaning, "", "", ""])
+    }
+    for metric in Metric.allCases {
+      let factor = metric.standard.flatMap { Figures.exact($0.factor) } ?? ""
+      let meaning = "\(metric.title): \(metric.meaning)"
+      text += CSV.line([metric.key, metric.unit, meaning, metric.standard?.name ?? "", factor, metric.better.rawValue])
+    }
+    return text
+  }
+}
+
+/// Comma-separated values (RFC 4180, lines ending in a line feed).
+public enum CSV {
+  public static func line(_ cells: [String]) -> String { cells.map(quoted).joined(separator: ",") + "\n" }
+
+  private static func quoted(_ cell: String) -> String {
+    let special: Set<Character> = ["\"", ",", "\n", "\r", "\r\n"]
+    guard cell.contains(where: special.contains) else { return cell }
+    var quoted = "\""
+    for letter in cell { quoted += letter == "\"" ? "\"\"" : String(letter) }
+    return quoted + "\""
+  }
+}
