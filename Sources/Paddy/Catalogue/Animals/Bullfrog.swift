@@ -1,7 +1,8 @@
 internal import Numbers
 
 private let growthFit = "design choice, set to 5.8 g -> 291 g in 150 d at 26 °C on full ration and a feed conversion of 1.84"
-private let reach = "design choice, between pond frogs (13 planthoppers a day) and fields without effect; no functional response was found"
+private let reach =
+  "design choice, between pond frogs (13 planthoppers a day) and fields without effect; no functional response was found"
 
 extension AnimalSpecies {
   /// American bullfrog, grown out behind fences.
@@ -19,7 +20,7 @@ extension AnimalSpecies {
         minimumTemperature: Cited(12, 10...15, "°C", "recalled, torpor below 10 to 12 °C"),
         optimumTemperature: Cited(28, 23...30, "°C", "feeding trials at 28 °C (abstracts)", .measured),
         maximumTemperature: Cited(36, 34...38, "°C", "recalled"),
-        fieldRation: Cited(0.65, 0.4...0.8, "1", "design choice, field growth is at 0.4 to 0.7 of full ration")),
+        fieldRation: Cited(0.85, 0.6...1, "1", "design choice, fed on platforms; set to 150 g and more in four months")),
       nutrition: AnimalNutrition.Parameters(
         bodyNitrogen: Cited(0.026, 0.024...0.028, "g N g-1", "derived from 16.2 % protein of the body (abstract)", .measured),
         bodyPhosphorus: Cited(0.0035, 0.0025...0.005, "g P g-1", "recalled"),
@@ -31,13 +32,15 @@ extension AnimalSpecies {
           0.40, 0.10...0.85, "1", "recalled, frogs excrete much urea; Guo et al. 2022 quote 0.80 for aquatic animals in general")),
       foraging: AnimalForaging.Parameters(
         naturalFoodPreference: Cited(0.3, 0.1...0.5, "1", "design choice, frogs take what moves before they take pellets"),
-        naturalFoodSearch: Cited(0.002, 0.0005...0.005, "m2 g^-0.7 d-1", "design choice, a tenth of the food in water is large enough"),
+        naturalFoodSearch: Cited(
+          0.002, 0.0005...0.005, "m2 g^-0.7 d-1", "design choice, a tenth of the food in water is large enough"),
         feedLoss: Cited(0.10, 0.05...0.2, "1", "design choice, fed on platforms"),
         feedDecline: Cited(0.3, 0.2...0.5, "1", "design choice, intake rises with mass^0.7"),
         hopperSearch: Cited(0.04, 0.01...0.08, "m2 d-1", reach),
         larvaSearch: Cited(0.008, 0...0.03, "m2 d-1", "design choice, larvae sit in folded leaves"),
         mothSearch: Cited(0.04, 0.01...0.08, "m2 d-1", reach),
-        handlingTime: Cited(0.083, 0.05...0.12, "d", "8.17 planthoppers a day eaten by bullfrogs (Liu 2014, abstract); 12 at most"),
+        handlingTime: Cited(
+          0.083, 0.05...0.12, "d", "8.17 planthoppers a day eaten by bullfrogs (Liu 2014, abstract); 12 at most"),
         fallRate: Cited(0, 0...0.01, "d-1", "design choice, held in the search"),
         fallCapture: Cited(0, nil, "m2", "design choice, held in the search"),
         spiderShare: Cited(0.3, 0.1...1, "1", "design choice"),
@@ -47,7 +50,7 @@ extension AnimalSpecies {
       survival: AnimalSurvival.Parameters(
         handlingMortality: Cited(0.08, 0.03...0.15, "1", "recalled, extension literature"),
         base: Cited(0.0012, 0.0008...0.002, "d-1", "design choice, set to 50 to 80 % at harvest"),
-        small: Cited(0.01, 0...0.02, "d-1", "design choice, cannibalism included"),
+        small: Cited(0.006, 0...0.02, "d-1", "design choice, cannibalism included"),
         smallMass: Cited(20, 10...30, "g", "design choice"),
         heatLimit: Cited(36, 35...38, "°C", "recalled"),
         predators: Cited(0.0015, 0.001...0.006, "d-1", "recalled, egrets and snakes; fenced"),

@@ -16,11 +16,12 @@ extension AnimalSpecies {
         maintenanceWarming: Cited(1.07, 1.05...1.09, "1 per °C", "recalled, Q10 about 2"),
         efficiency: Cited(0.35, 0.28...0.42, "1", growthFit),
         gainCost: Cited(0.27, 0.24...0.30, "g DM g-1", growthFit),
-        minimumTemperature: Cited(10, 8...13, "°C", "recalled, extension literature: feeding stops at 5 to 10 °C, growth from 13 °C"),
+        minimumTemperature: Cited(
+          10, 8...13, "°C", "recalled, extension literature: feeding stops at 5 to 10 °C, growth from 13 °C"),
         optimumTemperature: Cited(
           27, 25...29, "°C", "Goolish & Adelman 1984, Aquaculture 36:27-35 (abstract): largest scope for growth", .measured),
         maximumTemperature: Cited(36, 35...38, "°C", "recalled, upper lethal temperature 36 to 40 °C"),
-        fieldRation: Cited(0.65, 0.4...0.8, "1", "design choice, field growth is at 0.4 to 0.7 of full ration; set to \(qingtian)")),
+        fieldRation: Cited(0.70, 0.4...0.8, "1", "design choice, recalled 0.4 to 0.7 of full ration; set to \(qingtian)")),
       nutrition: AnimalNutrition.Parameters(
         bodyNitrogen: Cited(0.027, 0.025...0.029, "g N g-1", "recalled, 16 to 17 % protein"),
         bodyPhosphorus: Cited(0.0088, 0.004...0.010, "g P g-1", "\(qingtian), derived from P in harvested fish", .measured),
@@ -30,10 +31,12 @@ extension AnimalSpecies {
         feedDryMatter: Cited(0.90, 0.88...0.92, "1", "recalled, pellets"),
         ammoniaShare: Cited(0.80, 0.75...0.90, "1", "Chakraborty 1998 as quoted by Guo et al. 2022", .measured)),
       foraging: AnimalForaging.Parameters(
-        naturalFoodPreference: Cited(0.5, 0.3...0.7, "1", "\(qingtian): 50.2 % of the diet from the field by isotopes", .measured),
+        naturalFoodPreference: Cited(
+          0.5, 0.3...0.7, "1", "design choice, set to \(qingtian): 50.2 % of the diet from the field by isotopes"),
         naturalFoodSearch: Cited(0.02, 0.005...0.05, "m2 g^-0.7 d-1", "design choice, 0.5 m2 d-1 for a fish of 100 g"),
         feedLoss: Cited(0.15, 0.05...0.3, "1", "design choice, pellets between hills"),
-        feedDecline: Cited(0.6, 0.3...0.8, "1", "derived from \(qingtian): amount raised by 3 % every 10 d while fish grew fourfold"),
+        feedDecline: Cited(
+          0.6, 0.3...0.8, "1", "derived from \(qingtian): amount raised by 3 % every 10 d while fish grew fourfold"),
         hopperSearch: Cited(0, 0...0.01, "m2 d-1", "design choice, fish take what falls"),
         larvaSearch: Cited(0, 0...0.01, "m2 d-1", "design choice, larvae sit in folded leaves"),
         mothSearch: Cited(0.002, 0...0.01, "m2 d-1", "design choice"),

@@ -28,10 +28,13 @@ extension AnimalSpecies {
         feedNitrogen: Cited(0.0651, 0.055...0.08, "g N g-1 feed", deqing, .measured),
         feedDryMatter: Cited(0.90, 0.88...0.92, "1", "recalled, pellets"),
         ammoniaShare: Cited(
-          0.50, 0.2...0.85, "1", "recalled, the species excretes much urea; Guo et al. 2022 quote 0.80 for aquatic animals in general")),
+          0.50, 0.2...0.85, "1",
+          "recalled, the species excretes much urea; Guo et al. 2022 quote 0.80 for aquatic animals in general")),
       foraging: AnimalForaging.Parameters(
-        naturalFoodPreference: Cited(0.16, 0.1...0.3, "1", "\(deqing): 16 % of the diet from the field by isotopes", .measured),
-        naturalFoodSearch: Cited(0.0012, 0.0003...0.004, "m2 g^-0.7 d-1", "design choice, snails and worms only; set to 16 % of the diet"),
+        naturalFoodPreference: Cited(
+          0.16, 0.1...0.3, "1", "design choice, set to \(deqing): 16 % of the diet from the field by isotopes"),
+        naturalFoodSearch: Cited(
+          0.0022, 0.0005...0.005, "m2 g^-0.7 d-1", "design choice, snails and worms only; set to 16 % of the diet"),
         feedLoss: Cited(0.05, 0.02...0.15, "1", "design choice, fed on tables"),
         feedDecline: Cited(0.3, 0.2...0.5, "1", "design choice, intake rises with mass^0.7"),
         hopperSearch: Cited(0, 0...0.01, "m2 d-1", "design choice, turtles take what falls"),
@@ -58,7 +61,8 @@ extension AnimalSpecies {
         weeding: Cited(0.3, 0...1, "1", "design choice")),
       escape: Cited(0.05, 0.02...0.2, "h-1", "design choice"),
       marketableMass: Cited(500, 400...750, "g", "recalled")),
-    publishedDensity: Cited(0.1, 0.05...12, "ind m-2", "\(deqing); recalled 500 to 1 500 per ha; up to 12 m-2 in Zhao et al. 2020"),
+    publishedDensity: Cited(
+      0.1, 0.05...12, "ind m-2", "\(deqing); recalled 500 to 1 500 per ha; up to 12 m-2 in Zhao et al. 2020"),
     publishedMass: Cited(260, 150...600, "g", "\(deqing) and a farm near Lin'an; recalled 400 to 600 g"),
     publishedFeed: Cited(0.01, 0...0.02, "d-1", "\(deqing): 0.5 to 1.0 % of body weight at the start; up to 2 % recalled"))
 }

@@ -3,7 +3,8 @@ public import Numbers
 /// One day of one cohort: it is fed, forages, grows, excretes and dies.
 ///
 /// Reads yesterday's cohort, prey and natural food. Where several cohorts share a field each is given the natural food the earlier have
-/// left; their predation pressures and burdens add. Stocking comes before, escape and harvest after (`AnimalMovements`).
+/// left; their predation pressures and burdens add. Known wrong by milligrams: prey are counted as if no other enemy ate of them the same
+/// day, so that the animals' books hold a little more prey than the pests lose to them. Stocking comes before, escape and harvest after (`AnimalMovements`).
 public enum AnimalDay {
   /// What the day and the field are like for the animals.
   public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
@@ -94,8 +95,8 @@ public enum AnimalDay {
     let budget = AnimalNutrition.budget(
       eaten: feedNitrogen + naturalNitrogen + preyNitrogen, dryMass: dryMass, wantedGrowth: cohort.number * gain, p.nutrition)
 
-    let swims = 1 - access
-    let stranded = swims * V.flag(drivers.refugeDepth .< 0.1)
+    let helpless = 1 - V.max(p.foraging.walks, drivers.fieldWaterPresent)
+    let stranded = helpless * V.flag(drivers.refugeDepth .< 0.1)
     let refuge = drivers.refugeDepth .> 0
     let coolest = V.min(drivers.maximumTemperature, drivers.refugeMaximumTemperature)
     let hottest = V.select(refuge, coolest, drivers.maximumTemperature)

@@ -47,7 +47,8 @@ public enum AnimalEffects {
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
-        diffusion: f(diffusion), diffusionCap: f(diffusionCap), oxidisedLayer: f(oxidisedLayer), oxidisedLayerCap: f(oxidisedLayerCap),
+        diffusion: f(diffusion), diffusionCap: f(diffusionCap), oxidisedLayer: f(oxidisedLayer),
+        oxidisedLayerCap: f(oxidisedLayerCap),
         mineralisation: f(mineralisation), mineralisationCap: f(mineralisationCap), methaneCut: f(methaneCut),
         methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding))
     }

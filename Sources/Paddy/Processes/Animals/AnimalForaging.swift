@@ -32,7 +32,8 @@ public struct PreyBodies<Number: Sendable>: Sendable {
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> PreyBodies<Other> {
     try PreyBodies<Other>(
-      hopper: f(hopper), leafFolderLarva: f(leafFolderLarva), leafFolderMoth: f(leafFolderMoth), spider: f(spider), mirid: f(mirid),
+      hopper: f(hopper), leafFolderLarva: f(leafFolderLarva), leafFolderMoth: f(leafFolderMoth), spider: f(spider),
+      mirid: f(mirid),
       nitrogenShare: f(nitrogenShare))
   }
 }
@@ -120,7 +121,9 @@ public enum AnimalForaging {
   /// - Parameters:
   ///   - share: feed as a share of live mass on the day of stocking — g g⁻¹ d⁻¹.
   ///   - appetite: φ(T), 0 … 1.
-  @inline(__always) public static func feedOffered<V: Lane>(share: V, cohort: CohortState<V>, appetite: V, _ p: Parameters<V>) -> V {
+  @inline(__always) public static func feedOffered<V: Lane>(share: V, cohort: CohortState<V>, appetite: V, _ p: Parameters<V>)
+    -> V
+  {
     let decline = V.pow(V.ratio(cohort.stockedMass, cohort.mass), p.feedDecline)
     return share * cohort.liveMass * decline * appetite
   }
@@ -179,6 +182,7 @@ public enum AnimalForaging {
     let naturalEaten = naturalFood * V.decayed(grazing * taken)
     let moreFeed = V.min(reachable - firstFeed, V.positive(rest - naturalEaten))
     return Ration(
-      feedEaten: firstFeed + moreFeed, naturalFoodEaten: naturalEaten, preyDryMass: preyMass, preyEaten: eaten, pressure: pressure)
+      feedEaten: firstFeed + moreFeed, naturalFoodEaten: naturalEaten, preyDryMass: preyMass, preyEaten: eaten, pressure: pressure
+    )
   }
 }

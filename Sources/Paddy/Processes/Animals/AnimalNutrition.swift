@@ -27,7 +27,8 @@ public enum AnimalNutrition {
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
         bodyNitrogen: f(bodyNitrogen), bodyPhosphorus: f(bodyPhosphorus), assimilation: f(assimilation),
-        digestibility: f(digestibility), feedNitrogen: f(feedNitrogen), feedDryMatter: f(feedDryMatter), ammoniaShare: f(ammoniaShare))
+        digestibility: f(digestibility), feedNitrogen: f(feedNitrogen), feedDryMatter: f(feedDryMatter),
+        ammoniaShare: f(ammoniaShare))
     }
   }
 

@@ -12,7 +12,8 @@ public struct AnimalParameters<Number: Sendable>: Sendable {
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> AnimalParameters<Other> {
     try AnimalParameters<Other>(
-      growth: growth.map(f), nutrition: nutrition.map(f), foraging: foraging.map(f), survival: survival.map(f), traits: traits.map(f),
+      growth: growth.map(f), nutrition: nutrition.map(f), foraging: foraging.map(f), survival: survival.map(f),
+      traits: traits.map(f),
       escape: f(escape), marketableMass: f(marketableMass))
   }
 }

@@ -4,7 +4,8 @@ extension Catalogue {
   /// Natural food in the water of a rice field.
   public static let aquaticFood = AquaticFood.Parameters(
     lightGrowth: Cited(
-      1.0, 0.4...1.6, "g DM m-2 d-1", "design choice, half of a gross production of 0.6 to 3.3 g O2 m-2 d-1 (Saito & Watanabe 1978)"),
+      1.0, 0.4...1.6, "g DM m-2 d-1",
+      "design choice, half of a gross production of 0.6 to 3.3 g O2 m-2 d-1 (Saito & Watanabe 1978)"),
     halfLight: Cited(60, 40...90, "W m-2", "design choice"),
     extinction: Cited(0.5, 0.4...0.6, "1", "recalled, extinction in a rice canopy"),
     detritalGrowth: Cited(0.35, 0.1...0.6, "g DM m-2 d-1", "design choice, set to unfed carp of 150 to 500 kg/ha"),
