@@ -1,7 +1,57 @@
+public import Numbers
+
+/// An animal that shares the field with the rice: one record, every number with its source.
 public struct AnimalSpecies: Sendable {
+  /// The word a scenario uses.
   public var name: String
   public var title: String
+  public var latinName: String
+  public var parameters: AnimalParameters<Cited>
+  /// Densities that somebody has published or practised in rice fields — ind m⁻² of gross field.
+  public var publishedDensity: Cited
+  /// Masses at stocking, likewise — g.
+  public var publishedMass: Cited
+  /// Feed on the day of stocking, likewise, as sold — share of live mass per day.
+  public var publishedFeed: Cited
+  /// What somebody who stocks it must know.
+  public var caution: String?
 }
+
+extension AnimalSpecies {
+  /// What is unusual about a stocking: sentences without a full stop, none where all lies within published practice.
+  /// - Parameters:
+  ///   - density: ind m⁻² of gross field.
+  ///   - mass: fresh mass of one — g.
+  ///   - feed: share of live mass per day.
+  public func warnings(density: Double, mass: Double, feed: Double) -> [String] {
+    guard density > 0 else { return [] }
+    func perHectare(_ value: Double) -> String { "\(Int((value * 10_000).rounded()))" }
+    func percent(_ value: Double) -> String { "\((value * 1_000).rounded() / 10) %" }
+    var found: [String] = []
+    if !publishedDensity.range.contains(density) {
+      let range = publishedDensity.range
+      found.append(
+        "\(name): \(perHectare(density)) per ha is outside the published \(perHectare(range.lowerBound)) to "
+          + "\(perHectare(range.upperBound)) per ha; growth, survival and effects are extrapolated")
+    }
+    if !publishedMass.range.contains(mass) {
+      let range = publishedMass.range
+      found.append("\(name): \(mass) g at stocking is outside the published \(range.lowerBound) to \(range.upperBound) g")
+    }
+    if feed > publishedFeed.range.upperBound {
+      let most = percent(publishedFeed.range.upperBound)
+      found.append("\(name): feeding \(percent(feed)) of live mass per day is above the published \(most); the surplus is wasted")
+    }
+    if let caution { found.append("\(name): \(caution)") }
+    return found
+  }
+
+  /// The same for one stocking of a plan.
+  public static func warnings(for stocking: Stocking) -> [String] {
+    stocking.species.warnings(density: stocking.density, mass: stocking.mass, feed: stocking.feed)
+  }
+}
+
 extension Catalogue {
-  public static let animals: [AnimalSpecies] = []
+  public static let animals: [AnimalSpecies] = [.bullfrog, .commonCarp, .softShelledTurtle]
 }

@@ -1,0 +1,18 @@
+public import Numbers
+
+extension Catalogue {
+  /// What moving animals do to soil, methane and weeds, for all species.
+  public static let animalEffects = AnimalEffects.Parameters(
+    diffusion: Cited(0.06, 0.02...0.12, "m2 g-1", "design choice; carp disturb centimetres of mud"),
+    diffusionCap: Cited(8, 4...12, "1", "design choice"),
+    oxidisedLayer: Cited(0.02, 0.005...0.04, "m2 g-1", "design choice"),
+    oxidisedLayerCap: Cited(3, 2...4, "1", "design choice"),
+    mineralisation: Cited(0.005, 0...0.01, "m2 g-1", "design choice; nutrients in water +26 to 87 % in Yu 2023 (abstract)"),
+    mineralisationCap: Cited(1.5, 1.2...2, "1", "design choice"),
+    methaneCut: Cited(
+      0.25, 0...0.5, "1", "design choice; -15 % pooled and -22 % in East Asia in Yu 2023, up to +85 % in Frei 2007"),
+    methaneScale: Cited(60, 30...120, "g m-2", "design choice"),
+    methaneDepth: Cited(0.03, 0.02...0.05, "m", "design choice"),
+    seedlingDays: Cited(20, 15...30, "d", "design choice; fish are stocked 7 to 15 days after transplanting"),
+    weeding: Cited(0.006, 0.002...0.012, "m2 g-1 d-1", "design choice; weeds -45 to -52 % in Guo 2022"))
+}

@@ -1,0 +1,132 @@
+public import Numbers
+
+/// What moving animals do to soil, weeds and rice.
+///
+///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
+///     CH₄ ×(1 − 0.25 (1 − e^(−sb / 60)))    hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹
+///
+/// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir.
+/// Known wrong: methane has both signs in trials; this multiplier only lowers it, and the organic matter of wasted feed and faeces, which
+/// raises it, has to be given to the soil. Frogs lowered CH₄ by 22 to 51 % in one trial; with s 0.05 they do nothing here.
+/// Source: design choices of this project in the range of published field effects.
+public enum AnimalEffects {
+  /// How much a species does, per g m⁻² of its fresh mass.
+  public struct Traits<Number: Sendable>: Sendable {
+    /// Stirring against common carp (s) — dimensionless.
+    public var stirring: Number
+    /// Hills lost on the first day after transplanting (λ) — m² g⁻¹ d⁻¹.
+    public var seedlingDamage: Number
+    /// Weeding against common carp (s_w) — dimensionless.
+    public var weeding: Number
+
+    public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Traits<Other> {
+      try Traits<Other>(stirring: f(stirring), seedlingDamage: f(seedlingDamage), weeding: f(weeding))
+    }
+  }
+
+  public struct Parameters<Number: Sendable>: Sendable {
+    /// Rise of the diffusion between floodwater and soil — m² g⁻¹.
+    public var diffusion: Number
+    public var diffusionCap: Number
+    /// Rise of the thickness of the oxidised layer — m² g⁻¹.
+    public var oxidisedLayer: Number
+    public var oxidisedLayerCap: Number
+    /// Rise of mineralisation in the top 2 cm — m² g⁻¹.
+    public var mineralisation: Number
+    public var mineralisationCap: Number
+    /// Largest cut of the CH₄ emission — 0 … 1.
+    public var methaneCut: Number
+    /// Stirring that brings 63 % of that cut — g m⁻².
+    public var methaneScale: Number
+    /// Least water on the flat for that cut — m.
+    public var methaneDepth: Number
+    /// Days after transplanting until rice is out of danger — d.
+    public var seedlingDays: Number
+    /// Hazard of weed seedlings — m² g⁻¹ d⁻¹.
+    public var weeding: Number
+
+    public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
+      try Parameters<Other>(
+        diffusion: f(diffusion), diffusionCap: f(diffusionCap), oxidisedLayer: f(oxidisedLayer),
+        oxidisedLayerCap: f(oxidisedLayerCap),
+        mineralisation: f(mineralisation), mineralisationCap: f(mineralisationCap), methaneCut: f(methaneCut),
+        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding))
+    }
+  }
+
+  /// What all cohorts of a field add up to.
+  public struct Burden<V: Lane>: Sendable, BitwiseCopyable {
+    /// Σ s b — g m⁻².
+    public var stirring: V
+    /// Σ λ b — d⁻¹.
+    public var seedlingDamage: V
+    /// Σ s_w b — g m⁻².
+    public var weeding: V
+    /// No animals.
+    public init() {
+      stirring = 0
+      seedlingDamage = 0
+      weeding = 0
+    }
+    @inline(__always) public static func + (a: Burden, b: Burden) -> Burden {
+      var sum = Burden()
+      sum.stirring = a.stirring + b.stirring
+      sum.seedlingDamage = a.seedlingDamage + b.seedlingDamage
+      sum.weeding = a.weeding + b.weeding
+      return sum
+    }
+  }
+
+  /// Factors that are 1, and hazards that are 0, without animals.
+  public struct Effects<V: Lane>: Sendable, BitwiseCopyable {
+    public var diffusion: V
+    public var oxidisedLayer: V
+    public var mineralisation: V
+    public var methane: V
+    /// Hills lost — d⁻¹.
+    public var hillLoss: V
+    /// d⁻¹.
+    public var weedSeedlings: V
+    /// Half of it — d⁻¹.
+    public var establishedWeeds: V
+    /// No animals.
+    public init() {
+      diffusion = 1
+      oxidisedLayer = 1
+      mineralisation = 1
+      methane = 1
+      hillLoss = 0
+      weedSeedlings = 0
+      establishedWeeds = 0
+    }
+  }
+
+  /// - Parameter access: 1 where the animals are on the flat, else 0.
+  @inline(__always) public static func burden<V: Lane>(of cohort: CohortState<V>, access: V, _ p: Traits<V>) -> Burden<V> {
+    let present = cohort.liveMass * access
+    var burden = Burden<V>()
+    burden.stirring = p.stirring * present
+    burden.seedlingDamage = p.seedlingDamage * present
+    burden.weeding = p.weeding * present
+    return burden
+  }
+
+  /// - Parameters:
+  ///   - depth: water on the flat — m; only stirred water does anything to the soil.
+  ///   - daysInField: since transplanting — d.
+  @inline(__always) public static func effects<V: Lane>(
+    of burden: Burden<V>, depth: V, daysInField: V, _ p: Parameters<V>
+  ) -> Effects<V> {
+    let stirred = burden.stirring * V.flag(depth .> 0)
+    var effects = Effects<V>()
+    effects.diffusion = V.min(p.diffusionCap, 1 + p.diffusion * stirred)
+    effects.oxidisedLayer = V.min(p.oxidisedLayerCap, 1 + p.oxidisedLayer * stirred)
+    effects.mineralisation = V.min(p.mineralisationCap, 1 + p.mineralisation * stirred)
+    let deep = burden.stirring * V.flag(depth .>= p.methaneDepth)
+    effects.methane = 1 - p.methaneCut * V.decayed(V.ratio(deep, p.methaneScale))
+    effects.hillLoss = burden.seedlingDamage * V.positive(1 - V.ratio(daysInField, p.seedlingDays))
+    effects.weedSeedlings = p.weeding * burden.weeding
+    effects.establishedWeeds = 0.5 * effects.weedSeedlings
+    return effects
+  }
+}

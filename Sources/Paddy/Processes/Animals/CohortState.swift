@@ -1,0 +1,74 @@
+public import Numbers
+
+/// One batch of one species in the field: animals stocked together and alike in size.
+///
+/// Left out: the spread of sizes within a batch and with it cannibalism; fatness, since body composition is held constant.
+public struct CohortState<V: Lane>: Sendable, BitwiseCopyable {
+  /// Live animals — ind m⁻² of gross field.
+  public var number: V
+  /// Fresh mass of one — g; 0 where there is none.
+  public var mass: V
+  /// Largest fresh mass one has had — g.
+  public var peakMass: V
+  /// Fresh mass of one when stocked, the mean over what is alive of several stockings — g.
+  public var stockedMass: V
+  /// Days since stocking, likewise — d.
+  public var age: V
+
+  /// No animals.
+  public init() {
+    number = 0
+    mass = 0
+    peakMass = 0
+    stockedMass = 0
+    age = 0
+  }
+
+  /// Live fresh mass — g m⁻².
+  public var liveMass: V { number * mass }
+}
+
+/// The animals' causes of death; what it counts (ind, g or g N, m⁻² d⁻¹) is said where it is used.
+public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
+  /// Transport and release, in the first week.
+  public var handling: V
+  /// Everything not named otherwise, disease in an ordinary year included.
+  public var base: V
+  public var heat: V
+  /// Egrets, snakes, rats: the bodies leave the field, those of all other causes stay in it.
+  public var predators: V
+  public var starvation: V
+  /// Left on dry ground without a trench.
+  public var stranding: V
+
+  /// None.
+  public init() {
+    handling = 0
+    base = 0
+    heat = 0
+    predators = 0
+    starvation = 0
+    stranding = 0
+  }
+
+  public var total: V {
+    let early = handling + base + heat
+    return early + predators + starvation + stranding
+  }
+  /// Those whose bodies stay in the field.
+  public var leftInField: V {
+    let early = handling + base + heat
+    return early + starvation + stranding
+  }
+  /// Every cause times the same factor.
+  public func scaled(by factor: V) -> DeathsByCause {
+    var product = DeathsByCause()
+    product.handling = handling * factor
+    product.base = base * factor
+    product.heat = heat * factor
+    product.predators = predators * factor
+    product.starvation = starvation * factor
+    product.stranding = stranding * factor
+    return product
+  }
+}

@@ -1,0 +1,62 @@
+import Numbers
+import Paddy
+import Testing
+
+@Suite struct AnimalEffectsTests {
+  static func effects(stirring: Double, depth: Double = 0.1, days: Double = 30, damage: Double = 0)
+    -> AnimalEffects.Effects<Double>
+  {
+    var burden = AnimalEffects.Burden<Double>()
+    burden.stirring = stirring
+    burden.weeding = stirring
+    burden.seedlingDamage = damage
+    return AnimalEffects.effects(of: burden, depth: depth, daysInField: days, Catalogue.animalEffects.map { $0.value })
+  }
+
+  @Test(
+    "What so many grams of carp do",
+    arguments: [
+      (36.0, 3.16, 1.72, 1.18, 0.88720),  // 6 000 fish of 60 g per ha
+      (100.0, 7.0, 3.0, 1.5, 0.79722),
+      (1_000.0, 8.0, 3.0, 1.5, 0.75),  // everything at its cap
+    ]) func factors(stirring: Double, diffusion: Double, layer: Double, mineralisation: Double, methane: Double)
+  {
+    let e = Self.effects(stirring: stirring)
+    #expect(abs(e.diffusion - diffusion) < 1e-9)
+    #expect(abs(e.oxidisedLayer - layer) < 1e-9)
+    #expect(abs(e.mineralisation - mineralisation) < 1e-9)
+    #expect(abs(e.methane - methane) < 1e-5)
+  }
+
+  @Test func withoutAnimalsFactorsAreExactlyOne() {
+    let e = Self.effects(stirring: 0)
+    #expect(e.diffusion == 1 && e.oxidisedLayer == 1 && e.mineralisation == 1 && e.methane == 1)
+    #expect(e.hillLoss == 0 && e.weedSeedlings == 0 && e.establishedWeeds == 0)
+  }
+
+  @Test func methaneIsCutInThreeCentimetresOfWaterAndMore() {
+    #expect(Self.effects(stirring: 50, depth: 0.029).methane == 1)
+    #expect(Self.effects(stirring: 50, depth: 0.03).methane < 0.9)
+    #expect(Self.effects(stirring: 50, depth: 0).diffusion == 1)
+  }
+
+  @Test(
+    "Seedlings are in danger for twenty days",
+    arguments: [
+      (0.0, 0.0048),  // 6 000 carp of 40 g on the day of transplanting: 24 g m⁻² × 0.0002
+      (10.0, 0.0024), (20.0, 0.0), (90.0, 0.0),
+    ]) func seedlings(days: Double, hazard: Double)
+  {
+    let carp = AnimalMovements.stock(CohortState<Double>(), number: 0.6, mass: 40)
+    let burden = AnimalEffects.burden(of: carp, access: 1, lowered(.commonCarp).traits)
+    let e = AnimalEffects.effects(of: burden, depth: 0.1, daysInField: days, Catalogue.animalEffects.map { $0.value })
+    #expect(abs(e.hillLoss - hazard) < 1e-12)
+  }
+
+  @Test func burdensAdd() {
+    let carp = AnimalMovements.stock(CohortState<Double>(), number: 0.6, mass: 40)
+    let one = AnimalEffects.burden(of: carp, access: 1, lowered(.commonCarp).traits)
+    let away = AnimalEffects.burden(of: carp, access: 0, lowered(.commonCarp).traits)
+    #expect((one + one).stirring == 48 && (one + away).weeding == one.weeding && away.stirring == 0)
+  }
+}

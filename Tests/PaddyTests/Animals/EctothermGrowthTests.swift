@@ -1,0 +1,69 @@
+import Numbers
+import Paddy
+import Testing
+
+@Suite struct EctothermGrowthTests {
+  @Test(
+    "Carp's appetite at a temperature, to the four digits published",
+    arguments: [
+      (20.0, 0.8761), (27.0, 1.0), (31.0, 0.8357),
+      (10.0, 0.0),  // at the lower limit nothing is eaten
+      (5.0, 0.0),  // nor below
+      (36.0, 0.0),  // nor at the upper limit
+      (45.0, 0.0),
+    ]) func appetite(temperature: Double, expected: Double)
+  {
+    let found = EctothermGrowth.appetite(temperature: temperature, lowered(.commonCarp).growth)
+    #expect(abs(found - expected) < 5e-5)
+  }
+
+  struct Trial: Sendable, CustomTestStringConvertible {
+    var species: AnimalSpecies
+    var start: Double
+    var days: Int
+    var end: Double
+    /// % d⁻¹.
+    var specificRate: Double
+    /// g DM per g gain.
+    var conversion: Double
+    var testDescription: String { species.name }
+  }
+  @Test(
+    "Full ration at 26 °C gives the growth and the feed conversion the scales were set to",
+    arguments: [
+      Trial(species: .commonCarp, start: 30, days: 100, end: 292, specificRate: 2.3, conversion: 1.3),
+      Trial(species: .bullfrog, start: 5.8, days: 150, end: 291, specificRate: 2.6, conversion: 1.9),
+      Trial(species: .softShelledTurtle, start: 600, days: 100, end: 1300, specificRate: 0.8, conversion: 1.7),
+    ]) func fullRation(trial: Trial)
+  {
+    let p = lowered(trial.species).growth
+    var mass = trial.start
+    var eaten = 0.0
+    for _ in 0..<trial.days {
+      let intake = EctothermGrowth.maximumIntake(mass: mass, temperature: 26, comfort: 1, p)
+      eaten += intake
+      mass += EctothermGrowth.gain(intake: intake, mass: mass, temperature: 26, p)
+    }
+    let rate = 100 * Double.log(mass / trial.start) / Double(trial.days)
+    #expect(abs(mass / trial.end - 1) < 0.02)
+    #expect(abs(rate - trial.specificRate) < 0.05)
+    #expect(abs(eaten / (mass - trial.start) - trial.conversion) < 0.05)
+  }
+
+  @Test func hungerTakesMassButNeverAllOfIt() {
+    let p = lowered(.bullfrog).growth
+    var mass = 30.0
+    for _ in 0..<2_000 {
+      let next = mass + EctothermGrowth.gain(intake: 0, mass: mass, temperature: 33, p)
+      #expect(next < mass && next > 0)
+      mass = next
+    }
+  }
+
+  @Test func lackOfOxygenCutsTheIntakeInProportion() {
+    let p = lowered(.commonCarp).growth
+    let full = EctothermGrowth.maximumIntake(mass: 100, temperature: 27, comfort: 1, p)
+    #expect(EctothermGrowth.maximumIntake(mass: 100, temperature: 27, comfort: 0.25, p) == 0.25 * full)
+    #expect(EctothermGrowth.maximumIntake(mass: 0.0, temperature: 27, comfort: 1, p) == 0)
+  }
+}
