@@ -30,8 +30,9 @@ extension FieldParameters where Number == Cited {
   /// The numbers a scenario gets unless it says otherwise.
   public static var standard: Self {
     Self(
-      water: .standard, nitrogen: .standard, roots: .standard, aquaticFood: .standard, planthopper: .brown, leafFolder: .japan,
-      enemies: .standard, damage: .standard, preyBodies: .standard, animalEffects: .standard, methane: .eastAsia,
+      water: .standard, nitrogen: .standard, roots: .standard, aquaticFood: Catalogue.aquaticFood,
+      planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
+      damage: Catalogue.pestDamage, preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard)
   }
 }

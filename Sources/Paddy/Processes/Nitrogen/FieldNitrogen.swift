@@ -78,6 +78,8 @@ public struct NitrogenRequests<V: Lane>: Sendable, BitwiseCopyable {
   public var crop = RootUptake<V>()
   /// Wanted by algae and other aquatic life from the floodwater's ammonium.
   public var aquatic: V = 0
+  /// Wanted by them from the soil's fresh organic matter.
+  public var aquaticOrganic: V = 0
   public init() {}
 }
 

@@ -240,7 +240,9 @@ public enum NitrogenDay {
     next.reducedAmmonium -= reducedAmmonium
     next.reducedNitrate -= reducedNitrate
     flows.cropUptake = fromWater + nitrate + (reducedAmmonium + reducedNitrate)
-    flows.aquaticUptake = aquatic
+    let organic = V.min(requests.aquaticOrganic, next.freshOrganic)
+    next.freshOrganic -= organic
+    flows.aquaticUptake = aquatic + organic
   }
 
   @inline(__always) static func add<V: Lane>(
