@@ -59,7 +59,7 @@ import Testing
 
   @Test func aFishTakesFallenPlanthoppersAtThePublishedRate() {
     let r = Self.ration(.commonCarp, number: 0.6, capacity: 2, feed: 0)
-    #expect(abs(r.pressure.hopper - 0.012 * (1 - Double.exp(-4.5 * 0.6))) < 1e-12)
+    #expect(r.pressure.hopper == 0 && abs(r.pressure.hopperDislodgement - 0.012 * (1 - Double.exp(-4.5 * 0.6))) < 1e-12)
   }
 
   @Test func aFrogNeverEatsMoreThanTwelvePlanthoppersADay() {
@@ -85,7 +85,8 @@ import Testing
     #expect(AnimalForaging.access(depth: 0.03, waterPresent: 1, p) == 1)
     #expect(AnimalForaging.access(depth: 0.0, waterPresent: 0, lowered(.bullfrog).foraging) == 1)
     let r = Self.ration(.commonCarp, number: 0.6, capacity: 0.5, feed: 0.3, access: 0, water: 0)
-    #expect(r.pressure.hopper == 0 && r.pressure.leafFolderMoth == 0 && r.naturalFoodEaten == 0)
+    #expect(
+      r.pressure.hopper == 0 && r.pressure.hopperDislodgement == 0 && r.pressure.leafFolderMoth == 0 && r.naturalFoodEaten == 0)
     #expect(r.feedEaten > 0)
   }
 
@@ -94,7 +95,7 @@ import Testing
       let r = Self.ration(species, number: 0, capacity: 0, feed: 0)
       #expect(Self.total(r) == 0 && r.preyEaten.hopper == 0 && r.preyEaten.spider == 0)
       #expect(r.pressure.hopper == 0 && r.pressure.leafFolderLarva == 0 && r.pressure.leafFolderMoth == 0)
-      #expect(r.pressure.spider == 0 && r.pressure.mirid == 0)
+      #expect(r.pressure.hopperDislodgement == 0 && r.pressure.spider == 0 && r.pressure.mirid == 0)
     }
   }
 

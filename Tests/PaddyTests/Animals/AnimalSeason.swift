@@ -100,7 +100,7 @@ struct AnimalSeason<V: Lane> {
       report.foodFromAmmonium += foodFlows.ammonium
       report.foodFixed += foodFlows.fixed
       report.foodFromOrganic += foodFlows.organic
-      report.hopperHazard += flows.pressure.hopper
+      report.hopperHazard += flows.pressure.hopper + flows.pressure.hopperDislodgement
       report.spiderHazard += flows.pressure.spider
       report.cohort = next
       report.food = food

@@ -149,13 +149,15 @@ public enum AnimalForaging {
     let searching = V.ratio(hunters, 1 + p.handlingTime * met)
     let dropping = p.fallRate * V.decayed(p.fallCapture, hunters) * waterPresent
     var pressure = PredationPressure<V>()
-    pressure.hopper = searching * p.hopperSearch + dropping
+    pressure.hopper = searching * p.hopperSearch
+    pressure.hopperDislodgement = dropping
+    let onHoppers = pressure.hopper + dropping
     pressure.leafFolderLarva = searching * p.larvaSearch
     pressure.leafFolderMoth = searching * p.mothSearch
-    pressure.spider = p.spiderShare * pressure.hopper
-    pressure.mirid = p.miridShare * pressure.hopper
+    pressure.spider = p.spiderShare * onHoppers
+    pressure.mirid = p.miridShare * onHoppers
     var wanted = PreyDensities<V>()
-    wanted.hopper = prey.hopper * pressure.hopper
+    wanted.hopper = prey.hopper * onHoppers
     wanted.leafFolderLarva = prey.leafFolderLarva * pressure.leafFolderLarva
     wanted.leafFolderMoth = prey.leafFolderMoth * pressure.leafFolderMoth
     wanted.spider = prey.spider * pressure.spider
@@ -163,12 +165,13 @@ public enum AnimalForaging {
     let wantedMass = bodies.dryMass(of: wanted)
     let hunger = V.select(wantedMass .<= room, 1, V.ratio(room, wantedMass))
     pressure.hopper *= hunger
+    pressure.hopperDislodgement *= hunger
     pressure.leafFolderLarva *= hunger
     pressure.leafFolderMoth *= hunger
     pressure.spider *= hunger
     pressure.mirid *= hunger
     var eaten = PreyDensities<V>()
-    eaten.hopper = prey.hopper * V.decayed(pressure.hopper)
+    eaten.hopper = prey.hopper * V.decayed(pressure.hopper + pressure.hopperDislodgement)
     eaten.leafFolderLarva = prey.leafFolderLarva * V.decayed(pressure.leafFolderLarva)
     eaten.leafFolderMoth = prey.leafFolderMoth * V.decayed(pressure.leafFolderMoth)
     eaten.spider = prey.spider * V.decayed(pressure.spider)
