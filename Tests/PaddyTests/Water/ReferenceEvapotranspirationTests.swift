@@ -77,7 +77,7 @@ import Testing
 
   @Test func theTrenchIsCoolerAtMidday() {
     let flat = FloodwaterTemperature.onFlat(weather(), leafArea: 1, depth: 0.08)
-    let trench = FloodwaterTemperature.inTrench(weather(), leafArea: 1, depth: 0.9)
+    let trench = FloodwaterTemperature.inTrench(weather(), leafArea: 1, depth: 0.9, flat: flat, joined: 1)
     #expect(flat.highest - trench.highest > 1 && flat.highest - trench.highest < 3, "1 … 3 K")
   }
 }

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     Storm(
       testDescription: "300 mm, ordinary gap: 9 h over the crest, 59 mm spilled", level: 0.06, sill: 0.08, rain: 0.3, width: 0.3,
-      hours: 8...10, spill: 0.053...0.065),
+      hours: 8...10, spill: 0.057...0.063),
     Storm(
       testDescription: "300 mm, pre-drained with the sill down: none", level: 0.02, sill: 0.02, rain: 0.3, width: 0.3,
       hours: 0...0,
@@ -21,7 +21,7 @@ import Testing
     Storm(testDescription: "300 mm, 1 m weir: none", level: 0.06, sill: 0.08, rain: 0.3, width: 1, hours: 0...0, spill: 0...0),
     Storm(
       testDescription: "450 mm, 1 m weir: 6 h over the crest", level: 0.06, sill: 0.08, rain: 0.45, width: 1, hours: 5...7,
-      spill: 0.001...0.06),
+      spill: 0.019...0.024),
   ]) func storm(_ storm: Storm) {
     let day = StormRouting.day(
       floodwater: storm.level, rain: storm.rain, trenchCapacity: 0, sill: storm.sill, bund: 0.2,
@@ -32,11 +32,11 @@ import Testing
   }
 
   @Test func aWeirOfOneMetre() {
-    // Head 5 cm over 1 m of weir and 1 ha: 0.01901 m³ s⁻¹ at first, less as the head falls within the hour.
+    // Head 5 cm over 1 m of weir and 1 ha: 0.01901 m³ s⁻¹ at first; after a day h / (1 + ½·c·√h·24)² is left.
     let day = StormRouting.day(
       floodwater: 0.05, rain: 0.0, trenchCapacity: 0.0, sill: 0, bund: 1, outlet: 1.7 * 1e-4 * 3600, crest: 0)
-    #expect(day.drainage > 0.03 && day.drainage < 0.05)
-    #expect(abs(1.7 * 0.05 * 0.05.squareRoot() - 0.01901) < 1e-5)
+    let slowing = 1 + 0.5 * 1.7 * 1e-4 * 3600 * 0.05.squareRoot() * 24
+    #expect(abs(day.floodwater - 0.05 / (slowing * slowing)) < 1e-15)
   }
 
   @Test func nothingLeavesBelowTheSill() {

@@ -6,7 +6,7 @@ public import Numbers
 ///     half-amplitude = ½(Tx − Tn)·(0.85·e^(−0.4·L) + 0.15)·√min(1, 0.08 m / depth)
 ///
 /// The peak is at 14 h. Water is warmer than air in an open field and cooler under a closed canopy, as observed; the numbers are a
-/// design choice of ours. Left out: wind, humidity, the heat carried by irrigation and rain, and exchange between flat and trench.
+/// design choice of ours. Left out: wind, humidity, the heat carried by irrigation and rain.
 public enum FloodwaterTemperature {
   /// One day of one water body.
   public struct Day<V: Lane>: Sendable, BitwiseCopyable {
@@ -32,12 +32,19 @@ public enum FloodwaterTemperature {
     day(weather, shade: V.exp(-(0.6 * leafArea)), damping: V.exp(-(0.4 * leafArea)), depth: depth)
   }
 
-  /// The water in the trench.
+  /// The water in the trench. Its mean leans two thirds towards the flat's while both are joined: water changes places with the flat
+  /// once a day, against half as fast an exchange of heat of a metre of water with the air above it.
   /// - Parameters:
   ///   - leafArea: of the rice beside it, m² m⁻².
   ///   - depth: of water above the bottom of the trench, m.
-  @inline(__always) public static func inTrench<V: Lane>(_ weather: WeatherDay<V>, leafArea: V, depth: V) -> Day<V> {
-    day(weather, shade: V.exp(-(0.2 * leafArea)), damping: V.exp(-(0.1333333333333333 * leafArea)), depth: depth)
+  ///   - flat: the water on the flat.
+  ///   - joined: 1 where the flat is under water, else 0.
+  @inline(__always) public static func inTrench<V: Lane>(
+    _ weather: WeatherDay<V>, leafArea: V, depth: V, flat: Day<V>, joined: V
+  ) -> Day<V> {
+    var own = day(weather, shade: V.exp(-(0.2 * leafArea)), damping: V.exp(-(0.1333333333333333 * leafArea)), depth: depth)
+    own.mean += 0.6666666666666666 * joined * (flat.mean - own.mean)
+    return own
   }
 
   @inline(__always) private static func day<V: Lane>(_ weather: WeatherDay<V>, shade: V, damping: V, depth: V) -> Day<V> {

@@ -2,10 +2,11 @@ public import Numbers
 
 /// One day of rain routed hour by hour over the outlet and, when the outlet cannot cope, over the bund.
 ///
-///     Q = c·b·h^1.5        h′ = h / (1 + c·b·√h·Δt)     c 1.7 broad-crested outlet, 1.5 over a low stretch of bund
+///     Q = c·b·h^1.5        h(Δt) = h / (1 + ½·c·b·√h·Δt)²     c 1.7 broad-crested outlet, 1.5 over a low stretch of bund
 ///
-/// The rain of the day falls as sin² over 24 h (its peak is twice its mean). Each hour adds the rain and lets the head fall by the
-/// half-implicit form above, first over the outlet, then over the bund; it cannot overshoot and needs no search.
+/// The rain of the day falls as sin² over 24 h (its peak is twice its mean). Each hour is split evenly about the bund: half the rain, half
+/// an hour of outlet, an hour of bund, half an hour of outlet, the other half of the rain; each part is the exact fall of its head, so
+/// nothing overshoots and nothing is searched for. Against steps of 90 s, 60 mm over the bund come out as 59.
 /// Left out: a canal standing higher than the sill (tailwater), storms shorter than a day, wind set-up, the breach of a bund.
 public enum StormRouting {
   /// What a day of routing did; depths in m over the gross field.
@@ -48,21 +49,28 @@ public enum StormRouting {
     var deepest: V = 0
     let gate = V.positive(sill)
     for hour in 0..<24 {
-      level += rain * V(shares[hour])
-      let head = V.positive(level - gate)
-      let left = head / (1 + outlet * V.sqrt(head))
-      let drained = head - left
-      level -= drained
-      drainage += drained
+      let half = 0.5 * rain * V(shares[hour])
+      level += half
+      let early = fall(V.positive(level - gate), 0.25 * outlet)
+      level -= early
       let over = V.positive(level - bund)
-      let kept = over / (1 + crest * V.sqrt(over))
-      let spilled = over - kept
+      let spilled = fall(over, 0.5 * crest)
       level -= spilled
+      let late = fall(V.positive(level - gate), 0.25 * outlet)
+      level += half - late
+      drainage += early + late
       spill += spilled
-      hours += V.flag(kept .> 0)
-      deepest = V.max(deepest, kept)
+      let depth = V.positive(level - bund)
+      hours += V.flag(depth .> 0)
+      deepest = V.max(deepest, depth)
     }
     let end = V.positive(floodwater + rain - drainage - spill)
     return Day(floodwater: end, drainage: drainage, spill: spill, hoursOverBund: hours, depthOverBund: deepest)
+  }
+
+  /// How far a head falls: h − h / (1 + rate·√h)².
+  @inline(__always) private static func fall<V: Lane>(_ head: V, _ rate: V) -> V {
+    let slowing = 1 + rate * V.sqrt(head)
+    return head - head / (slowing * slowing)
   }
 }
