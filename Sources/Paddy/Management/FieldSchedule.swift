@@ -1,0 +1,125 @@
+internal import Numbers
+
+/// A plan on the calendar of one year: what is ordered on every day of the season, laid out before it starts.
+enum FieldSchedule {
+  /// More batches of animals than a field can hold.
+  static let mostBatches = 2
+
+  /// Orders for days 0 ..< harvest.
+  static func orders(
+    _ plan: FarmPlan, _ calendar: SeasonCalendar, _ plot: Plot, _ p: ManagementParameters<Double>
+  ) throws -> [Orders<Double>] {
+    var days = [Orders<Double>](repeating: Orders(), count: calendar.harvest)
+    fertilise(&days, plan, calendar)
+    water(&days, plan, calendar, plot, p)
+    spray(&days, plan, calendar)
+    try animals(&days, plan, calendar)
+    let lastDrainage = calendar.harvest - plan.water.terminalDrainage
+    for day in days.indices {
+      days[day].methaneCounts = day >= calendar.transplanting ? 1 : 0
+      days[day].finalDrainage = day >= lastDrainage ? 1 : 0
+    }
+    return days
+  }
+
+  private static func fertilise(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) {
+    for dose in plan.fertiliser {
+      let day = calendar.day(dose.on)
+      guard days.indices.contains(day) else { continue }
+      let urea = dose.nitrogen * dose.product.ureaShare.value
+      let ammonium = dose.nitrogen * dose.product.ammoniumShare.value
+      let nitrate = dose.nitrogen - urea - ammonium
+      switch dose.placement {
+      case .broadcast:
+        days[day].broadcastUrea += urea
+        days[day].broadcastAmmonium += ammonium
+        days[day].broadcastNitrate += nitrate
+      case .incorporated:
+        days[day].incorporatedUrea += urea
+        days[day].incorporatedAmmonium += ammonium
+        days[day].incorporatedNitrate += nitrate
+      }
+    }
+  }
+
+  private static func water(
+    _ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar, _ plot: Plot, _ p: ManagementParameters<Double>
+  ) {
+    let rule = plan.water
+    let soaking = calendar.transplanting - Int(p.soakingDays)
+    let lastDrainage = calendar.harvest - rule.terminalDrainage
+    let midseason = rule.midseasonDrainage.map { calendar.day($0.start)..<(calendar.day($0.start) + $0.days) } ?? 0..<0
+    let flowering = (calendar.flowering - 7)...(calendar.flowering + 7)
+    // Animals that cannot walk need water on the flat from stocking to harvest.
+    let depths = plan.animals.map { stocking in
+      (range: calendar.day(stocking.stocked)...max(calendar.day(stocking.stocked), calendar.day(stocking.harvested)),
+        depth: stocking.species.parameters.foraging.minimumDepth.value)
+    }
+    for day in days.indices {
+      var low = rule.refillBelow, high = rule.refillTo
+      var isAllowed = rule.rule != .rainfed && day >= soaking
+      if rule.rule == .alternateWettingDrying {
+        let isFlooded = day < calendar.transplanting + 12 || flowering.contains(day)
+        low = isFlooded ? 0.02 : Swift.min(low, -0.05)
+        high = isFlooded ? 0.05 : high
+      }
+      for need in depths where need.range.contains(day) {
+        low = Swift.max(low, need.depth)
+        high = Swift.max(high, low + 0.02)
+      }
+      var sill = Swift.min(plot.bund, high + p.freeboard)
+      if midseason.contains(day) || day >= lastDrainage {
+        isAllowed = false
+        sill = 0
+      }
+      if day < soaking || rule.rule == .rainfed { sill = plot.bund }
+      if rule.rule == .rainfed && day >= lastDrainage { sill = 0 }
+      days[day].refillBelow = low
+      days[day].refillTo = high
+      days[day].outletSill = sill
+      days[day].irrigationAllowed = isAllowed ? 1 : 0
+    }
+  }
+
+  private static func spray(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) {
+    switch plan.spray {
+    case .none: break
+    case .calendar(let moments, _):
+      for moment in moments {
+        let day = calendar.day(moment)
+        if days.indices.contains(day) { days[day].sprayOrdered = 1 }
+      }
+    case .threshold:
+      for day in days.indices where day > calendar.transplanting && day < calendar.harvest - 14 { days[day].sprayWatched = 1 }
+    }
+  }
+
+  private static func animals(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) throws {
+    guard plan.animals.count <= mostBatches else {
+      throw SeasonCalendar.Problem.outOfOrder("\(plan.animals.count) batches of animals, at most \(mostBatches) fit one field")
+    }
+    for (batch, stocking) in plan.animals.enumerated() {
+      let start = calendar.day(stocking.stocked)
+      let end = Swift.min(calendar.day(stocking.harvested), calendar.harvest - 1)
+      let name = stocking.species.name
+      guard start >= calendar.transplanting else {
+        throw SeasonCalendar.Problem.outOfOrder(
+          "\(name) stocked on \(calendar.date(start)), before the field is planted on \(calendar.date(calendar.transplanting))")
+      }
+      guard start < end else {
+        throw SeasonCalendar.Problem.outOfOrder(
+          "\(name) stocked on \(calendar.date(start)) but harvested on \(calendar.date(end))")
+      }
+      for day in start...end {
+        var orders = batch == 0 ? days[day].first : days[day].second
+        orders.feed = stocking.feed
+        if day == start {
+          orders.stocked = stocking.density
+          orders.mass = stocking.mass
+        }
+        if day == end { orders.harvested = 1 }
+        if batch == 0 { days[day].first = orders } else { days[day].second = orders }
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+public import Numbers
+
+/// How far a season has come: the field, what has moved so far, the peaks, the books. Nothing but numbers.
+public struct SeasonProgress<V: Lane>: Sendable, BitwiseCopyable {
+  public var state: FieldState<V>
+  /// Sums over all days so far.
+  public var totals: Fluxes<V>
+  public var peaks: Peaks<V>
+  public var ledger: Ledger<V>
+}
+
+/// The highest values of a season.
+public struct Peaks<V: Lane>: Sendable, BitwiseCopyable {
+  /// Nymphs and adults per hill; larvae per hill.
+  public var planthoppersPerHill: V = 0, leafFoldersPerHill: V = 0
+  /// Sums over days in the field: for season means.
+  public var planthopperDays: V = 0
+  /// m² m⁻² of planted area.
+  public var leafArea: V = 0
+  /// Highest depth over the bund, m.
+  public var depthOverBund: V = 0
+}
+
+/// What the cash book needs of every day: things that are bought by the day and depend on the field.
+public struct DailyBooks<V: Lane>: Sendable, BitwiseCopyable {
+  /// m; passes; g m⁻² as sold; g m⁻² and ind m⁻² taken out.
+  public var irrigation: V = 0, sprays: V = 0
+  public var firstFeed: V = 0, secondFeed: V = 0
+  public var firstHarvest: V = 0, firstHarvestNumber: V = 0, secondHarvest: V = 0, secondHarvestNumber: V = 0
+}
+
+/// One season of one field, or of eight: drivers in, progress out. The days allocate nothing.
+public struct Season<V: Lane>: Sendable {
+  public var field: Field<V>
+  public var drivers: [Drivers<V>]
+  /// Days from sowing to transplanting; 0 where direct-seeded.
+  public var seedbedDays: Int
+
+  public init(field: Field<V>, drivers: [Drivers<V>], seedbedDays: Int) {
+    self.field = field
+    self.drivers = drivers
+    self.seedbedDays = seedbedDays
+  }
+
+  /// The field on the morning of sowing.
+  public var start: SeasonProgress<V> {
+    SeasonProgress(state: FieldState(field), totals: Fluxes(), peaks: Peaks(), ledger: Ledger())
+  }
+
+  /// Runs days `from ..< until`.
+  /// - Parameters:
+  ///   - books: room for one entry a day, indexed by day; nil where nobody keeps them.
+  ///   - trace: room for every day's state at its start and its fluxes; nil where nobody looks.
+  @_specialize(where V == Double)
+  @_specialize(where V == Lanes)
+  public func run(
+    _ progress: inout SeasonProgress<V>, from first: Int, until last: Int, books: UnsafeMutableBufferPointer<DailyBooks<V>>? = nil,
+    trace: UnsafeMutableBufferPointer<TracedDay<V>>? = nil
+  ) {
+    drivers.withUnsafeBufferPointer { days in
+      for day in first..<last {
+        let phase = RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays)
+        let today = days[day]
+        var (next, flux) = Day.step(field, progress.state, today, phase)
+        // A season that is over beside one that goes on stands still.
+        let isOver = today.isRunning .<= 0
+        Homogeneous.select(.!isOver, &flux, Fluxes(), V.self)
+        let before = progress.state
+        Homogeneous.select(isOver, &progress.state, next, V.self)
+        next = progress.state
+        progress.ledger.enter(before, next, flux, field)
+        Homogeneous.add(flux, to: &progress.totals, V.self)
+        note(next, flux, &progress.peaks)
+        if let books { books[day] = DailyBooks(flux) }
+        if let trace { trace[day] = TracedDay(state: before, fluxes: flux) }
+      }
+    }
+  }
+
+  @inline(__always) private func note(_ state: FieldState<V>, _ flux: Fluxes<V>, _ peaks: inout Peaks<V>) {
+    let hills = field.rice.hills * field.plantedShare * state.hillsLeft
+    let there = V.flag(state.daysInField .> 0)
+    let hoppers = there * state.planthoppers.perHill(hills)
+    peaks.planthoppersPerHill = V.max(peaks.planthoppersPerHill, hoppers)
+    peaks.leafFoldersPerHill = V.max(peaks.leafFoldersPerHill, there * state.leafFolders.larvaePerHill(hills))
+    peaks.planthopperDays += hoppers
+    peaks.leafArea = V.max(peaks.leafArea, there * state.rice.leafArea)
+    peaks.depthOverBund = V.max(peaks.depthOverBund, flux.water.depthOverBund)
+  }
+}
+
+/// One day as it is written out: the field in the morning and what moved until the next.
+public struct TracedDay<V: Lane>: Sendable, BitwiseCopyable {
+  public var state: FieldState<V>
+  public var fluxes: Fluxes<V>
+}
+
+extension DailyBooks {
+  @inline(__always) init(_ flux: Fluxes<V>) {
+    irrigation = flux.water.irrigation
+    sprays = flux.sprays
+    firstFeed = flux.firstAnimals.feed
+    secondFeed = flux.secondAnimals.feed
+    firstHarvest = flux.firstAnimals.harvestedMass
+    firstHarvestNumber = flux.firstAnimals.harvested
+    secondHarvest = flux.secondAnimals.harvestedMass
+    secondHarvestNumber = flux.secondAnimals.harvested
+  }
+}
