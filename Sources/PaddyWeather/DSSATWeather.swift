@@ -6,7 +6,7 @@ internal import Paddy
 ///
 /// A number belongs to the header its columns overlap most. SRAD in MJ m⁻² d⁻¹, temperatures and DEWP in °C, RAIN in mm, WIND in km d⁻¹,
 /// VAPR in kPa, RHUM in %; -99 and blank are missing. A date is YYDDD or YYYYDDD; of two digits 00…39 are 2000…2039 and 40…99 are
-/// 1940…1999. A wind height that is not above zero is 2 m.
+/// 1940…1999; a day 366 of a common year, which some files carry, is left out and reported. A wind height that is not above zero is 2 m.
 public enum DSSATWeather {
   /// The first two-digit year of the twentieth century.
   public static let centuryTurn = 40
@@ -122,10 +122,16 @@ public enum DSSATWeather {
       diagnostics.append(Diagnostic(.error, place, "two values in one column; '\(line)' does not fit its header"))
       return nil
     }
-    guard let first = cells.first, first.name == "DATE", let date = date(first.word.text) else {
-      let found = cells.first.map { String($0.word.text) } ?? ""
-      diagnostics.append(
-        Diagnostic(.error, place, column: cells.first?.word.first, "'\(found)' is no date; allowed YYDDD or YYYYDDD"))
+    let first = cells.first
+    guard let first, first.name == "DATE", let date = date(first.word.text) else {
+      let found = first.map { String($0.word.text) } ?? ""
+      if found.hasSuffix("366"), self.date(found.dropLast(3) + "365") != nil {
+        diagnostics.append(
+          Diagnostic(.warning, place, column: first?.word.first, "'\(found)': the year has 365 days, line left out"))
+      } else {
+        let message = "'\(found)' is no date; allowed YYDDD or YYYYDDD"
+        diagnostics.append(Diagnostic(.error, place, column: first?.word.first, message))
+      }
       return nil
     }
     var record = DailyRecord(date: date, place: place)

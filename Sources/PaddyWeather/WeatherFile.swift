@@ -74,11 +74,17 @@ public enum WeatherFile {
     }
   }
 
-  /// The series of what was read, none where anything was an error.
+  /// The series of what was read, none where anything was an error; the diagnostics by file and line, those of a whole file last.
   static func finished(_ stations: [StationRecord], _ found: [Diagnostic], _ options: WeatherOptions) -> WeatherReading {
     let (series, diagnostics) = WeatherSeries.assembled(from: stations, options: options)
     let all = found + diagnostics
-    return (all.contains { $0.severity == .error } ? nil : series, all)
+    var files: [String: Int] = [:]
+    for diagnostic in all where files[diagnostic.file] == nil { files[diagnostic.file] = files.count }
+    let sorted = all.sorted { a, b in
+      let (first, second) = (files[a.file]!, files[b.file]!)
+      return first == second ? (a.line ?? Int.max) < (b.line ?? Int.max) : first < second
+    }
+    return (all.contains { $0.severity == .error } ? nil : series, sorted)
   }
 
   private static func nearest(to path: String) -> String {
