@@ -85,4 +85,19 @@ import Testing
     #expect(series.days.count == 366 && series.days[0].radiation == 16.379 && series.days[0].vapourPressure == 2.38)
     #expect(WeatherFile.read(path: folder + "/changping_2003.csv", options: WeatherOptions(site: site)).series?.days.count == 365)
   }
+
+  /// The same station and year in two formats: every column of the fixed-position reader against one parted by commas.
+  @Test(.enabled(if: !Shared.absent, "the shared trials or reference are absent"))
+  func twoFormatsOfOneYearAgree() throws {
+    let folder = try #require(Shared.folder)
+    let site = Site(latitude: 14.18, longitude: 121.25, elevation: 21)
+    let commas = WeatherFile.read(
+      path: folder + "/reference/oryza2000/inputs/irri_losbanos_1992.csv", options: WeatherOptions(site: site))
+    let columns = WeatherFile.read(path: folder + "/trials/weather/IRLB9201.WTH")
+    for (a, b) in zip(try #require(commas.series).days, try #require(columns.series).days) {
+      #expect(a.date == b.date && a.minimumTemperature == b.minimumTemperature && a.maximumTemperature == b.maximumTemperature)
+      #expect(abs(a.radiation - b.radiation) < 0.0501 && abs(a.rain - b.rain) < 0.0501, "\(a.date)")
+      #expect(abs(a.vapourPressure - b.vapourPressure) < 0.00501 && abs(a.windSpeed - b.windSpeed) < 0.051, "\(a.date)")
+    }
+  }
 }
