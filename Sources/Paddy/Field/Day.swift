@@ -30,8 +30,8 @@ enum Day {
     let depth = field.geometry.depthOnFlat(state.water.floodwater)
     let trenchDepth = field.geometry.depthInTrench(state.water.floodwater)
     let flat = FloodwaterTemperature.onFlat(weather, leafArea: crop.leafArea, depth: depth)
-    let trench = FloodwaterTemperature.inTrench(weather, leafArea: crop.leafArea, depth: trenchDepth)
     let isFlooded = V.flag(depth .> 0.005)
+    let trench = FloodwaterTemperature.inTrench(weather, leafArea: crop.leafArea, depth: trenchDepth, flat: flat, joined: isFlooded)
 
     // Sprays: by the calendar, or by what was counted this morning.
     let found = SprayEffect.threshold(
