@@ -60,7 +60,8 @@ extension Moment {
 
   private static func calendar(_ text: String) throws(MomentError) -> Moment {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (2...3).contains(parts.count), !parts.contains(nil), parts.count == 2 || text.prefix(5).count(where: \.isNumber) == 4
+    guard (2...3).contains(parts.count), !parts.contains(nil),
+      parts.count == 2 || text.firstIndex(of: "-") == text.index(text.startIndex, offsetBy: 4)
     else {
       throw MomentError("'\(text)' is not a date; \(MomentError.allowed)")
     }

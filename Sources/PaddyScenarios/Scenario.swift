@@ -24,18 +24,25 @@ public struct Scenario: Sendable {
   public var title: String
   public var site: Site
   public var weather: WeatherSource
+  /// Of every random number: arrival of pests, prices; where the weather is drawn too, the same as its own.
+  public var seed: UInt64
   public var plot: Plot
   public var prices: PriceList
   /// In the order of the file; at least one.
   public var systems: [FarmSystem]
   /// The name of the system that the others are compared with.
   public var base: String
+  /// - Parameters:
+  ///   - seed: nil takes the climate's, or 1 with weather files.
+  ///   - base: nil takes the first system.
   public init(
-    title: String, site: Site, weather: WeatherSource, plot: Plot, prices: PriceList, systems: [FarmSystem], base: String? = nil
+    title: String, site: Site, weather: WeatherSource, seed: UInt64? = nil, plot: Plot, prices: PriceList, systems: [FarmSystem],
+    base: String? = nil
   ) {
     self.title = title
     self.site = site
     self.weather = weather
+    self.seed = if case .climate(_, _, let own) = weather { seed ?? own } else { seed ?? 1 }
     self.plot = plot
     self.prices = prices
     self.systems = systems

@@ -32,10 +32,12 @@ struct ScenarioAssembly {
         )
       }
       guard let name = climate.word else { return nil }
-      return .climate(name, years: map["years"]?.whole ?? 30, seed: UInt64(map["seed"]?.whole ?? 1))
+      return .climate(name, years: map["years"]?.whole ?? 30, seed: seed(map))
     }
-    if let seed = map.keyPlace("seed") {
-      findings.error(seed, "'seed' belongs to a climate: nothing is drawn where weather files are given")
+    guard map["file"] != nil || map["files"] != nil else { return nil }
+    if let years = map["years"], let count = years.whole, count < 1000 {
+      findings.error(
+        years.place, "'\(count)' is not allowed for 'years' of weather files: it takes calendar years, as 1974-2009")
     }
     let patterns = map["file"].map { [$0] } ?? map["files"]?.list ?? []
     var paths: [String] = []
@@ -52,6 +54,9 @@ struct ScenarioAssembly {
     default: return .files(paths.sorted(), years: nil)
     }
   }
+
+  /// - Parameter weather: the map that names it.
+  func seed(_ weather: ScenarioMap) -> UInt64 { UInt64(weather["seed"]?.whole ?? 1) }
 
   func plan(_ system: ScenarioMap) -> FarmPlan? {
     guard let rice = rice(system["rice"]?.map), let fertiliser = each(system["fertiliser"], dose),

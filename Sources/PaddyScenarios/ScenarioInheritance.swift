@@ -9,12 +9,16 @@ struct ScenarioInheritance {
   private let written: ScenarioMap
   private var resolved: [String: ScenarioMap] = [:]
   private var path: [String] = []
+  /// Systems that lack what an unknown system, or a circle, would have given.
+  private var incomplete: Set<String> = []
 
   private init(_ systems: ScenarioMap) { written = systems }
 
   /// - Parameter rice: the scenario's own, which every system begins with.
-  /// - Returns: the systems in their order, without `like` and `feed`.
-  static func resolve(_ systems: ScenarioMap, rice: ScenarioMap.Entry?, _ findings: inout Findings) -> ScenarioMap {
+  /// - Returns: the systems in their order, without `like` and `feed`, and the names of those that could not be completed.
+  static func resolve(
+    _ systems: ScenarioMap, rice: ScenarioMap.Entry?, _ findings: inout Findings
+  ) -> (systems: ScenarioMap, incomplete: Set<String>) {
     var inheritance = ScenarioInheritance(systems)
     var result = ScenarioMap(place: systems.place)
     for entry in systems.entries {
@@ -26,7 +30,7 @@ struct ScenarioInheritance {
       }
       result.set(.init(key: entry.key, keyPlace: entry.keyPlace, value: value))
     }
-    return result
+    return (result, inheritance.incomplete)
   }
 
   /// Nil where it, or what it is like, was not understood.
@@ -42,35 +46,51 @@ struct ScenarioInheritance {
       if path.contains(parent) {
         let circle = (path.drop { $0 != parent } + [parent]).joined(separator: " is like ")
         findings.error(like.place, "systems are like each other in a circle: \(circle)")
+        incomplete.insert(name)
       } else if written[parent] == nil {
         findings.error(like.place, "unknown system '\(parent)'" + suggestion(for: parent, among: names, "known"))
+        incomplete.insert(name)
       } else if let inherited = system(parent, rice, &findings) {
         start = inherited
         start.place = own.place
+        if incomplete.contains(parent) { incomplete.insert(name) }
+      } else {
+        incomplete.insert(name)
       }
+    } else if own["like"] != nil {
+      incomplete.insert(name)
     }
-    let result = merged(start, own, &findings)
+    let result = merged(start, own, isComplete: !incomplete.contains(name), &findings)
     resolved[name] = result
     return result
   }
 
-  private func merged(_ inherited: ScenarioMap, _ own: ScenarioMap, _ findings: inout Findings) -> ScenarioMap {
+  private func merged(
+    _ inherited: ScenarioMap, _ own: ScenarioMap, isComplete: Bool, _ findings: inout Findings
+  ) -> ScenarioMap {
     var result = inherited
     for entry in own.entries where !["like", "feed"].contains(entry.key) {
       var entry = entry
       if let new = entry.value.map {
         if entry.key == "fertiliser" {
-          entry.value.content = scaled(inherited["fertiliser"], new, &findings)
+          entry.value.content = scaled(inherited["fertiliser"], new, isComplete: isComplete, &findings)
         } else if let old = inherited[entry.key]?.map, !isOtherRule(entry.key, old, new) {
-          entry.value.content = .map(old.overlaid(with: new))
+          entry.value.content = .map(overlaid(entry.key, old, new))
         }
       }
       result.set(entry)
     }
     if let feed = own.entries.first(where: { $0.key == "feed" }) {
-      give(feed, to: &result, isInherited: own["animals"] == nil, &findings)
+      give(feed, to: &result, isInherited: own["animals"] == nil, isComplete: isComplete, &findings)
     }
     return result
+  }
+
+  private func overlaid(_ key: String, _ old: ScenarioMap, _ new: ScenarioMap) -> ScenarioMap {
+    var old = old
+    // What is sown in the field gives up the inherited date of transplanting.
+    if key == "rice", new["establishment"]?.word == "direct-seeded" { old.entries.removeAll { $0.key == "transplanted" } }
+    return old.overlaid(with: new)
   }
 
   /// A threshold says nothing about the dates of a calendar, so that nothing of the old rule stays.
@@ -79,9 +99,11 @@ struct ScenarioInheritance {
     return old["rule"]?.word != rule
   }
 
-  private func scaled(_ inherited: ScenarioValue?, _ scaling: ScenarioMap, _ findings: inout Findings) -> ScenarioValue.Content {
+  private func scaled(
+    _ inherited: ScenarioValue?, _ scaling: ScenarioMap, isComplete: Bool, _ findings: inout Findings
+  ) -> ScenarioValue.Content {
     guard let doses = inherited?.list else {
-      if inherited == nil || inherited?.isNothing == true {
+      if isComplete, inherited == nil || inherited?.isNothing == true {
         findings.error(
           scaling.place,
           "'scale' changes inherited doses, and here are none; name a system that has doses with 'like', or list doses")
@@ -103,9 +125,11 @@ struct ScenarioInheritance {
       })
   }
 
-  private func give(_ feed: ScenarioMap.Entry, to system: inout ScenarioMap, isInherited: Bool, _ findings: inout Findings) {
+  private func give(
+    _ feed: ScenarioMap.Entry, to system: inout ScenarioMap, isInherited: Bool, isComplete: Bool, _ findings: inout Findings
+  ) {
     guard var entry = system.entries.first(where: { $0.key == "animals" }), let animals = entry.value.list else {
-      if system["animals"]?.isWrong != true {
+      if isComplete, system["animals"]?.isWrong != true {
         findings.error(feed.keyPlace, "'feed' without animals: the system has none to feed")
       }
       return

@@ -37,7 +37,7 @@ public enum ScenarioKeys {
       ScenarioKey("file", .text, "one weather file, its path from the scenario's folder"),
       ScenarioKey("files", .oneOrMore, "weather files from the scenario's folder; `*` and `?` stand for any letters"),
       ScenarioKey("years", .years, "how many to generate (30), or which of the files' to use, as 1974-2009 (all)"),
-      ScenarioKey("seed", .whole(0...Int.max), "of every random number (1)"),
+      ScenarioKey("seed", .whole(0...Int.max), "of every random number, with weather files too: arrival of pests, prices (1)"),
     ])
 
   static let plot = ScenarioShape(

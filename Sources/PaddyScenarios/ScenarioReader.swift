@@ -65,7 +65,9 @@ public struct ScenarioReader: Sendable {
     guard let weather, let systems, let site = document["site"]?.map.flatMap(assembly.site),
       let plot = document["plot"]?.map.flatMap(assembly.plot), let prices = assembly.prices(document["prices"])
     else { return nil }
-    return Scenario(title: title, site: site, weather: weather, plot: plot, prices: prices, systems: systems, base: base?.word)
+    return Scenario(
+      title: title, site: site, weather: weather, seed: document["weather"]?.map.map(assembly.seed), plot: plot, prices: prices,
+      systems: systems, base: base?.word)
   }
 
   private func systems(
@@ -78,9 +80,10 @@ public struct ScenarioReader: Sendable {
     }
     let rice = document.entries.first { $0.key == "rice" }
     var result: [FarmSystem] = []
-    for entry in ScenarioInheritance.resolve(written, rice: rice, &check.findings).entries {
+    let (systems, incomplete) = ScenarioInheritance.resolve(written, rice: rice, &check.findings)
+    for entry in systems.entries {
       guard let system = entry.value.map else { continue }
-      require(system, entry, &check)
+      if !incomplete.contains(entry.key) { require(system, entry, &check) }
       SeasonChecks.run(system, bund: bund, &check.findings)
       if let plan = assembly.plan(system) { result.append(FarmSystem(name: entry.key, plan: plan)) }
     }

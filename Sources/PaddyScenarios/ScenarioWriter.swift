@@ -13,7 +13,7 @@ public enum ScenarioWriter {
     lines.append(
       "site: {latitude: \(number(site.latitude, "deg")), longitude: \(number(site.longitude, "deg")), elevation: \(number(site.elevation, "m"))}"
     )
-    lines += weather(scenario.weather)
+    lines += weather(scenario)
     let plot = scenario.plot
     lines.append(
       "plot: {area: \(number(plot.area, "m2", ["mu", "ha", "m2"])), soil: \(quoted(plot.soil.name)), bund: \(depth(plot.bund))}")
@@ -24,12 +24,12 @@ public enum ScenarioWriter {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func weather(_ source: WeatherSource) -> [String] {
-    switch source {
+  private static func weather(_ scenario: Scenario) -> [String] {
+    switch scenario.weather {
     case .climate(let name, let years, let seed): return ["weather: {climate: \(quoted(name)), years: \(years), seed: \(seed)}"]
     case .files(let paths, let years):
       let files = ["weather:", "  files:"] + paths.map { "    - \(quoted($0))" }
-      return files + (years.map { ["  years: \($0.lowerBound)-\($0.upperBound)"] } ?? [])
+      return files + (years.map { ["  years: \($0.lowerBound)-\($0.upperBound)"] } ?? []) + ["  seed: \(scenario.seed)"]
     }
   }
 

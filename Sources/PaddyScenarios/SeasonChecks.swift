@@ -46,10 +46,14 @@ struct SeasonChecks {
       return
     }
     outline = SeasonOutline(sown: start, transplanted: transplanted?.moment, harvested: harvested?.moment)
-    if let transplanted { order(transplanted, "transplanted", sown, "sown", &findings) }
+    var isOrdered = true
+    if let transplanted { isOrdered = order(transplanted, "transplanted", sown, "sown", &findings) }
     if let harvested {
-      order(harvested, "harvested", transplanted ?? sown, transplanted == nil ? "sown" : "transplanted", &findings)
+      let (start, key) = transplanted.map { ($0, "transplanted") } ?? (sown, "sown")
+      isOrdered = order(harvested, "harvested", start, key, &findings) && isOrdered
     }
+    // A season in disorder would put every other date in the wrong too.
+    if !isOrdered { outline = nil }
   }
 
   /// Whether a date of the rice itself leans on nothing, or on a stage it may lean on.
@@ -63,14 +67,15 @@ struct SeasonChecks {
     return false
   }
 
+  /// Whether one date can come after another, as it must; an error where it cannot.
+  @discardableResult
   private func order(
     _ late: ScenarioValue, _ lateKey: String, _ early: ScenarioValue, _ earlyKey: String, _ findings: inout Findings
-  ) {
-    guard let outline, let a = early.moment, let b = late.moment else { return }
-    if outline.isBefore(b, a, orEqual: true) {
-      let relation = outline.isBefore(b, a) ? "before" : "the day of"
-      findings.error(late.place, "'\(lateKey): \(b.text)' is \(relation) '\(earlyKey): \(a.text)'; it must come after")
-    }
+  ) -> Bool {
+    guard let outline, let a = early.moment, let b = late.moment, outline.isBefore(b, a, orEqual: true) else { return true }
+    let relation = outline.isBefore(b, a) ? "before" : "the day of"
+    findings.error(late.place, "'\(lateKey): \(b.text)' is \(relation) '\(earlyKey): \(a.text)'; it must come after")
+    return false
   }
 
   /// A date of the system: no stage that never comes, no calendar date outside the season.

@@ -35,7 +35,12 @@ extension YAMLTree {
     while true {
       do {
         guard let node = try Yams.compose(yaml: masked) else { return nil }
-        return tree(node, masks, &findings)
+        var room = mostNodes
+        let tree = tree(node, masks, &room, &findings)
+        if room < 0 {
+          findings.error(tree.place, "this is too large for a scenario: more than \(mostNodes) texts, lists and maps")
+        }
+        return tree
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         // The parser stops at the first map with a duplicate. The first letter of the first twin is replaced by a private one, so that
         // parsing goes on with every place unchanged; `tree` puts it back.
@@ -58,14 +63,22 @@ extension YAMLTree {
 
   private static func place(_ mark: Mark?) -> Place { Place(line: mark?.line ?? 1, column: mark?.column ?? 1) }
 
-  private static func tree(_ node: Node, _ masks: [Unicode.Scalar: Character], _ findings: inout Findings) -> YAMLTree {
+  /// Aliases of aliases can make a short text grow without end.
+  private static let mostNodes = 100_000
+
+  /// - Parameter room: how many nodes more there may be.
+  private static func tree(
+    _ node: Node, _ masks: [Unicode.Scalar: Character], _ room: inout Int, _ findings: inout Findings
+  ) -> YAMLTree {
     let place = place(node.mark)
+    room -= 1
+    if room < 0 { return .empty(place) }
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain || scalar.style == .any
       return isPlain && ["", "~", "null"].contains(scalar.string) ? .empty(place) : .text(scalar.string, place)
     case .sequence(let sequence):
-      return .list(sequence.map { tree($0, masks, &findings) }, place)
+      return .list(sequence.map { tree($0, masks, &room, &findings) }, place)
     case .mapping(let mapping):
       var pairs: [(key: String, place: Place, value: YAMLTree)] = []
       for (key, value) in mapping {
@@ -77,7 +90,7 @@ extension YAMLTree {
         if let first = name.unicodeScalars.first, let letter = masks[first] {
           name = String(letter) + String(String.UnicodeScalarView(name.unicodeScalars.dropFirst()))
         }
-        pairs.append((name, Self.place(key.mark), tree(value, masks, &findings)))
+        pairs.append((name, Self.place(key.mark), tree(value, masks, &room, &findings)))
       }
       return .map(pairs, place)
     default:

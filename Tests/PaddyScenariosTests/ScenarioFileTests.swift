@@ -51,8 +51,8 @@ import Testing
       ),
       (
         "title: A\n\tsite: x\n",
-        "a.yaml:2:1: error: this is not YAML: while scanning for the next token that begins at line 2, column 1: "
-          + "found character that cannot start any token; lines are indented with spaces, not tabs"
+        "a.yaml:2:1: error: this is not YAML: while scanning a plain scalar that begins at line 1, column 8: "
+          + "found a tab character that violates indentation; lines are indented with spaces, not tabs"
       ),
       (
         "- a\n- b\n",
@@ -91,9 +91,46 @@ import Testing
     #expect(
       reading(text).said == [
         "3:1: error: the key 'title' is written a second time; it stands already in line 2, column 1",
-        "12:56: error: '90' has no unit: 'nitrogen' is mass per area; did you mean '90 kg/ha'?",
+        "12:60: error: '90' has no unit: 'nitrogen' is mass per area; did you mean '90 kg/ha'?",
         "18:26: error: the key 'share' is written a second time; it stands already in line 18, column 14",
       ])
+  }
+
+  @Test("whatever is done to a scenario, it gives a scenario or an error with its place, and never a trap")
+  func damage() {
+    var state: UInt64 = 20_210_725
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let pieces = [
+      "{", "}", "[", "]", ":", "-", " ", "\n", "\"", "'", "9", "e", "%", "/", "none", "&a", "*a", "\t", "亩", "\u{0}", "like: x",
+      "--", "0",
+    ]
+    for _ in 0..<1500 {
+      var text = Array(soundScenario)
+      for _ in 0...next(3) {
+        let at = next(text.count)
+        switch next(3) {
+        case 0: text.removeSubrange(at..<min(text.count, at + 1 + next(12)))
+        case 1: text.insert(contentsOf: pieces[next(pieces.count)], at: at)
+        default: text[at] = Character(pieces[next(pieces.count)].first.map(String.init) ?? " ")
+        }
+      }
+      let reading = ScenarioReader(catalogue: .forTests).read(text: String(text), file: "a.yaml")
+      let errors = reading.diagnostics.filter { $0.severity == .error }
+      #expect((reading.scenario == nil) == !errors.isEmpty, "\(String(text))")
+      #expect((reading.scenario == nil) == (reading.failure != nil))
+    }
+  }
+
+  @Test("aliases of aliases, and brackets without end, are refused in no time")
+  func bombs() {
+    var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for i in 1...12 { bomb += "a\(i): &a\(i) [" + Array(repeating: "*a\(i - 1)", count: 10).joined(separator: ", ") + "]\n" }
+    #expect(
+      reading(bomb).said.contains { $0.contains("this is too large for a scenario: more than 100000 texts, lists and maps") })
+    #expect(reading(String(repeating: "[", count: 20000)).scenario == nil)
   }
 
   @Test("weather files are found from the scenario's folder, in alphabetical order; none is a missing input")
@@ -110,6 +147,8 @@ import Testing
     #expect(read("{files: \"weather/B*.WTH\", years: 1974-2009}").scenario?.weather == .files(paths, years: 1974...2009))
     #expect(read("{files: [weather/B2.WTH, weather/B?.WTH], years: 1986}").scenario?.weather == .files(paths, years: 1986...1986))
     #expect(read("{file: weather/B1.WTH}").scenario?.weather == .files([paths[0]], years: nil))
+    #expect(read("{file: weather/B1.WTH, seed: 9}").scenario?.seed == 9)
+    #expect(read("{file: weather/B1.WTH}").scenario?.seed == 1)
     let missing = read("{file: weather/C1.WTH}")
     #expect(missing.diagnostics.map(\.message) == ["no weather file 'weather/C1.WTH' in \(folder.path)"])
     #expect(missing.diagnostics.map(\.column) == [17])

@@ -13,6 +13,7 @@ import Testing
     #expect(scenario.title == "A test")
     #expect(scenario.site == Site(latitude: 30.1, longitude: 119.5, elevation: 60))
     #expect(scenario.weather == .climate("hangzhou", years: 30, seed: 7))
+    #expect(scenario.seed == 7)
     #expect(scenario.plot.area == 10_000)
     #expect(scenario.plot.bund == 0.4)
     #expect(scenario.plot.soil.name == "paddy-clay-loam")
@@ -132,6 +133,50 @@ import Testing
     #expect(b.rice.establishment == .directSeeded)
     #expect(b.water.rule == .rainfed)
     #expect(b.water.terminalDrainage == 14)
+  }
+
+  @Test("a system that is sown in the field gives up the inherited date of transplanting")
+  func directSeededSystem() throws {
+    let text =
+      soundScenario + """
+          sown-in-the-field:
+            rice: {establishment: direct-seeded, sown: 06-01}
+
+        """
+    let (read, said) = reading(text)
+    #expect(said == [])
+    let rice = try #require(read).systems[2].plan.rice
+    #expect(rice.establishment == .directSeeded)
+    #expect(rice.sown == .monthDay(month: 6, day: 1))
+    #expect(rice.cultivar.name == "hangzhou-single")
+  }
+
+  @Test("block maps, quotation marks, comments and Chinese units say the same as flow maps")
+  func blockForm() throws {
+    let old = "plot: {area: 15 mu, soil: paddy-clay-loam, bund: 40 cm}"
+    let new = "plot: # the field\n  area: '15 亩'\n  soil: \"paddy-clay-loam\"\n  bund: 0.4 m # high"
+    let (read, said) = reading(old, new)
+    #expect(said == [])
+    #expect(ScenarioWriter.yaml(try #require(read)) == ScenarioWriter.yaml(try #require(reading(soundScenario).scenario)))
+    let price = try #require(reading("price: 40 yuan/kg", "price: 20元/斤").scenario)
+    #expect(price.systems[1].plan.sold[0].price == 40)
+  }
+
+  @Test("a circle is told by every name in it, and what hangs on it is not reported again")
+  func circle() {
+    let text =
+      soundScenario + """
+          a: {like: b}
+          b: {like: c, fertiliser: {scale: 50 %}}
+          c: {like: b, feed: 1 %/d}
+          d: {like: d}
+
+        """
+    #expect(
+      reading(text).said == [
+        "25:13: error: systems are like each other in a circle: b is like c is like b",
+        "26:13: error: systems are like each other in a circle: d is like d",
+      ])
   }
 
   @Test("the rule of a spray replaces all that another rule said")
