@@ -2,7 +2,8 @@
 public struct Quantity: Sendable, Equatable, CustomStringConvertible {
   public let value: Double
   public let unit: Unit
-  /// The number as written, `digits / 10^places`, where it is short enough to be exact: 0.07 m is then 7 cm and not 7.000000000000001 cm.
+  /// The number as written, `digits / 10^places`, where it is short enough to be exact: 0.07 m is then 7 cm and not
+  /// 7.000000000000001 cm.
   private var exact: (digits: Int, places: Int)?
 
   public init(_ value: Double, _ unit: Unit) {

@@ -70,8 +70,8 @@ public struct Dimension: Sendable, Hashable, CustomStringConvertible {
 
 /// A unit as a person writes it: `kg/ha`, `/m2`, `%/d`, `MJ/m2/d`, `元/斤`.
 ///
-/// Its size is a fraction of whole numbers, so that 90 kg/ha is 9 g/m2 and not nearly so. Angles are counted in degrees and temperatures in
-/// °C; a `yr` is 365 d; a `mu` is 1/15 ha and a `jin` 0.5 kg; `ind` (individuals) is a plain 1.
+/// Its size is a fraction of whole numbers, so that 90 kg/ha is 9 g/m2 and not nearly so. Angles are counted in degrees and
+/// temperatures in °C; a `yr` is 365 d; a `mu` is 1/15 ha and a `jin` 0.5 kg; `ind` (individuals) is a plain 1.
 public struct Unit: Sendable, Hashable, CustomStringConvertible {
   /// As written.
   public let symbol: String

@@ -109,9 +109,8 @@ extension Moment {
     let names = Anchor.allCases.map(\.rawValue)
     let guess = nearestMatch(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
     let stages = names.joined(separator: ", ")
-    throw MomentError(
-      "'\(text)' is not a date: '\(name.isEmpty ? text : name)' is no stage of the season\(guess); stages: \(stages); \(MomentError.allowed)"
-    )
+    let problem = "'\(text)' is not a date: '\(name.isEmpty ? text : name)' is no stage of the season\(guess)"
+    throw MomentError("\(problem); stages: \(stages); \(MomentError.allowed)")
   }
 
   private static func days(_ text: String) throws(MomentError) -> Int {

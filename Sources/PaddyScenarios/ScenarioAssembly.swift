@@ -26,10 +26,8 @@ struct ScenarioAssembly {
   func weather(_ map: ScenarioMap, folder: URL, _ findings: inout Findings) -> WeatherSource? {
     if let climate = map["climate"] {
       if case .years(let years)? = map["years"]?.content, let place = map["years"]?.place {
-        findings.error(
-          place,
-          "'\(years.lowerBound)-\(years.upperBound)' is not allowed for 'years' of a climate: it takes how many to generate, as 30"
-        )
+        let text = "\(years.lowerBound)-\(years.upperBound)"
+        findings.error(place, "'\(text)' is not allowed for 'years' of a climate: it takes how many to generate, as 30")
       }
       guard let name = climate.word else { return nil }
       return .climate(name, years: map["years"]?.whole ?? 30, seed: seed(map))

@@ -1,7 +1,8 @@
 import Numbers
 import Paddy
 
-/// Holds a tree of texts against the table of keys: every text becomes a value in the unit Paddy works in, every mistake is reported.
+/// Holds a tree of texts against the table of keys: every text becomes a value in the unit Paddy works in, every mistake is
+/// reported.
 struct ScenarioCheck {
   let catalogue: ScenarioCatalogue
   var findings: Findings

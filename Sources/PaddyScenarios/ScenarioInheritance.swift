@@ -2,9 +2,10 @@ import Numbers
 
 /// Follows `like:`: gives every system all that it inherits.
 ///
-/// A system takes everything from the one it is like, then changes what it names. Of `rice`, `water`, `refuge` and `spray` only the keys it
-/// names change (all of `spray` where the rule changes); `fertiliser: {scale: 70 %}` multiplies the inherited doses; lists are replaced;
-/// `none` takes away. A `feed:` of a system goes to all its animals that name no feed of their own, and to all that it inherits.
+/// A system takes everything from the one it is like, then changes what it names. Of `rice`, `water`, `refuge` and `spray` only
+/// the keys it names change (all of `spray` where the rule changes); `fertiliser: {scale: 70 %}` multiplies the inherited doses;
+/// lists are replaced; `none` takes away. A `feed:` of a system goes to all its animals that name no feed of their own, and to
+/// all that it inherits.
 struct ScenarioInheritance {
   private let written: ScenarioMap
   private var resolved: [String: ScenarioMap] = [:]

@@ -22,7 +22,8 @@ public enum ScenarioKeys {
     "site",
     [
       ScenarioKey(
-        "latitude", .quantity(QuantityRule("deg", "30.1 deg", from: "-90 deg", to: "90 deg")), isRequired: true, "north positive"),
+        "latitude", .quantity(QuantityRule("deg", "30.1 deg", from: "-90 deg", to: "90 deg")), isRequired: true,
+        "north positive"),
       ScenarioKey(
         "longitude", .quantity(QuantityRule("deg", "119.5 deg", from: "-180 deg", to: "180 deg")), isRequired: true,
         "east positive"),
@@ -174,7 +175,8 @@ public enum ScenarioKeys {
 }
 
 extension ScenarioKeys {
-  /// One line of the table of keys: where it stands (`systems.*.water.rule`), what it takes, whether it must be there, what it means.
+  /// One line of the table of keys: where it stands (`systems.*.water.rule`), what it takes, whether it must be there, what it
+  /// means.
   public struct Row: Sendable, Equatable {
     public var path: String
     public var takes: String

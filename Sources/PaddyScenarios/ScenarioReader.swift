@@ -4,8 +4,9 @@ import Paddy
 
 /// Reads scenarios: all that is wrong with one at once, each with file, line and column.
 ///
-/// Parse the text, hold it against the table of keys (`ScenarioKeys`), follow `like:`, check what only the whole can show (the order of
-/// dates, water for the animals), build the plans. Left out: whether a date `YYYY-MM-DD` lies in a year that the weather has.
+/// Parse the text, hold it against the table of keys (`ScenarioKeys`), follow `like:`, check what only the whole can show (the
+/// order of dates, water for the animals), build the plans. Left out: whether a date `YYYY-MM-DD` lies in a year that the weather
+/// has.
 public struct ScenarioReader: Sendable {
   public var catalogue: ScenarioCatalogue
 
@@ -101,10 +102,8 @@ public struct ScenarioReader: Sendable {
     ]
     for (key, shape) in inherited { if let map = system[key]?.map { check.requireKeys(map, shape) } }
     if let rice = system["rice"]?.map, rice["transplanted"] == nil, rice["establishment"]?.word != "direct-seeded" {
-      check.findings.error(
-        rice.place,
-        "the key 'transplanted' is missing in rice; it takes \(ScenarioForm.moment.words); or write 'establishment: direct-seeded'"
-      )
+      let takes = "it takes \(ScenarioForm.moment.words); or write 'establishment: direct-seeded'"
+      check.findings.error(rice.place, "the key 'transplanted' is missing in rice; \(takes)")
     }
   }
 

@@ -4,8 +4,8 @@ import Foundation
 public enum ScenarioSchema {
   /// Draft 2020-12, keys in alphabetical order, ending in a newline.
   ///
-  /// It knows the keys, the names of the catalogue and the look of quantities and dates; kinds of units, order of dates and what `like:`
-  /// fills in are left to `paddy check`.
+  /// It knows the keys, the names of the catalogue and the look of quantities and dates; kinds of units, order of dates and what
+  /// `like:` fills in are left to `paddy check`.
   public static func json(_ catalogue: ScenarioCatalogue = ScenarioCatalogue()) -> String {
     var schema = object(ScenarioKeys.scenario, catalogue)
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"

@@ -10,9 +10,11 @@ public enum ScenarioWriter {
   public static func yaml(_ scenario: Scenario) -> String {
     var lines = ["paddy: 1", "title: \(quoted(scenario.title))"]
     let site = scenario.site
-    lines.append(
-      "site: {latitude: \(number(site.latitude, "deg")), longitude: \(number(site.longitude, "deg")), elevation: \(number(site.elevation, "m"))}"
-    )
+    let place = [
+      "latitude: \(number(site.latitude, "deg"))", "longitude: \(number(site.longitude, "deg"))",
+      "elevation: \(number(site.elevation, "m"))",
+    ]
+    lines.append("site: " + flow(place))
     lines += weather(scenario)
     let plot = scenario.plot
     lines.append(
@@ -106,7 +108,8 @@ public enum ScenarioWriter {
   private static func depth(_ metres: Double) -> String { number(metres, "m", ["cm", "m"]) }
   private static func percent(_ share: Double) -> String { number(share, "ind", ["%", "ind"]) }
 
-  /// The shortest way to write a number so that reading it gives the same bits: in the units people use where one will do, else in the last.
+  /// The shortest way to write a number so that reading it gives the same bits: in the units people use where one will do, else
+  /// in the last.
   private static func number(_ value: Double, _ unit: String, _ units: [String] = []) -> String {
     guard let own = try? Unit(parsing: unit) else { return "\(value) \(unit)" }
     let names = units.isEmpty ? [unit] : units

@@ -1,7 +1,8 @@
 import Numbers
 import Paddy
 
-/// Holds what a resolved system says against what a field allows: order of dates, water for the animals, heights, shares, amounts.
+/// Holds what a resolved system says against what a field allows: order of dates, water for the animals, heights, shares,
+/// amounts.
 struct SeasonChecks {
   private let system: ScenarioMap
   private let bund: Double?

@@ -42,8 +42,8 @@ extension YAMLTree {
         }
         return tree
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        // The parser stops at the first map with a duplicate. The first letter of the first twin is replaced by a private one, so that
-        // parsing goes on with every place unchanged; `tree` puts it back.
+        // The parser stops at the first map with a duplicate. The first letter of the first twin is replaced by a private one, so
+        // that parsing goes on with every place unchanged; `tree` puts it back.
         let mask = Unicode.Scalar(UInt32(0xE000 + masks.count)) ?? "\u{E000}"
         guard masks.count < 1000, let letter = replaceLetter(in: &masked, at: context.mark, with: Character(mask)) else {
           findings.error(
