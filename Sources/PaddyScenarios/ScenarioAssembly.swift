@@ -1,0 +1,149 @@
+import Foundation
+import Numbers
+import Paddy
+
+/// Builds the scenario out of checked values; nil wherever something in them is missing or wrong.
+struct ScenarioAssembly {
+  let catalogue: ScenarioCatalogue
+
+  func site(_ map: ScenarioMap) -> Site? {
+    guard let latitude = map["latitude"]?.number, let longitude = map["longitude"]?.number,
+      let elevation = map["elevation"]?.number
+    else { return nil }
+    return Site(latitude: latitude, longitude: longitude, elevation: elevation)
+  }
+
+  func plot(_ map: ScenarioMap) -> Plot? {
+    guard let area = map["area"]?.number, let bund = map["bund"]?.number,
+      let soil = record(map["soil"], catalogue.soils, \.name)
+    else { return nil }
+    return Plot(area: area, soil: soil, bund: bund)
+  }
+
+  func prices(_ value: ScenarioValue?) -> PriceList? { record(value, catalogue.priceLists, \.name) }
+
+  /// - Parameter folder: that paths begin from.
+  func weather(_ map: ScenarioMap, folder: URL, _ findings: inout Findings) -> WeatherSource? {
+    if let climate = map["climate"] {
+      if case .years(let years)? = map["years"]?.content, let place = map["years"]?.place {
+        let text = "\(years.lowerBound)-\(years.upperBound)"
+        findings.error(place, "'\(text)' is not allowed for 'years' of a climate: it takes how many to generate, as 30")
+      }
+      guard let name = climate.word else { return nil }
+      return .climate(name, years: map["years"]?.whole ?? 30, seed: seed(map))
+    }
+    guard map["file"] != nil || map["files"] != nil else { return nil }
+    if let years = map["years"], let count = years.whole, count < 1000 {
+      findings.error(
+        years.place, "'\(count)' is not allowed for 'years' of weather files: it takes calendar years, as 1974-2009")
+    }
+    let patterns = map["file"].map { [$0] } ?? map["files"]?.list ?? []
+    var paths: [String] = []
+    for pattern in patterns {
+      guard let text = pattern.word else { continue }
+      let found = WeatherPaths.expand(text, in: folder)
+      if found.isEmpty { findings.error(pattern.place, "no weather file '\(text)' in \(folder.path)", .inputMissing) }
+      paths += found.filter { !paths.contains($0) }
+    }
+    guard !paths.isEmpty else { return nil }
+    switch map["years"]?.content {
+    case .years(let years): return .files(paths.sorted(), years: years)
+    case .whole(let year): return .files(paths.sorted(), years: year...year)
+    default: return .files(paths.sorted(), years: nil)
+    }
+  }
+
+  /// - Parameter weather: the map that names it.
+  func seed(_ weather: ScenarioMap) -> UInt64 { UInt64(weather["seed"]?.whole ?? 1) }
+
+  func plan(_ system: ScenarioMap) -> FarmPlan? {
+    guard let rice = rice(system["rice"]?.map), let fertiliser = each(system["fertiliser"], dose),
+      let animals = each(system["animals"], stocking),
+      let sold = each(system["sold"], sale), let spray = spray(system["spray"]), let refuge = refuge(system["refuge"])
+    else { return nil }
+    return FarmPlan(
+      rice: rice, fertiliser: fertiliser, water: water(system["water"]?.map), spray: spray, animals: animals, refuge: refuge,
+      sold: sold)
+  }
+
+  private func record<Record>(_ value: ScenarioValue?, _ records: [Record], _ name: KeyPath<Record, String>) -> Record? {
+    guard let word = value?.word else { return nil }
+    return records.first { $0[keyPath: name] == word }
+  }
+
+  /// An empty list where there is none; nil where one of its items is wrong.
+  private func each<Item>(_ value: ScenarioValue?, _ read: (ScenarioMap) -> Item?) -> [Item]? {
+    guard let value, !value.isNothing else { return [] }
+    guard let list = value.list else { return nil }
+    let items = list.compactMap { $0.map.flatMap(read) }
+    return items.count == list.count ? items : nil
+  }
+
+  private func rice(_ map: ScenarioMap?) -> RicePlan? {
+    guard let map, let cultivar = record(map["cultivar"], catalogue.cultivars, \.name), let sown = map["sown"]?.moment else {
+      return nil
+    }
+    let establishment = map["establishment"]?.word.flatMap { RicePlan.Establishment(rawValue: $0) } ?? .transplanted
+    guard let transplanted = establishment == .directSeeded ? sown : map["transplanted"]?.moment else { return nil }
+    var plan = RicePlan(
+      cultivar: cultivar, establishment: establishment, sown: sown, transplanted: transplanted,
+      harvested: map["harvested"]?.moment)
+    if let hills = map["hills"]?.number { plan.hills = hills }
+    if let seedlings = map["seedlings"]?.number { plan.seedlings = seedlings }
+    return plan
+  }
+
+  private func dose(_ map: ScenarioMap) -> FertiliserDose? {
+    guard let on = map["on"]?.moment, let nitrogen = map["nitrogen"]?.number,
+      let product = record(map["product"], catalogue.fertilisers, \.name)
+    else { return nil }
+    let placement = map["placed"]?.word.flatMap { FertiliserDose.Placement(rawValue: $0) } ?? .broadcast
+    return FertiliserDose(on: on, product: product, nitrogen: nitrogen, placement: placement)
+  }
+
+  private func water(_ map: ScenarioMap?) -> WaterPlan {
+    var plan = WaterPlan()
+    guard let map else { return plan }
+    if let rule = map["rule"]?.word.flatMap({ WaterPlan.Rule(rawValue: $0) }) { plan.rule = rule }
+    if plan.rule == .alternateWettingDrying { (plan.refillBelow, plan.refillTo) = (-0.15, 0.05) }
+    if let between = map["between"]?.list, between.count == 2, let low = between[0].number, let high = between[1].number {
+      (plan.refillBelow, plan.refillTo) = (low, high)
+    }
+    if case .drainage(let start, let days)? = map["midseason-drainage"]?.content { plan.midseasonDrainage = (start, days) }
+    if let days = map["terminal-drainage"]?.number { plan.terminalDrainage = Int(days.rounded()) }
+    return plan
+  }
+
+  private func spray(_ value: ScenarioValue?) -> SprayPlan? {
+    guard let value, !value.isNothing else { return SprayPlan.none }
+    guard let map = value.map, let product = record(map["product"], catalogue.pesticides, \.name) else { return nil }
+    if map["rule"]?.word == "calendar" {
+      guard let days = map["on"]?.list?.compactMap(\.moment), !days.isEmpty else { return nil }
+      return .calendar(days, product: product)
+    }
+    let interval = map["interval"]?.number.map { Int($0.rounded()) } ?? 10
+    return .threshold(
+      planthoppersPerHill: map["planthoppers"]?.number, leafFoldersPerHill: map["leaf-folders"]?.number, product: product,
+      interval: interval)
+  }
+
+  private func stocking(_ map: ScenarioMap) -> Stocking? {
+    guard let species = record(map["species"], catalogue.animals, \.name), let stocked = map["stocked"]?.moment,
+      let harvested = map["harvested"]?.moment, let density = map["density"]?.number, let mass = map["mass"]?.number
+    else { return nil }
+    return Stocking(
+      species: species, stocked: stocked, density: density, mass: mass, feed: map["feed"]?.number ?? 0, harvested: harvested)
+  }
+
+  private func refuge(_ value: ScenarioValue?) -> Refuge? {
+    guard let value, !value.isNothing else { return Refuge() }
+    guard let map = value.map, let share = map["share"]?.number, let depth = map["depth"]?.number else { return nil }
+    let layout = map["layout"]?.word.flatMap { Refuge.Layout(rawValue: $0) } ?? .peripheral
+    return Refuge(share: share, depth: depth, layout: layout)
+  }
+
+  private func sale(_ map: ScenarioMap) -> RiceSale? {
+    guard let share = map["share"]?.number, let price = map["price"]?.number else { return nil }
+    return RiceSale(share: share, price: price, form: map["as"]?.word.flatMap { RiceSale.Form(rawValue: $0) } ?? .paddy)
+  }
+}

@@ -1,0 +1,206 @@
+import Numbers
+import Paddy
+
+/// Holds what a resolved system says against what a field allows: order of dates, water for the animals, heights, shares,
+/// amounts.
+struct SeasonChecks {
+  private let system: ScenarioMap
+  private let bund: Double?
+  private var outline: SeasonOutline?
+  private var isDirectSeeded = false
+
+  private init(_ system: ScenarioMap, bund: Double?) {
+    self.system = system
+    self.bund = bund
+  }
+
+  /// - Parameters:
+  ///   - system: with everything it inherits.
+  ///   - bund: m; nil where it is not known.
+  static func run(_ system: ScenarioMap, bund: Double?, _ findings: inout Findings) {
+    var checks = SeasonChecks(system, bund: bund)
+    checks.rice(&findings)
+    checks.fertiliser(&findings)
+    checks.water(&findings)
+    checks.spray(&findings)
+    checks.animals(&findings)
+    checks.refuge(&findings)
+    checks.sold(&findings)
+  }
+
+  private mutating func rice(_ findings: inout Findings) {
+    guard let rice = system["rice"]?.map else { return }
+    isDirectSeeded = rice["establishment"]?.word == "direct-seeded"
+    if isDirectSeeded, let transplanted = rice.keyPlace("transplanted") {
+      findings.error(
+        transplanted, "'transplanted' beside 'establishment: direct-seeded': what is sown in the field is not transplanted")
+    }
+    guard let sown = rice["sown"], let start = sown.moment else { return }
+    let transplanted = isDirectSeeded ? nil : rice["transplanted"]
+    let harvested = rice["harvested"]
+    let ends = Anchor.allCases.filter { $0 != .harvest && !(isDirectSeeded && $0 == .transplanting) }
+    guard leans(sown, "sown", on: isDirectSeeded ? [] : [.transplanting], &findings),
+      leans(transplanted, "transplanted", on: [.sowing], &findings), leans(harvested, "harvested", on: ends, &findings)
+    else { return }
+    if let transplanted, case .relative = start, case .relative? = transplanted.moment {
+      findings.error(transplanted.place, "'sown' and 'transplanted' lean on each other: one of them takes a calendar date")
+      return
+    }
+    outline = SeasonOutline(sown: start, transplanted: transplanted?.moment, harvested: harvested?.moment)
+    var isOrdered = true
+    if let transplanted { isOrdered = order(transplanted, "transplanted", sown, "sown", &findings) }
+    if let harvested {
+      let (start, key) = transplanted.map { ($0, "transplanted") } ?? (sown, "sown")
+      isOrdered = order(harvested, "harvested", start, key, &findings) && isOrdered
+    }
+    // A season in disorder would put every other date in the wrong too.
+    if !isOrdered { outline = nil }
+  }
+
+  /// Whether a date of the rice itself leans on nothing, or on a stage it may lean on.
+  private func leans(_ value: ScenarioValue?, _ key: String, on allowed: [Anchor], _ findings: inout Findings) -> Bool {
+    guard let value, let moment = value.moment, case .relative(let anchor, _) = moment, !allowed.contains(anchor) else {
+      return true
+    }
+    let stages = allowed.map(\.rawValue).joined(separator: ", ")
+    let takes = stages.isEmpty ? "a calendar date" : "a calendar date, or one that leans on \(stages)"
+    findings.error(value.place, "'\(moment.text)' is not allowed for '\(key)': it takes \(takes)")
+    return false
+  }
+
+  /// Whether one date can come after another, as it must; an error where it cannot.
+  @discardableResult
+  private func order(
+    _ late: ScenarioValue, _ lateKey: String, _ early: ScenarioValue, _ earlyKey: String, _ findings: inout Findings
+  ) -> Bool {
+    guard let outline, let a = early.moment, let b = late.moment, outline.isBefore(b, a, orEqual: true) else { return true }
+    let relation = outline.isBefore(b, a) ? "before" : "the day of"
+    findings.error(late.place, "'\(lateKey): \(b.text)' is \(relation) '\(earlyKey): \(a.text)'; it must come after")
+    return false
+  }
+
+  /// A date of the system: no stage that never comes, no calendar date outside the season.
+  private func inSeason(_ value: ScenarioValue?, _ key: String, _ findings: inout Findings) {
+    guard let value, let moment = value.moment ?? value.drainageStart else { return }
+    if isDirectSeeded, case .relative(.transplanting, _) = moment {
+      findings.error(
+        value.place, "'\(moment.text)' is not allowed for '\(key)': direct-seeded rice has no transplanting; write sowing")
+      return
+    }
+    guard let outline, let span = outline.span(moment) else { return }
+    if case .relative = moment { return }
+    let last = outline.span(.relative(.harvest, days: 0))?.upperBound ?? SeasonOutline.longest
+    if span.upperBound < -30 || span.lowerBound > last {
+      let end = outline.harvested.map { "harvested \($0.text)" } ?? "at most \(SeasonOutline.longest) d"
+      findings.error(value.place, "'\(moment.text)' is outside the season: sown \(outline.sown.text), \(end)")
+    }
+  }
+
+  private func fertiliser(_ findings: inout Findings) {
+    guard let value = system["fertiliser"], let doses = value.list else { return }
+    for dose in doses { inSeason(dose.map?["on"], "on", &findings) }
+    let total = doses.compactMap { $0.map?["nitrogen"]?.number }.reduce(0, +) * 10
+    if total > 500 {
+      findings.warning(value.place, "\(rounded(total)) kg/ha of nitrogen in one season is more than the plausible 500 kg/ha")
+    }
+  }
+
+  private func water(_ findings: inout Findings) {
+    guard let water = system["water"]?.map else { return }
+    inSeason(water["midseason-drainage"], "midseason-drainage", &findings)
+    let rule = water["rule"]?.word ?? "flood"
+    guard let between = water["between"]?.list, between.count == 2, let low = between[0].number, let high = between[1].number
+    else { return }
+    if rule == "flood" && low < 0 {
+      findings.error(
+        between[0].place, "'rule: flood' refills before the soil falls dry, at 0 cm or above; 'rule: awd' allows less")
+    }
+    if let bund, high > bund, rule != "rainfed" {
+      findings.error(
+        between[1].place, "water is refilled to \(rounded(high * 100)) cm, above the bund of \(rounded(bund * 100)) cm")
+    }
+  }
+
+  private func spray(_ findings: inout Findings) {
+    guard let spray = system["spray"]?.map, let rule = spray["rule"]?.word else { return }
+    for day in spray["on"]?.list ?? [] { inSeason(day, "on", &findings) }
+    let own = ["threshold": ["planthoppers", "leaf-folders", "interval"], "calendar": ["on"]]
+    for (other, keys) in own where other != rule {
+      for entry in spray.entries where keys.contains(entry.key) {
+        findings.error(entry.keyPlace, "'\(entry.key)' belongs to 'rule: \(other)', and the rule here is '\(rule)'")
+      }
+    }
+    if rule == "threshold", spray["planthoppers"] == nil, spray["leaf-folders"] == nil {
+      findings.error(spray.place, "'rule: threshold' needs at least one of the keys planthoppers, leaf-folders")
+    }
+    if rule == "calendar", spray["on"] == nil {
+      findings.error(spray.place, "'rule: calendar' needs the key 'on' with a list of dates")
+    }
+  }
+
+  private func animals(_ findings: inout Findings) {
+    guard let animals = system["animals"], let batches = animals.list else { return }
+    let water = system["water"]?.map
+    let refuge = system["refuge"]?.map
+    for batch in batches.compactMap(\.map) {
+      let stocked = batch["stocked"]
+      let harvested = batch["harvested"]
+      inSeason(stocked, "stocked", &findings)
+      inSeason(harvested, "harvested", &findings)
+      if let stocked, let harvested { order(harvested, "harvested", stocked, "stocked", &findings) }
+      let place = batch["species"]?.place ?? batch.place
+      let name = batch["species"]?.word ?? "animals"
+      if water?["rule"]?.word == "rainfed" {
+        findings.error(place, "animals without water: '\(name)' in a field with 'rule: rainfed'; allowed: flood, awd")
+      }
+      if let outline, !isDirectSeeded, let moment = stocked?.moment, let stocked,
+        outline.isBefore(moment, .relative(.transplanting, days: 0))
+      {
+        let day = outline.transplanted?.text ?? "transplanting"
+        findings.error(
+          stocked.place, "animals without water: '\(name)' is stocked (\(moment.text)) before transplanting (\(day))")
+      }
+      if refuge == nil, let moment = harvested?.moment { dry(water, moment, stocked?.moment, name, place, &findings) }
+    }
+  }
+
+  /// Warns of animals left in a drained field with nowhere to go.
+  private func dry(
+    _ water: ScenarioMap?, _ harvested: Moment, _ stocked: Moment?, _ name: String, _ place: Place, _ findings: inout Findings
+  ) {
+    let terminal = water?["terminal-drainage"]?.number.map { Int(($0).rounded()) } ?? 12
+    if outline?.isBefore(.relative(.harvest, days: -terminal), harvested) == true {
+      findings.warning(
+        place, "'\(name)' stays in the field after it is drained \(terminal) d before harvest, and there is no refuge")
+    } else if let start = water?["midseason-drainage"]?.drainageStart, let stocked, let outline,
+      outline.isBefore(stocked, start), outline.isBefore(start, harvested)
+    {
+      findings.warning(place, "'\(name)' is in the field during the mid-season drainage, and there is no refuge")
+    }
+  }
+
+  private func refuge(_ findings: inout Findings) {
+    guard let share = system["refuge"]?.map?["share"], let value = share.number, value > 0.1 else { return }
+    findings.warning(
+      share.place, "a refuge of \(rounded(value * 100)) % is more than the 10 % of the field that SC/T 1135.1 allows")
+  }
+
+  private func sold(_ findings: inout Findings) {
+    guard let sold = system["sold"], let sales = sold.list else { return }
+    let shares = sales.compactMap { $0.map?["share"]?.number }
+    let total = shares.reduce(0, +)
+    if shares.count == sales.count, abs(total - 1) > 1e-9 {
+      findings.error(sold.place, "the shares under 'sold' make \(rounded(total * 100)) %; they must make 100 %")
+    }
+  }
+
+  private func rounded(_ number: Double) -> String {
+    let short = (number * 1000).rounded() / 1000
+    return short == short.rounded() ? "\(Int(short))" : "\(short)"
+  }
+}
+
+extension ScenarioValue {
+  /// The first day of a drainage.
+  var drainageStart: Moment? { if case .drainage(let start, _) = content { start } else { nil } }
+}

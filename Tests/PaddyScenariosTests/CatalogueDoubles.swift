@@ -1,0 +1,60 @@
+import Foundation
+import Numbers
+import Paddy
+import PaddyScenarios
+
+extension ScenarioCatalogue {
+  /// The real catalogue; where a list of it is still empty, records that have nothing but a name stand in.
+  static let forTests = ScenarioCatalogue(
+    cultivars: records(Catalogue.cultivars, ["hangzhou-single", "ir58", "ir72", "yongyou-15"]),
+    animals: records(Catalogue.animals, ["bullfrog", "carp", "soft-shelled-turtle"]),
+    fertilisers: records(Catalogue.fertilisers, ["ammonium-bicarbonate", "ammonium-sulphate", "compound-15-15-15", "urea"]),
+    pesticides: records(Catalogue.pesticides, ["chlorantraniliprole", "deltamethrin", "imidacloprid", "pymetrozine"]),
+    soils: records(Catalogue.soils, ["paddy-clay", "paddy-clay-loam", "paddy-sandy-loam"]),
+    priceLists: records(Catalogue.priceLists, ["zhejiang-2021"]))
+
+  private static func records<Record>(_ catalogue: [Record], _ names: [String]) -> [Record] {
+    if !catalogue.isEmpty { return catalogue }
+    // A record without contents is a name and a title; the cast traps as soon as it is more than that.
+    return names.map { unsafeBitCast(($0, $0), to: Record.self) }
+  }
+}
+
+/// A scenario without a mistake, which tests change in one place.
+let soundScenario = """
+  paddy: 1
+  title: A test
+  site: {latitude: 30.1 deg, longitude: 119.5 deg, elevation: 60 m}
+  weather: {climate: hangzhou, years: 30, seed: 7}
+  plot: {area: 15 mu, soil: paddy-clay-loam, bund: 40 cm}
+  rice: {cultivar: hangzhou-single, sown: 05-20, transplanted: 06-15, hills: 16 /m2, seedlings: 2 /hill}
+  prices: zhejiang-2021
+  systems:
+    conventional:
+      fertiliser:
+        - {on: transplanting - 1 d, product: urea, nitrogen: 90 kg/ha, placed: incorporated}
+        - {on: panicle-initiation, product: urea, nitrogen: 54 kg/ha}
+      water: {rule: flood, between: [2 cm, 6 cm], midseason-drainage: 35 d after transplanting for 8 d}
+      spray: {rule: threshold, planthoppers: 10 /hill, product: pymetrozine}
+    rice-frog:
+      like: conventional
+      refuge: {share: 8 %, depth: 60 cm, layout: peripheral}
+      animals:
+        - {species: bullfrog, stocked: transplanting + 15 d, density: 7500 /ha, mass: 20 g, feed: 3 %/d, harvested: harvest - 5 d}
+      fertiliser: {scale: 70 %}
+      spray: none
+      sold: [{share: 20 %, price: 40 yuan/kg, as: milled}, {share: 80 %, price: 5 yuan/kg}]
+
+  """
+
+/// What reading a text says, without the file: "3:7: error: message".
+func reading(_ text: String) -> (scenario: Scenario?, said: [String]) {
+  let reading = ScenarioReader(catalogue: .forTests).read(text: text, file: "test.yaml")
+  return (reading.scenario, reading.diagnostics.map { String($0.description.dropFirst("test.yaml:".count)) })
+}
+
+/// What reading the sound scenario says after one change.
+func reading(_ old: String, _ new: String) -> (scenario: Scenario?, said: [String]) {
+  precondition(soundScenario.contains(old), "the sound scenario does not hold '\(old)'")
+  return reading(soundScenario.replacing(old, with: new, maxReplacements: 1))
+}
