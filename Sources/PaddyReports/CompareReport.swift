@@ -19,11 +19,11 @@ public enum CompareReport {
     text += "\n" + results(comparison, shown, width)
     for system in comparison.others { text += "\n" + differences(comparison, system, shown, width) }
     text += splits(comparison, width)
-    return text + "\n" + notes(comparison)
+    return text + "\n" + notes(comparison, width)
   }
 
   private static func results(_ comparison: Comparison, _ metrics: [Metric], _ width: Int) -> String {
-    var columns = [TextTable.Column("per ha of the whole plot"), TextTable.Column("unit")]
+    var columns = [TextTable.Column("over the whole plot"), TextTable.Column("unit")]
     for (place, system) in comparison.systems.enumerated() {
       columns.append(TextTable.Column(system.name, .right, group: place + 1))
       columns.append(TextTable.Column("5 … 95 %", .right, group: place + 1))
@@ -52,7 +52,7 @@ public enum CompareReport {
     -> String
   {
     var table = TextTable([
-      TextTable.Column("per ha of the whole plot"), TextTable.Column("unit"), TextTable.Column("difference", .right),
+      TextTable.Column("over the whole plot"), TextTable.Column("unit"), TextTable.Column("difference", .right),
       TextTable.Column("95 % interval", .right), TextTable.Column("P(better)", .right),
     ])
     for metric in metrics {
@@ -94,12 +94,24 @@ public enum CompareReport {
       + table.rendered(width: width)
   }
 
-  private static func notes(_ comparison: Comparison) -> String {
-    """
-    Net profit: income less cash costs, hired labour, rent and the yearly share of lasting works; before own labour.
-    Rice yield counts kilograms gained or lost at the price of \(comparison.base); rice price counts what another price adds on all of them.
-    The interval is that of the mean difference; P(better) is the share of seasons in which the system does better, ties half.
+  private static func notes(_ comparison: Comparison, _ width: Int) -> String {
+    let notes = [
+      "Net profit: income less cash costs, hired labour, rent and the yearly share of lasting works; before own labour.",
+      "Rice yield counts kilograms gained or lost at the price of \(comparison.base); rice price counts what another price adds on all of them.",
+      "The interval is that of the mean difference; P(better) is the share of seasons in which the system does better, ties half.",
+    ]
+    return notes.map { wrapped($0, width) }.joined()
+  }
 
-    """
+  private static func wrapped(_ text: String, _ width: Int) -> String {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, TextTable.width(of: last) + 1 + TextTable.width(of: String(word)) <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(lines.isEmpty ? String(word) : "  \(word)")
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
   }
 }

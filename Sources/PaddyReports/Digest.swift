@@ -6,6 +6,10 @@ public struct UnreadableInput: Error, Equatable, CustomStringConvertible {
   public static let exitCode: Int32 = 66
   public var path: String
   public var reason: String
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
   public var description: String { "cannot read \(path): \(reason)" }
 }
 

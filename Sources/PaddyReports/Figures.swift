@@ -23,7 +23,7 @@ public enum Figures {
   public static func text(_ value: Double?, decimals: Int, signed: Bool = false) -> String {
     guard let value, value.isFinite else { return absent }
     let scale = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
-    let scaled = (abs(value) * scale).rounded(.toNearestOrEven)
+    let scaled = (abs(value) * scale).rounded(.toNearestOrAwayFromZero)
     guard scaled < 9e15 else { return "\(value)" }
     let digits = Int(scaled)
     let power = Int(scale)

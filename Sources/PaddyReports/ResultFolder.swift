@@ -72,10 +72,14 @@ public struct ResultFolder: ~Copyable {
     if force { try replaceable(final) }
     let parent = (final as NSString).deletingLastPathComponent
     if !parent.isEmpty { try make(parent) }
-    let name = ".\((final as NSString).lastPathComponent).\(getpid()).partial"
-    let draft = (parent as NSString).appendingPathComponent(name)
-    guard mkdir(draft, 0o755) == 0 else { throw CannotWrite(path: final, reason: lastError()) }
-    return ResultFolder(path: final, draft: draft)
+    // A draft that a killed command left behind keeps its name; the next one takes another.
+    for attempt in 1... {
+      let name = ".\((final as NSString).lastPathComponent).\(getpid())-\(attempt).partial"
+      let draft = (parent as NSString).appendingPathComponent(name)
+      if mkdir(draft, 0o755) == 0 { return ResultFolder(path: final, draft: draft) }
+      if errno != EEXIST { break }
+    }
+    throw CannotWrite(path: final, reason: lastError())
   }
 
   /// Only a result or an empty folder is ever replaced: a slip of the finger must not cost somebody's home.

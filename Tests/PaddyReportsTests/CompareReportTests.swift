@@ -1,18 +1,21 @@
 import Foundation
 import Paddy
 import PaddyReports
+import PaddyStudies
 import Testing
 
 @Suite struct CompareReportTests {
   /// Written anew by `PADDY_UPDATE_SNAPSHOTS=1 swift test --filter CompareReportTests`.
   @Test("the printed comparison is the snapshot, letter by letter") func snapshot() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Snapshots/compare.txt")
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Snapshots/compare.txt")
     let text = CompareReport.text(try Examples.comparison())
     if ProcessInfo.processInfo.environment["PADDY_UPDATE_SNAPSHOTS"] != nil {
       try text.write(to: file, atomically: true, encoding: .utf8)
       Issue.record("snapshot written; run again without PADDY_UPDATE_SNAPSHOTS")
     }
-    #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    let kept = try String(contentsOf: file, encoding: .utf8)
+    #expect(text == kept)
   }
   @Test("no line is wider than a hundred characters, with five systems too") func width() throws {
     let two = try Examples.comparison()
@@ -21,10 +24,8 @@ import Testing
     }
     let five = try Comparison(title: "Five", base: "conventional", members: two.members, systems: two.systems + many)
     for comparison in [two, five] {
-      for line in CompareReport.text(comparison).split(separator: "\n") { #expect(TextTable.width(of: String(line)) <= 120) }
+      for line in CompareReport.text(comparison).split(separator: "\n") { #expect(TextTable.width(of: String(line)) <= 100) }
     }
-    let tables = CompareReport.text(five).split(separator: "\n").filter { $0.contains("─") }
-    #expect(tables.allSatisfy { $0.count <= 100 })
   }
   @Test("failed runs are told, what nobody recorded and what is nought everywhere is not shown") func honest() throws {
     let text = CompareReport.text(try Examples.comparison())
@@ -45,10 +46,12 @@ import Testing
     #expect(Array(differences.keys) == ["rice-frog"])
     let paired = try #require(differences["rice-frog"]?["yield_14_t_ha"])
     #expect(Set(paired.keys) == ["mean", "low95", "high95", "p_better"])
-    #expect(abs(try #require(paired["mean"] as? Double) + 0.15) < 1e-12 && paired["p_better"] as? Double == 0)
+    let lost = try #require(paired["mean"] as? Double)
+    #expect(abs(lost + 0.15) < 1e-12 && paired["p_better"] as? Double == 0)
     let split = try #require((read["profit_split"] as? [String: [String: Double]])?["rice-frog"])
     let difference = try #require(differences["rice-frog"]?["net_profit_yuan_ha"]?["mean"] as? Double)
-    #expect(abs(try #require(split["total_yuan_ha"]) - difference) < 1e-8)
+    let total = try #require(split["total_yuan_ha"])
+    #expect(abs(total - difference) < 1e-8)
   }
   @Test("a comparison with an unknown base, a system named twice or members missing is refused") func refused() throws {
     let good = try Examples.comparison()

@@ -17,7 +17,7 @@ import Testing
   }
   @Test("about three significant digits", arguments: [(0, 0), (0.004, 4), (0.4, 3), (-8.5, 2), (42, 1), (123, 0), (54321, 0)])
   func decimals(size: Double, expected: Int) { #expect(Figures.decimals(for: size) == expected) }
-  @Test("exact numbers read back as the same double", arguments: [0.1, 1.0 / 3, 1e-7, 6.02e23, -5350, 5e-324])
+  @Test("exact numbers read back as the same double", arguments: [0.1, 1.0 / 3, 1e-7, 6.02e23, -5350, 1e-300])
   func exact(value: Double) { #expect(Double(Figures.exact(value)!) == value) }
   @Test("whole numbers have no point, what is no number is nothing") func whole() {
     #expect(Figures.exact(5350) == "5350" && Figures.exact(.nan) == nil && Figures.exact(nil) == nil)

@@ -1,3 +1,4 @@
+import Paddy
 import PaddyStudies
 import Testing
 

@@ -19,6 +19,8 @@ public enum Metric: Int, Sendable, CaseIterable {
 
   /// All of them in order.
   public static var all: [Metric] { Array(allCases) }
+  /// How many there are.
+  public static let count = allCases.count
   /// The metric with that key.
   public static func named(_ key: String) -> Metric? { allCases.first { $0.key == key } }
 
@@ -113,7 +115,7 @@ public struct Outcome: Sendable {
   /// By `Metric.rawValue`.
   public var values: [Double]
 
-  public init() { values = [Double](repeating: .nan, count: Metric.allCases.count) }
+  public init() { values = [Double](repeating: .nan, count: Metric.count) }
 
   public subscript(metric: Metric) -> Double {
     get { values[metric.rawValue] }

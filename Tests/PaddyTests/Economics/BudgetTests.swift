@@ -1,4 +1,5 @@
 @testable import Paddy
+import Numbers
 import Testing
 
 @Suite struct BudgetTests {

@@ -92,7 +92,10 @@ import Testing
       _ = try CashBook(season, prices: prices)
       Issue.record("no error")
     } catch {
-      guard case .missingPrice(let found) = error else { return Issue.record("\(error)") }
+      guard case .missingPrice(let found) = error else {
+        Issue.record("\(error)")
+        return
+      }
       #expect(found.kind == kind)
     }
   }

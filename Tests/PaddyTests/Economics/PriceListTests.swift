@@ -1,6 +1,14 @@
+import Foundation
 import Numbers
 import Paddy
 import Testing
+
+/// Nil where it is absent.
+private let evidenceTable: String? = {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../..")
+    .standardizedFileURL
+  return try? String(contentsOf: root.appendingPathComponent("shared/evidence/economics.csv"), encoding: .utf8)
+}()
 
 @Suite struct PriceListTests {
   let list = Catalogue.priceLists.first { $0.name == "zhejiang-2021" }!
@@ -23,6 +31,17 @@ import Testing
       #expect(!before.contains("recalled") && !before.contains("design choice"), "\(name)")
     }
     #expect(list.numbers.allSatisfy { $0.cited.source.hasPrefix("E") || $0.cited.standing == .estimated })
+  }
+  @Test(
+    "measured numbers lean on rows of the evidence that were seen, numbers called recalled on rows that were not",
+    .enabled(if: evidenceTable != nil, "the evidence table is not beside the repository"))
+  func evidence() throws {
+    let rows = try #require(evidenceTable).split(whereSeparator: \.isNewline)
+    for (name, number) in list.numbers where number.source.hasPrefix("E0") {
+      let row = try #require(rows.first { $0.hasPrefix(number.source.prefix(4) + ",") }, "\(name)")
+      if number.standing == .measured { #expect(row.contains(",seen,"), "\(name)") }
+      if number.source.dropFirst(4).hasPrefix(", recalled") { #expect(row.contains(",recalled,"), "\(name)") }
+    }
   }
   @Test("what the list lacks is nil") func absent() {
     #expect(list.fertilisers["guano"] == nil)

@@ -18,8 +18,10 @@ extension PriceList {
     millingYield: Cited(0.66, 0.6...0.7, "kg/kg", "E014, recalled"),
     fertilisers: [
       "ammonium-bicarbonate": Cited(0.9, 0.6...1.2, "yuan/kg", "recalled, no row"),
-      "ammonium-sulfate": Cited(1.3, 0.9...1.8, "yuan/kg", "recalled, no row"),
-      "compound": Cited(4.4, 2.3...4.4, "yuan/kg", "E050: retail to a grower; ex works 2.9 in 2021 (E052, recalled)", .measured),
+      "ammonium-sulphate": Cited(1.3, 0.9...1.8, "yuan/kg", "recalled, no row"),
+      "compound-15-15-15": Cited(
+        4.4, 2.3...4.4, "yuan/kg", "E050: retail to a grower, composition not stated; 45 % ex works 2.9 (E052, recalled)",
+        .measured),
       "controlled-release-urea": Cited(4.2, 3.2...5.5, "yuan/kg", "design choice, no row: urea (E049) and 40 % for the coating"),
       "manure": Cited(0.5, 0.3...0.8, "yuan/kg", "recalled, no row: commercial organic fertiliser after subsidy"),
       "rapeseed-cake": Cited(2.6, 2...3.2, "yuan/kg", "recalled, no row"),
