@@ -84,6 +84,16 @@ import Testing
     #expect(share(half) < share(broadcast) && share(broadcast) < share(double), "wind carries it off")
   }
 
+  /// Peak and pace after strewing urea under a closed canopy, where little else escapes.
+  @Test func ammoniaComesWithinAWeek() {
+    let farm = Self.run(Farm(basal: 0, tillering: 0, panicle: 4.5)), none = Self.run(Farm(basal: 0, tillering: 0, panicle: 0))
+    let extra = (0..<120).map { farm.loss[$0] - none.loss[$0] }
+    let all = extra.reduce(0, +), week = extra[45..<52].reduce(0, +)
+    let highest = extra.max() ?? 0
+    #expect((45..<48).contains(extra.firstIndex(of: highest) ?? 0), "the peak falls in the first three days")
+    #expect(week > 0.5 * all, "most within a week")
+  }
+
   @Test func zeroFertiliserLosesNextToNothing() {
     let none = Self.run(Farm(basal: 0, tillering: 0, panicle: 0))
     #expect(none.ammonia < 0.2, "below 2 kg N ha⁻¹")
