@@ -1,0 +1,53 @@
+internal import Numbers
+
+/// One field in one year, laid out: its calendar and its drivers. All that is drawn is drawn here, before the season starts.
+public struct FieldYear: Sendable {
+  public var calendar: SeasonCalendar
+  public var drivers: [Drivers<Double>]
+
+  /// - Parameters:
+  ///   - weather: consecutive days that begin on the day of sowing or before and reach harvest.
+  ///   - year: the calendar year of sowing.
+  ///   - seed: of the study.
+  ///   - member: of the ensemble, counted from 0; keys the arrival of pests.
+  /// - Throws: `SeasonCalendar.Problem` where the season cannot be laid out.
+  public init(plan: FarmPlan, plot: Plot, site: Site, field: Field<Double>, weather: [DailyWeather], year: Int, seed: UInt64, member: Int)
+    throws
+  {
+    let sowing = SeasonCalendar.sowing(of: plan.rice, year: year)
+    guard let start = weather.first?.date, start <= sowing else {
+      throw SeasonCalendar.Problem.weatherStartsLate(needed: sowing, starts: weather.first?.date ?? sowing)
+    }
+    let skies = weather.dropFirst(sowing.number - start.number).prefix(FieldYear.longestSeason).map { day in
+      FieldYear.sky(day, latitude: site.latitude)
+    }
+    guard !skies.isEmpty else {
+      throw SeasonCalendar.Problem.weatherEnds(last: weather.last?.date ?? start, missing: "sowing on \(sowing)")
+    }
+    calendar = try SeasonCalendar(rice: plan.rice, sowing: sowing, model: field.rice, weather: skies)
+    let orders = try FieldSchedule.orders(plan, calendar, plot, field.parameters.management)
+    let arrivals = Catalogue.immigration(at: site).map(\.value)
+    let last = calendar.date(calendar.harvest - 1)
+    let hoppers = Immigration.adults(.planthopper, seed: seed, member: member, from: sowing, to: last, arrivals)
+    let moths = Immigration.adults(.leafFolder, seed: seed, member: member, from: sowing, to: last, arrivals)
+    drivers = (0..<calendar.harvest).map { day in
+      Drivers(weather: skies[day], orders: orders[day], planthoppers: hoppers[day], leafFolders: moths[day], isRunning: 1)
+    }
+  }
+
+  /// Days after sowing beyond which no rice is waited for.
+  public static let longestSeason = 300
+
+  /// A station's day with the astronomy of its date.
+  public static func sky(_ day: DailyWeather, latitude: Double) -> WeatherDay<Double> {
+    var sky = Sky.astronomy(latitude: latitude, dayOfYear: Double(day.date.dayOfYear))
+    sky.radiation = day.radiation
+    sky.minimumTemperature = day.minimumTemperature
+    sky.maximumTemperature = day.maximumTemperature
+    sky.vapourPressure = day.vapourPressure
+    sky.windSpeed = day.windSpeed
+    sky.rain = day.rain / 1000
+    sky.typhoon = day.typhoon ? 1 : 0
+    return sky
+  }
+}

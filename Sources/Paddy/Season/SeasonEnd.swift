@@ -1,0 +1,121 @@
+internal import Numbers
+
+/// A finished season of one field: what came of it, and what the accountant needs.
+public struct SeasonEnd: Sendable {
+  public var calendar: SeasonCalendar
+  public var outcome: Outcome
+  public var record: SeasonRecord
+  /// Largest imbalance of any account of the ledger, as a share of max(1, turnover), and the account's name.
+  public var imbalance: (account: String, share: Double)
+
+  /// - Parameters:
+  ///   - progress: at harvest.
+  ///   - books: one entry a day.
+  init(
+    plan: FarmPlan, field: Field<Double>, year: FieldYear, progress: SeasonProgress<Double>, books: some Collection<DailyBooks<Double>>
+  ) {
+    calendar = year.calendar
+    outcome = SeasonEnd.outcome(field, year.calendar, progress)
+    record = SeasonEnd.record(plan, field, year, progress.state, Array(books))
+    imbalance = ("", 0)
+    for (index, account) in Ledger<Double>.accounts.enumerated() where !(progress.ledger.worst[index] <= imbalance.share) {
+      imbalance = (account, progress.ledger.worst[index])
+    }
+  }
+
+  /// kg ha⁻¹ of gross field, dry, from the crop's grain.
+  static func dryYield(_ state: RiceState<Double>, _ field: Field<Double>) -> Double { Swift.max(0, state.grains) * field.plantedShare }
+
+  private static func outcome(_ field: Field<Double>, _ calendar: SeasonCalendar, _ progress: SeasonProgress<Double>) -> Outcome {
+    let state = progress.state
+    let totals = progress.totals
+    let p = field.parameters
+    var outcome = Outcome()
+    let dry = dryYield(state.rice, field)
+    outcome[.yieldDry] = dry / 1000
+    outcome[.yield14] = dry / 860
+    outcome[.biomass] = state.rice.shoot * field.plantedShare / 1000
+    outcome[.maximumLeafAreaIndex] = progress.peaks.leafArea
+    outcome[.flowering] = Double(calendar.date(calendar.flowering).dayOfYear)
+    outcome[.maturity] = Double(calendar.date(calendar.maturity).dayOfYear)
+    let animals = [totals.firstAnimals, totals.secondAnimals]
+    let stocked = animals.reduce(0) { $0 + $1.stocked }
+    outcome[.animalYield] = animals.reduce(0) { $0 + $1.harvestedMass } / 100
+    if stocked > 0 { outcome[.animalSurvival] = 100 * animals.reduce(0) { $0 + $1.harvested } / stocked }
+    outcome[.fertiliserNitrogen] = totals.nitrogen.fertiliser * 10
+    outcome[.feedNitrogen] = animals.reduce(0) { $0 + $1.feedNitrogen } * 10
+    outcome[.feed] = animals.reduce(0) { $0 + $1.feed } * 10
+    outcome[.irrigation] = totals.water.irrigation * 1000
+    outcome[.sprays] = totals.sprays
+    outcome[.peakPlanthoppers] = progress.peaks.planthoppersPerHill
+    outcome[.peakLeafFolders] = progress.peaks.leafFoldersPerHill
+    outcome[.nitrogenUptake] = (totals.rice.nitrogenUptake + totals.rice.rootTranslocation) * field.plantedShare
+    outcome[.ammoniaLoss] = totals.nitrogen.ammoniaLoss * 10
+    if totals.nitrogen.fertiliser > 0 {
+      outcome[.ammoniaLossShare] = 100 * totals.nitrogen.ammoniaLoss / totals.nitrogen.fertiliser
+    }
+    outcome[.denitrification] = totals.nitrogen.denitrification * 10
+    outcome[.leaching] = totals.nitrogen.leaching * 10
+    outcome[.runoff] = totals.nitrogen.runoff * 10
+    outcome[.methane] = totals.methane * 10
+    let manure = animals.reduce(0) { $0 + $1.excretedAmmonium + $1.excretedUrea + $1.faecalNitrogen + $1.feedNitrogenWasted }
+    let direct = NitrousOxide.direct(applied: totals.nitrogen.fertiliser + manure, drainages: state.methane.drainages, p.nitrousOxide)
+    let indirect = NitrousOxide.indirect(
+      volatilised: totals.nitrogen.ammoniaLoss, leached: totals.nitrogen.leaching + totals.nitrogen.runoff, p.nitrousOxide)
+    outcome[.nitrousOxide] = (direct + indirect) * 10
+    outcome[.carbonDioxideEquivalent] =
+      CarbonDioxideEquivalent.total(methane: totals.methane, nitrousOxide: direct + indirect, p.carbonDioxide) * 10
+    return outcome
+  }
+
+  private static func record(
+    _ plan: FarmPlan, _ field: Field<Double>, _ year: FieldYear, _ state: FieldState<Double>, _ books: [DailyBooks<Double>]
+  ) -> SeasonRecord {
+    let calendar = year.calendar
+    let harvest = calendar.date(calendar.harvest)
+    var entries: [PhysicalEntry] = []
+    for dose in plan.fertiliser {
+      let day = calendar.day(dose.on)
+      guard (0..<calendar.harvest).contains(day) else { continue }
+      let mass = dose.nitrogen * 10 / dose.product.nitrogenShare.value
+      entries.append(PhysicalEntry(calendar.date(day), .fertiliserApplied(product: dose.product.name, kilograms: mass)))
+    }
+    let product: String? =
+      switch plan.spray {
+      case .none: nil
+      case .calendar(_, let product), .threshold(_, _, let product, _): product.name
+      }
+    for (day, book) in books.enumerated() {
+      let date = calendar.date(day)
+      if book.sprays > 0, let product { entries.append(PhysicalEntry(date, .insecticideSprayed(product: product, passes: book.sprays))) }
+      if book.irrigation > 0 { entries.append(PhysicalEntry(date, .irrigated(millimetres: book.irrigation * 1000))) }
+    }
+    for pass in 0..<plan.herbicide {
+      entries.append(PhysicalEntry(calendar.date(calendar.transplanting + 5 + 20 * pass), .herbicideSprayed(passes: 1)))
+    }
+    for (batch, stocking) in plan.animals.enumerated() where stocking.density > 0 {
+      let name = stocking.species.name
+      let start = calendar.date(calendar.day(stocking.stocked))
+      entries.append(
+        PhysicalEntry(start, .stocked(species: name, count: stocking.density * 1e4, kilograms: stocking.density * stocking.mass * 10)))
+      for (day, book) in books.enumerated() {
+        let feed = batch == 0 ? book.firstFeed : book.secondFeed
+        if feed > 0 { entries.append(PhysicalEntry(calendar.date(day), .fed(species: name, kilograms: feed * 10))) }
+        let mass = batch == 0 ? book.firstHarvest : book.secondHarvest
+        let number = batch == 0 ? book.firstHarvestNumber : book.secondHarvestNumber
+        if mass > 0 {
+          let each = mass / number
+          entries.append(PhysicalEntry(calendar.date(day), .animalsHarvested(species: name, kilograms: mass * 10, meanMass: each)))
+        }
+      }
+    }
+    entries.append(PhysicalEntry(harvest, .riceHarvested(kilograms: dryYield(state.rice, field) / 0.86)))
+    var species: [String] = []
+    for stocking in plan.animals where stocking.density > 0 && !species.contains(stocking.species.name) {
+      species.append(stocking.species.name)
+    }
+    return SeasonRecord(
+      sown: calendar.sowing, planted: calendar.date(calendar.transplanting), harvested: harvest, establishment: plan.rice.establishment,
+      plantedShare: field.plantedShare, refuge: plan.refuge, species: species, entries: entries)
+  }
+}
