@@ -69,66 +69,106 @@ import Testing
     return total
   }
 
-  /// Broadcast on open water loses a third, incorporated a tenth of the basal dose; the prototype with c 0.5–0.7 had 31–35, 21–24 and
-  /// 17–20 % of the season's dose for the first three rows.
+  /// Twelve weathers: a single one can pass a range by luck (one of them irrigates more with alternate wetting and drying).
+  private static func runs(_ farm: Farm, _ soil: Soil = .paddyClayLoam) -> [Total] {
+    (0..<12).map { run(farm, soil, member: $0) }
+  }
+  private static func mean(_ totals: [Total], _ value: (Total) -> Double) -> Double {
+    totals.map(value).reduce(0, +) / Double(totals.count)
+  }
+  private static let broadcast = runs(Farm())
+  private static let incorporated = runs(Farm(incorporated: true))
+  private static let none = runs(Farm(basal: 0, tillering: 0, panicle: 0))
+
+  /// The prototype with c 0.5–0.7 lost 31–35, 21–24 and 17–20 % of the season's dose in the three cases; here 34–39, 20–27 and 13–16 %.
   @Test func ammonia() {
-    let broadcast = Self.run(Farm())
-    let incorporated = Self.run(Farm(incorporated: true))
-    let cautious = Self.run(Farm(basal: 7.5, tillering: 2, panicle: 5.5, incorporated: true))
-    let share = { (total: Total) in total.ammonia / total.fertiliser }
-    #expect(share(broadcast) > 0.20 && share(broadcast) < 0.50, "20–50 % strewn on water in the open")
-    #expect(incorporated.basalAmmonia / 6 > 0.05 && incorporated.basalAmmonia / 6 < 0.15, "5–15 % of an incorporated basal dose")
-    #expect(share(cautious) > 0.09 && share(cautious) < 0.20, "9–20 % for a typical farm's mix")
-    #expect(share(broadcast) > share(incorporated) && share(incorporated) > share(cautious))
-    let half = Self.run(Farm(wind: 0.5)), double = Self.run(Farm(wind: 2))
-    #expect(share(half) < share(broadcast) && share(broadcast) < share(double), "wind carries it off")
+    let cautious = Self.runs(Farm(basal: 7.5, tillering: 2, panicle: 5.5, incorporated: true))
+    let half = Self.runs(Farm(wind: 0.5)), double = Self.runs(Farm(wind: 2))
+    func share(_ total: Total) -> Double { total.ammonia / total.fertiliser }
+    for member in 0..<12 {
+      let open = share(Self.broadcast[member]), inside = share(Self.incorporated[member]), little = share(cautious[member])
+      #expect(open > 0.20 && open < 0.50, "20–50 % strewn on water in the open")
+      let basal = Self.incorporated[member].basalAmmonia / 6
+      #expect(basal > 0.05 && basal < 0.15, "5–15 % of an incorporated basal dose")
+      #expect(little > 0.09 && little < 0.20, "9–20 % for a typical farm's mix")
+      #expect(open > inside && inside > little)
+      #expect(share(half[member]) < open && open < share(double[member]), "wind carries it off")
+    }
   }
 
   /// Peak and pace after strewing urea under a closed canopy, where little else escapes.
   @Test func ammoniaComesWithinAWeek() {
-    let farm = Self.run(Farm(basal: 0, tillering: 0, panicle: 4.5)), none = Self.run(Farm(basal: 0, tillering: 0, panicle: 0))
-    let extra = (0..<120).map { farm.loss[$0] - none.loss[$0] }
-    let all = extra.reduce(0, +), week = extra[45..<52].reduce(0, +)
+    let farm = Self.runs(Farm(basal: 0, tillering: 0, panicle: 4.5))
+    let extra = (0..<120).map { day in Self.mean(farm) { $0.loss[day] } - Self.mean(Self.none) { $0.loss[day] } }
     let highest = extra.max() ?? 0
     #expect((45..<48).contains(extra.firstIndex(of: highest) ?? 0), "the peak falls in the first three days")
-    #expect(week > 0.5 * all, "most within a week")
+    #expect(extra[45..<52].reduce(0, +) > 0.5 * extra.reduce(0, +), "most within a week")
   }
 
   @Test func zeroFertiliserLosesNextToNothing() {
-    let none = Self.run(Farm(basal: 0, tillering: 0, panicle: 0))
-    #expect(none.ammonia < 0.2, "below 2 kg N ha⁻¹")
-    #expect(none.mineralisation > 4 && none.mineralisation < 8, "40–80 kg N ha⁻¹ a season")
-    #expect(none.fixation > 0.5 && none.fixation < 3, "5–30 kg N ha⁻¹ a season")
+    for none in Self.none {
+      #expect(none.ammonia < 0.2, "below 2 kg N ha⁻¹")
+      #expect(none.mineralisation > 4 && none.mineralisation < 8, "40–80 kg N ha⁻¹ a season")
+      #expect(none.fixation > 0.5 && none.fixation < 3, "5–30 kg N ha⁻¹ a season")
+    }
   }
 
   @Test func ureaAndAmmoniumInTheFloodwater() {
-    let broadcast = Self.run(Farm())
-    #expect(broadcast.urea[4] < 0.05 * 6, "below 5 % of the dose after five days")
-    let peak = broadcast.ammonium.prefix(8).max() ?? 0
-    #expect(peak > 20 && peak < 80, "20–80 g N m⁻³")
-    let day = (broadcast.ammonium.firstIndex(of: peak) ?? 0) + 1
-    #expect((2...4).contains(day))
-    #expect(broadcast.ammonium[11] < 5, "below 5 by day 12")
+    for broadcast in Self.broadcast {
+      #expect(broadcast.urea[4] < 0.05 * 6, "below 5 % of the dose after five days")
+      let peak = broadcast.ammonium.prefix(8).max() ?? 0
+      #expect(peak > 20 && peak < 80, "20–80 g N m⁻³")
+      #expect((2...4).contains((broadcast.ammonium.firstIndex(of: peak) ?? 0) + 1))
+      #expect(broadcast.ammonium[11] < 5, "below 5 by day 12")
+    }
   }
 
   @Test func waterUse() {
-    let flooded = Self.run(Farm())
-    let percolated = flooded.percolation / 120
+    let percolated = Self.mean(Self.broadcast) { $0.percolation } / 120
     #expect(percolated > 0.001 && percolated < 0.010, "1–10 mm a day")
-    let used = flooded.evaporation + flooded.transpiration + flooded.percolation + flooded.runoff
+    let used = Self.mean(Self.broadcast) { $0.evaporation + $0.transpiration + $0.percolation + $0.runoff }
     #expect(used > 0.7 && used < 1.5, "700–1500 mm a season")
-    #expect(flooded.openShare > 0.6 && flooded.openShare < 0.9, "evaporation is most of it in the open")
-    let saving = Self.run(Farm(awd: true))
-    #expect(
-      saving.irrigation < 0.85 * flooded.irrigation && saving.irrigation > 0, "alternate wetting and drying saves 15 % and more")
+    let open = Self.mean(Self.broadcast) { $0.openShare }
+    #expect(open > 0.6 && open < 0.9, "evaporation is most of it in the open")
+    let saving = Self.mean(Self.runs(Farm(awd: true))) { $0.irrigation }
+    let flooded = Self.mean(Self.broadcast) { $0.irrigation }
+    #expect(saving < 0.85 * flooded && saving > 0.5 * flooded, "alternate wetting and drying saves 15–50 % over many years")
   }
 
+  /// With the uptake wanted by the rice fixed, the recovery follows from that wish and is no prediction.
   @Test func fateOfTheFertiliser() {
-    let none = Self.run(Farm(basal: 0, tillering: 0, panicle: 0)), farm = Self.run(Farm(incorporated: true))
-    let recovery = (farm.uptake - none.uptake) / farm.fertiliser
+    func share(_ value: (Total) -> Double) -> Double { Self.mean(Self.incorporated) { value($0) / $0.fertiliser } }
+    let recovery = share { $0.uptake } - Self.mean(Self.none) { $0.uptake } / 15
     #expect(recovery > 0.25 && recovery < 0.50)
-    #expect(farm.denitrification / farm.fertiliser > 0.05 && farm.denitrification / farm.fertiliser < 0.35)
-    #expect(farm.leaching / farm.fertiliser > 0.01 && farm.leaching / farm.fertiliser < 0.10)
-    #expect(farm.runoffN / farm.fertiliser > 0.01 && farm.runoffN / farm.fertiliser < 0.15)
+    let denitrified = share { $0.denitrification }, leached = share { $0.leaching }, ranOff = share { $0.runoffN }
+    #expect(denitrified > 0.05 && denitrified < 0.35)
+    #expect(leached > 0.01 && leached < 0.10)
+    #expect(ranOff > 0.01 && ranOff < 0.15)
+  }
+
+  /// Rows of the sanity table the first version misses. Each turns red the day it is met, and then belongs above.
+  @Test func knownToBeWrong() {
+    withKnownIssue("the empirical pH peaks near 9.9 on open water after urea; 8–9.5 is expected") {
+      #expect(Self.mean(Self.broadcast) { $0.acidity.max() ?? 0 } <= 9.5)
+    }
+    withKnownIssue("an early tillering dose loses two thirds of itself; 30–45 % is expected") {
+      let without = Self.runs(Farm(tillering: 0))
+      let lost = Self.mean(Self.broadcast) { $0.ammonia } - Self.mean(without) { $0.ammonia }
+      #expect(lost / 4.5 <= 0.45)
+    }
+    withKnownIssue("a dose at panicle initiation loses a few per cent; the prototype had 11–16 %") {
+      let only = Self.runs(Farm(basal: 0, tillering: 0, panicle: 4.5))
+      let lost = Self.mean(only) { $0.ammonia } - Self.mean(Self.none) { $0.ammonia }
+      #expect(lost / 4.5 >= 0.09)
+    }
+    withKnownIssue("evaporation under a closed canopy is 5 % of the whole; 10–30 % is expected") {
+      #expect(Self.mean(Self.broadcast) { $0.closedShare } >= 0.1)
+    }
+    withKnownIssue("irrigation of this wet, cloudy weather on a tight pan is 210 mm; 300–900 are expected") {
+      #expect(Self.mean(Self.broadcast) { $0.irrigation } >= 0.3)
+    }
+    withKnownIssue("a sandy loam leaches half the dose; 1–10 % is expected") {
+      #expect(Self.mean(Self.runs(Farm(incorporated: true), .paddySandyLoam)) { $0.leaching / $0.fertiliser } <= 0.10)
+    }
   }
 }

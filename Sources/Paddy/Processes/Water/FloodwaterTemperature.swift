@@ -33,7 +33,8 @@ public enum FloodwaterTemperature {
   }
 
   /// The water in the trench. Its mean leans two thirds towards the flat's while both are joined: water changes places with the flat
-  /// once a day, against half as fast an exchange of heat of a metre of water with the air above it.
+  /// once a day, against half as fast an exchange of heat of a metre of water
+  /// with the air above it. Put in because without it the trench was 0.8 K cooler at midday, where 1–3 K are recalled.
   /// - Parameters:
   ///   - leafArea: of the rice beside it, m² m⁻².
   ///   - depth: of water above the bottom of the trench, m.
