@@ -69,7 +69,7 @@ import Testing
     #expect((50...500).contains(field.peak), "\(field.peak)")
   }
 
-  @Test("with enemies 1–15 a hill at peak, two generations 20 to 35 days apart", arguments: seeds)
+  @Test("with enemies 1–15 a hill at peak, two late peaks at 50–70 and 75–95 days", arguments: seeds)
   func enemiesHold(_ seed: Int) {
     let field = PestSeason<Double>.run { $0.seed = seed }
     #expect((1...15).contains(field.peak), "\(field.peak)")
@@ -80,7 +80,9 @@ import Testing
     }
   }
 
-  @Test("a resistant cultivar, fewer and more immigrants, and leaf nitrogen act as in the notes", arguments: seeds)
+  @Test(
+    "resistant: 0.3–1.8 a hill; five times the immigrants: 3–35; a fifth: less than in proportion; more leaf nitrogen, more hoppers",
+    arguments: seeds)
   func conditions(_ seed: Int) {
     func season(_ change: (inout PestSeason<Double>) -> Void) -> PestSeason<Double> {
       PestSeason<Double>.run {
@@ -91,11 +93,11 @@ import Testing
     let usual = season { _ in }
     #expect((0.3...1.8).contains(season { $0.susceptibility = 0.4 }.peak))
     #expect((3...35).contains(season { $0.immigrants = 13.5 }.peak))
-    #expect((0.4...2.6).contains(season { $0.immigrants = 0.54 }.peak))
+    #expect((0.2...0.6).contains(season { $0.immigrants = 0.54 }.peak / usual.peak))
     let poor = season { $0.leafNitrogen = 2 }.mean / usual.mean
     let rich = season { $0.leafNitrogen = 3.2 }.mean / usual.mean
-    #expect((0.4...0.75).contains(poor), "\(poor)")
-    #expect((1.2...2.2).contains(rich), "\(rich)")
+    #expect((0.4...0.65).contains(poor), "\(poor)")
+    #expect((1.4...1.9).contains(rich), "\(rich)")
   }
 
   @Test("no immigrants: exactly no insects, whatever else happens")
