@@ -31,7 +31,7 @@ public enum RiceLeafFolder {
     oldHost: Cited(0.1, 0.05...0.4, "1", choice),
     crowdingDensity: Cited(10, 5...20, "per hill", choice),
     establishment: Cited(0.3, 0.1...0.5, "1", "recalled, low confidence"),
-    emigration: Cited(0.5, 0.2...0.8, "1", choice),
+    emigration: Cited(0.3, 0...0.8, "1", choice),
     eggHazard: Cited(0.02, 0.01...0.04, "d⁻¹", choice),
     larvaHazard: Cited(0.03, 0.01...0.06, "d⁻¹", choice),
     pupaHazard: Cited(0.02, 0.01...0.05, "d⁻¹", choice),

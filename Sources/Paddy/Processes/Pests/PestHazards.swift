@@ -156,7 +156,8 @@ extension PestDeaths {
   /// Books a stage group's dead of the day by the shares of their hazards.
   /// - Parameters:
   ///   - background, starvation: d⁻¹.
-  @inline(__always) mutating func book(_ toll: StageToll<V>, _ hazards: StageHazards<V>, background own: V, starvation hunger: V) {
+  @inline(__always) mutating func book(_ toll: StageToll<V>, _ hazards: StageHazards<V>, background own: V, starvation hunger: V)
+  {
     background += own * toll.exposure
     starvation += hunger * toll.exposure
     heat += toll.heat

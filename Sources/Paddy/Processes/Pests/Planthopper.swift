@@ -11,8 +11,8 @@ public import Numbers
 /// half the air's (design choice). Crowding, host and emigration read yesterday's state; chains step four times a day.
 ///
 /// Left out: resistance breaking, virus transmission, immigrants' age on arrival, effect of leaf nitrogen on survival and
-/// development (only on eggs), predation by water striders. Known wrong: fecundity and enemies were balanced by their author on a
-/// chain whose stages lasted 12 to 20 % too long, so that the intrinsic rate here is 0.02 d⁻¹ above his at 28–30 °C.
+/// development (only on eggs), predation by water striders. Known wrong: a rate of increase lower than the notes' by 0.016 d⁻¹ at 34 °C and 0.168 d⁻¹ at 29 °C,
+/// and a field without enemies ends at 280–350 hoppers a hill where the notes' prototype had 64–172.
 /// Source: development fitted to Rout & Jena (excerpt); weights, wing forms and crowding are design choices (science notes 3.1–3.3).
 public enum Planthopper {
   public struct Parameters<Number: Sendable>: Sendable {

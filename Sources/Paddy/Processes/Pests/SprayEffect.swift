@@ -30,7 +30,8 @@ public struct SprayHazards<V: Lane>: Sendable, BitwiseCopyable {
   public var spider: V
   public var mirid: V
   public init(
-    hopperEgg: V = 0, hopper: V = 0, leafFolderEgg: V = 0, leafFolderLarva: V = 0, leafFolderMoth: V = 0, spider: V = 0, mirid: V = 0
+    hopperEgg: V = 0, hopper: V = 0, leafFolderEgg: V = 0, leafFolderLarva: V = 0, leafFolderMoth: V = 0, spider: V = 0,
+    mirid: V = 0
   ) {
     self.hopperEgg = hopperEgg
     self.hopper = hopper
