@@ -89,7 +89,7 @@ enum Day {
     flux.planthoppers = hoppers.flows
     flux.leafFolders = folders.flows
     let injured = PestDamage.day(
-      state.hopperburn, hoppers: state.planthoppers, eaten: folders.flows.leafAreaEaten, crop: crop, p.damage)
+      state.hopperburn, hoppers: state.planthoppers, eaten: folders.flows.leafAreaEaten / field.plantedShare, crop: crop, p.damage)
     flux.injury = injured.injury
 
     // Rice: grows on light, on the nitrogen its roots find, less what pests take. Per planted area, kg per ha.

@@ -155,11 +155,13 @@ public struct FarmPlan: Sendable {
   public var refuge: Refuge
   /// Empty: the whole harvest as paddy at the price list's price.
   public var sold: [RiceSale]
+  /// Passes with herbicide. Weeds themselves are not followed yet, their cost is.
+  public var herbicide: Int
   public init(
     rice: RicePlan, fertiliser: [FertiliserDose] = [], water: WaterPlan = WaterPlan(), spray: SprayPlan = .none,
-    animals: [Stocking] = [],
-    refuge: Refuge = Refuge(), sold: [RiceSale] = []
+    animals: [Stocking] = [], refuge: Refuge = Refuge(), sold: [RiceSale] = [], herbicide: Int = 2
   ) {
+    self.herbicide = herbicide
     self.rice = rice
     self.fertiliser = fertiliser
     self.water = water

@@ -1,4 +1,4 @@
-internal import Numbers
+public import Numbers
 
 /// Seasons of one plan in many years, run eight side by side wherever their calendars are planted on the same day.
 public struct Batch: Sendable {

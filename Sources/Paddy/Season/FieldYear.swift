@@ -1,4 +1,4 @@
-internal import Numbers
+public import Numbers
 
 /// One field in one year, laid out: its calendar and its drivers. All that is drawn is drawn here, before the season starts.
 public struct FieldYear: Sendable {

@@ -68,7 +68,7 @@ public struct WeatherDay<V: Lane>: Sendable, BitwiseCopyable {
 
 /// What the crop shows to the other processes at the start of a day.
 public struct CropView<V: Lane>: Sendable, BitwiseCopyable {
-  /// Green leaf area, m² m⁻².
+  /// Green leaf area of the planted area, m² m⁻²: the canopy over the flat.
   public var leafArea: V
   /// Dry mass of green leaves, g m⁻².
   public var leafMass: V
