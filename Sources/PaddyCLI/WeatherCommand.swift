@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct WeatherCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "weather", abstract: "")
+}
