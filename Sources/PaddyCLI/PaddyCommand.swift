@@ -1,4 +1,5 @@
 import ArgumentParser
+import Paddy
 
 /// The command line: one subcommand a file.
 @main
