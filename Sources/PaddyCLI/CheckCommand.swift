@@ -1,5 +1,36 @@
 import ArgumentParser
+import Foundation
+import Numbers
+import Paddy
+import PaddyScenarios
+import PaddyStudies
 
+/// Reads everything, says every mistake at once, runs nothing.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "check", abstract: "")
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Read scenarios and their weather, report every mistake at once, run nothing.")
+
+  @Argument(help: "The scenario files.") var scenarios: [String]
+
+  func run() throws {
+    var worst: ExitCode?
+    for path in scenarios {
+      do {
+        let study = try Inputs.study(path)
+        for system in study.scenario.systems {
+          for stocking in system.plan.animals {
+            for warning in AnimalSpecies.warnings(for: stocking) {
+              Console.report([Diagnostic(.warning, file: path, "\(system.name): \(warning)")])
+            }
+          }
+        }
+        let names = study.scenario.systems.map(\.name).joined(separator: ", ")
+        Console.result("\(path): good. \(study.planned) seasons: \(names) in \(study.weather.members.count) years")
+      } catch let code as ExitCode {
+        Console.message("\(path): not good")
+        worst = worst ?? code
+      }
+    }
+    if let worst { throw worst }
+  }
 }

@@ -63,7 +63,7 @@ struct ScenarioAssembly {
     else { return nil }
     return FarmPlan(
       rice: rice, fertiliser: fertiliser, water: water(system["water"]?.map), spray: spray, animals: animals, refuge: refuge,
-      sold: sold)
+      sold: sold, herbicide: system["herbicide"]?.whole ?? 2)
   }
 
   private func record<Record>(_ value: ScenarioValue?, _ records: [Record], _ name: KeyPath<Record, String>) -> Record? {

@@ -78,6 +78,7 @@ public enum ScenarioKeys {
         "fertiliser", .optional(.listOrMap(.map(dose), scaling)), "the doses, or a change of the inherited ones (none)"),
       ScenarioKey("water", .map(water), "how the water is kept (flooded between 2 cm and 6 cm)"),
       ScenarioKey("spray", .optional(.map(spray)), "when insecticide is sprayed (none)"),
+      ScenarioKey("herbicide", .whole(0...6), "passes with herbicide; weeds themselves are not followed, their cost is (2)"),
       ScenarioKey("animals", .optional(.list(.map(animal))), "what is stocked beside the rice (none)"),
       ScenarioKey("feed", .quantity(feed), "for all its animals that name no feed of their own"),
       ScenarioKey("refuge", .optional(.map(refuge)), "the trench or pit the animals withdraw to (none)"),

@@ -47,6 +47,7 @@ public enum ScenarioWriter {
     lines += list("fertiliser", plan.fertiliser.map(dose))
     lines.append("water: " + flow(water(plan.water)))
     lines.append("spray: " + spray(plan.spray))
+    lines.append("herbicide: \(plan.herbicide)")
     lines += list("animals", plan.animals.map(stocking))
     let refuge = plan.refuge
     let isRefuge = refuge.share > 0

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Foundation
+import Numbers
+import Paddy
+import PaddyReports
+import PaddyScenarios
+import PaddyStudies
+import PaddyWeather
+
+/// Reads what a study needs and says everything that is wrong with it, or ends with the exit code that fits.
+enum Inputs {
+  /// A scenario, its weather and nothing missing from its price list.
+  static func study(_ path: String, years: Int? = nil, seed: UInt64? = nil) throws -> Study {
+    var scenario = try scenario(path)
+    if case .climate(let name, let own, let ownSeed) = scenario.weather {
+      scenario.weather = .climate(name, years: years ?? own, seed: seed ?? ownSeed)
+    } else if years != nil {
+      throw ValidationError("--years goes with generated weather; \(path) reads weather files and names its years itself")
+    }
+    if let seed { scenario.seed = seed }
+    let (weather, diagnostics) = StudyWeather.of(scenario, file: path)
+    Console.report(diagnostics)
+    guard let weather else { throw Exit.badData }
+    let study = Study(scenario: scenario, weather: weather)
+    let missing = study.missingPrices
+    guard missing.isEmpty else {
+      Console.report(missing.map { Diagnostic(file: path, $0.description) })
+      throw Exit.badData
+    }
+    return study
+  }
+
+  /// A scenario without an error; warnings are said.
+  static func scenario(_ path: String) throws -> Scenario {
+    let reading = reader.read(path: path)
+    Console.report(reading.diagnostics)
+    guard let scenario = reading.scenario else { throw ExitCode(reading.failure?.exitCode ?? 65) }
+    return scenario
+  }
+
+  static var reader: ScenarioReader {
+    var catalogue = ScenarioCatalogue()
+    catalogue.climates = Climate.all.map(\.name)
+    return ScenarioReader(catalogue: catalogue)
+  }
+
+  /// The files a result depends on.
+  static func files(_ path: String, _ scenario: Scenario) -> [String] {
+    if case .files(let paths, _) = scenario.weather { [path] + paths } else { [path] }
+  }
+}
+
+/// What every command that runs a study takes.
+struct StudyOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Years to generate instead of the scenario's.", valueName: "n")) var years: Int?
+  @Option(help: ArgumentHelp("Seed of every random number instead of the scenario's.", valueName: "n")) var seed: UInt64?
+  @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
+  var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+  @Option(help: ArgumentHelp("Write manifest.json, runs.csv and variables.csv into a new folder.", valueName: "folder")) var out: String?
+  @Flag(help: "Replace the result folder if it is there.") var force = false
+  @Flag(help: "Print the result as JSON.") var json = false
+  @Flag(help: "Say nothing but results and errors.") var quiet = false
+
+  func validate() throws {
+    if let years, years < 1 { throw ValidationError("--years is \(years); it must be at least 1") }
+    if threads < 1 { throw ValidationError("--threads is \(threads); it must be at least 1") }
+  }
+}
+
+/// Runs of a study as the tables want them.
+enum StudyTables {
+  static func runs(_ all: [[Study.Run]]) -> [Run] {
+    all.flatMap { $0 }.map { run in
+      switch run.result {
+      case .success(let harvest):
+        Run(system: run.system, member: run.member.label, year: run.member.year, status: .done, outcome: harvest.end.outcome)
+      case .failure(let failure):
+        Run(system: run.system, member: run.member.label, year: run.member.year, status: .failed, message: failure.description, outcome: nil)
+      }
+    }
+  }
+
+  /// Writes a result folder whole or not at all.
+  static func write(
+    _ folder: String, force: Bool, path: String, study: Study, runs: [Run], more: (borrowing ResultFolder) throws -> Void = { _ in }
+  ) throws {
+    do {
+      let inputs = try Manifest.inputs(Inputs.files(path, study.scenario))
+      let manifest = Manifest(
+        version: PaddyVersion.current, date: ISO8601DateFormatter().string(from: Date()), commandLine: CommandLine.arguments,
+        seed: study.scenario.seed, machine: machine, scenario: ScenarioWriter.yaml(study.scenario), inputs: inputs,
+        runs: Manifest.Count(runs))
+      try ResultFolder.write(to: folder, force: force) { draft in
+        try draft.add("manifest.json", manifest.json().rendered())
+        try draft.add("runs.csv", RunTables.runs(runs))
+        try draft.add("variables.csv", RunTables.variables())
+        try more(draft)
+      }
+    } catch let error as CannotWrite {
+      Console.message("error: \(error)")
+      throw Exit.cannotWrite
+    } catch let error as UnreadableInput {
+      Console.message("error: \(error)")
+      throw Exit.inputMissing
+    }
+  }
+
+  private static var machine: [(String, String)] {
+    let process = ProcessInfo.processInfo
+    return [
+      ("system", process.operatingSystemVersionString), ("processors", "\(process.activeProcessorCount)"),
+      ("memory", "\(process.physicalMemory / (1 << 30)) GiB"),
+    ]
+  }
+
+  /// Says what failed and why, the same reason once.
+  static func reportFailures(_ runs: [Run]) {
+    var reasons: [String: [Run]] = [:]
+    for run in runs where run.status == .failed { reasons["\(run.system): \(run.message)", default: []].append(run) }
+    for (reason, failed) in reasons.sorted(by: { $0.key < $1.key }) {
+      let members = failed.prefix(5).map(\.member).joined(separator: ", ") + (failed.count > 5 ? ", …" : "")
+      Console.message("failed: \(reason) (\(failed.count) of the years: \(members))")
+    }
+  }
+}
