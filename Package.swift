@@ -50,6 +50,7 @@ let package = Package(
     .testTarget(
       name: "PaddyReportsTests",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"], swiftSettings: strict),
+    .testTarget(name: "PaddyCLITests", dependencies: ["Paddy", "PaddyCLI", "PaddyWeather"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
