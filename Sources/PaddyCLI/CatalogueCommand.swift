@@ -51,6 +51,7 @@ struct CatalogueCommand: ParsableCommand {
       let names = kind.records.map(\.name).joined(separator: ", ")
       return Wording.wrapped(names, indent: head, hanging: margin)
     }
-    return lines.joined(separator: "\n") + "\n\npaddy catalogue KIND lists a kind with its main figures; paddy explain NAME says more."
+    return lines.joined(separator: "\n")
+      + "\n\npaddy catalogue KIND lists a kind with its main figures; paddy explain NAME says more."
   }
 }

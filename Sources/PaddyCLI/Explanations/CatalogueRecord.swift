@@ -7,7 +7,7 @@ import PaddyWeather
 enum CatalogueKind: String, CaseIterable {
   case cultivars, animals, pests, pesticides, fertilisers, soils, prices, climates, processes
 
-  /// One of the kind, with its article left out.
+  /// One of the kind.
   var singular: String {
     switch self {
     case .cultivars: "cultivar"
@@ -21,6 +21,9 @@ enum CatalogueKind: String, CaseIterable {
     case .processes: "process"
     }
   }
+
+  /// The same with its article.
+  var anyOne: String { (self == .animals ? "an " : "a ") + singular }
 
   /// What a scenario names it with; nil where it cannot.
   var scenarioKey: String? {

@@ -11,9 +11,9 @@ extension Explanation {
     case .record(let record): record.text
     case .parameter(let name, let numbers): Explanation.text(of: name, numbers)
     case .column(let key, let meaning, let metric): Explanation.text(ofColumn: key, meaning, metric)
-    case .key(let row):
+    case .key(let row, let paths):
       """
-      \(row.path) – a key of a scenario
+      \(paths.joined(separator: "\n")) – a key of a scenario
       \(Wording.wrapped(row.meaning, indent: "  meaning  ", hanging: "           "))
       \(Wording.wrapped(row.takes, indent: "  takes    ", hanging: "           "))
         needed   \(row.isRequired ? "yes" : "no")
@@ -54,7 +54,7 @@ extension Explanation {
       let words = record.words(of: entry)
       return NumberTable.Row(group: "", label: record.name, remark: entry.place, axis: words.axis, entry: entry)
     }
-    return head + "\n\n" + NumberTable(rows: rows, title: "record", remarkTitle: "of its").text
+    return head + "\n\n" + NumberTable(rows: rows, title: "record", remarkTitle: "under").text
   }
 
   private static func text(ofColumn key: String, _ meaning: String, _ metric: Metric?) -> String {
@@ -103,9 +103,10 @@ extension Explanation {
         ("icasa", metric?.standard.map { .string($0.name) } ?? .null), ("icasa_factor", .number(metric?.standard?.factor)),
         ("better", metric.map { .string($0.better.rawValue) } ?? .null),
       ])
-    case .key(let row):
+    case .key(let row, let paths):
       .object([
-        ("is", .string("key")), ("path", .string(row.path)), ("meaning", .string(row.meaning)), ("takes", .string(row.takes)),
+        ("is", .string("key")), ("paths", .array(paths.map { .string($0) })), ("meaning", .string(row.meaning)),
+        ("takes", .string(row.takes)),
         ("required", .bool(row.isRequired)),
       ])
     case .exitCode(let code, let meaning):

@@ -10,7 +10,8 @@ enum Explanation {
   /// A number of this name, in every record that has it.
   case parameter(String, [(record: CatalogueRecord, entry: CitedEntry)])
   case column(key: String, meaning: String, metric: Metric?)
-  case key(ScenarioKeys.Row)
+  /// A key, and every path at which it stands with the same meaning.
+  case key(ScenarioKeys.Row, paths: [String])
   case exitCode(Int, String)
 
   /// Everything a topic means: processes first, then records, parameters, columns, keys of a scenario, exit codes.
@@ -32,11 +33,21 @@ enum Explanation {
     }
     if !path.isEmpty, let first = numbers.first { found.append(.parameter(first.entry.name, numbers)) }
     found += columns.filter { $0.names.contains(wanted) }.map { .column(key: $0.key, meaning: $0.meaning, metric: $0.metric) }
-    found += ScenarioKeys.table.filter { row in
-      row.path == topic || row.path.split(separator: ".").last.map { Wording.kebab(String($0)) } == wanted
-    }.map { .key($0) }
+    found += keys(wanted, topic)
     found += exitCodes.filter { "\($0.code)" == wanted || "exit-\($0.code)" == wanted }.map { .exitCode($0.code, $0.meaning) }
     return found
+  }
+
+  private static func keys(_ wanted: String, _ topic: String) -> [Explanation] {
+    let rows = ScenarioKeys.table.filter { row in
+      row.path == topic || row.path.split(separator: ".").last.map { Wording.kebab(String($0)) } == wanted
+    }
+    // The rice of a system says the same as the rice of the scenario.
+    var kinds: [ScenarioKeys.Row] = []
+    for row in rows where !kinds.contains(where: { $0.meaning == row.meaning && $0.takes == row.takes }) { kinds.append(row) }
+    return kinds.map { kind in
+      .key(kind, paths: rows.filter { $0.meaning == kind.meaning && $0.takes == kind.takes }.map(\.path))
+    }
   }
 
   /// The word nearest to a topic that means nothing.

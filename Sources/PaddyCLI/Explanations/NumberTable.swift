@@ -75,7 +75,9 @@ struct NumberTable {
       let remark = row.remark.isEmpty ? "" : " (\(row.remark))"
       let group = row.group.isEmpty ? "" : row.group + " "
       let unit = Wording.unit(curve.unit) == "–" ? "no unit" : Wording.unit(curve.unit)
-      let head = "  \(group)\(row.label)\(remark), \(unit), over \(row.axis); \(curve.standing.rawValue) \(mark(row.entry))"
+      let over = row.axis == "months" ? "" : ", over \(row.axis)"
+      let title = "\(group)\(row.label)\(remark), \(unit)\(over); \(curve.standing.rawValue)\u{a0}\(mark(row.entry))"
+      let head = Wording.wrapped(title, indent: "  ", hanging: "    ").replacing("\u{a0}", with: " ")
       // No-break spaces keep a pair on one line.
       let pairs = curve.points.map { point in
         let x = row.axis == "months" ? NumberTable.months[Int(point.x) - 1] : Wording.number(point.x)
@@ -120,9 +122,7 @@ extension CatalogueRecord {
   /// The record for a person.
   var text: String {
     var parts = ["\(name) – \(title)"]
-    if let key = kind.scenarioKey { parts[0] += "\na \(kind.singular); in a scenario: \(key): \(name)" } else {
-      parts[0] += "\na \(kind.singular)"
-    }
+    parts[0] += "\n\(kind.anyOne)" + (kind.scenarioKey.map { "; in a scenario \($0): \(name)" } ?? "")
     if let remark { parts.append(Wording.wrapped("Mind: \(remark).")) }
     parts.append(NumberTable(rows: rows).text)
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")

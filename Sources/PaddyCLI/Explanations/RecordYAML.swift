@@ -6,7 +6,7 @@ extension CatalogueRecord {
   /// Every number of the record as commented YAML, to read, to keep or to start one's own from.
   var yaml: String {
     var lines = [
-      "# \(name), a \(kind.singular) of Paddy's catalogue: every number with its range, unit, standing and source.",
+      "# \(name), \(kind.anyOne) of Paddy's catalogue: every number with its range, unit, standing and source.",
       "# A range stands where one is known. Standing: measured (read off an experiment), estimated (reasoned,",
       "# recalled or chosen) or calibrated here (fitted by this project to observations named in the source).",
     ]

@@ -25,6 +25,7 @@ enum Wording {
   static func unit(_ unit: String) -> String {
     if ["1", "-", "–", ""].contains(unit) { return "–" }
     if unit == "a" { return "years" }
+    if unit == "1/a" { return "per year" }
     var text = ""
     var letters = Array(unit)[...]
     while let letter = letters.popFirst() {

@@ -17,6 +17,8 @@ enum NewFile {
       if !force { throw refused(path, "it is there already; --force replaces it") }
     }
     for (path, text) in files {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      if !isFolder(folder) { throw refused(path, "there is no folder \(folder)") }
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
       } catch {

@@ -20,7 +20,8 @@ struct WeatherGenerateCommand: ParsableCommand {
   @Option(help: "The format to write.") var format: WeatherOutput = .csv
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("The file, or the folder (there already, or ending in /); stdout where missing.", valueName: "file or folder"))
+    help: ArgumentHelp(
+      "The file, or the folder (there already, or ending in /); stdout where missing.", valueName: "file or folder"))
   var out: String?
   @Flag(help: "Replace files that are there.") var force = false
 
@@ -69,7 +70,7 @@ struct WeatherGenerateCommand: ParsableCommand {
     case .csv: return "\(climate)-\(String(format: "%04d", year)).csv"
     case .dssat:
       guard years <= 100 else { return "\(climate)-\(String(format: "%04d", year)).WTH" }
-      return climate.uppercased().prefix(4) + String(format: "%02d01.WTH", year % 100)
+      return String(climate.uppercased().prefix(4)) + String(format: "%02d01.WTH", year % 100)
     }
   }
 }

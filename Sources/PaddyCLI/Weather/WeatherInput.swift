@@ -21,7 +21,9 @@ struct WeatherInputOptions: ParsableArguments {
       throw ValidationError("--fill is \(fill); it must be 0 to \(WeatherOptions.longestFill) days")
     }
     for (name, value, most) in [("latitude", latitude, 90.0), ("longitude", longitude, 180)] {
-      if let value, !(abs(value) <= most) { throw ValidationError("--\(name) is \(value); it must be \(-most) to \(most) degrees") }
+      if let value, !(abs(value) <= most) {
+        throw ValidationError("--\(name) is \(value); it must be \(-most) to \(most) degrees")
+      }
     }
     if let elevation, !(-500...9000).contains(elevation) {
       throw ValidationError("--elevation is \(elevation); it must be -500 to 9000 m")

@@ -5,12 +5,12 @@ import PaddyWeather
 
 /// What a weather file holds, in few figures.
 enum WeatherSummary {
-  private struct Line {
+  private struct Line: Sendable {
     var title: String
     var key: String
     var unit: String
     var decimals: Int
-    var value: (DailyWeather) -> Double
+    var value: @Sendable (DailyWeather) -> Double
   }
   private static let lines = [
     Line(title: "radiation", key: "radiation_mj_m2_d", unit: "MJ m⁻² d⁻¹", decimals: 1) { $0.radiation },
@@ -46,30 +46,34 @@ enum WeatherSummary {
       "source   \(series.source)", "days     \(days(series))",
     ]
     rows.append(
-      "rain     \(Figures.text(rain.mm, decimals: 0)) mm and \(Figures.text(rain.wetDays, decimals: 0)) days with 0.1 mm and more, "
-        + (series.days.count < 365 ? "in all" : "a year of 365 days"))
+      "rain     \(Figures.text(rain.mm, decimals: 0)) mm in \(min(365, series.days.count)) days, "
+        + "\(Figures.text(rain.wetDays, decimals: 0)) of them with 0.1 mm and more")
     let typhoons = series.days.count { $0.typhoon }
     if typhoons > 0 { rows.append("typhoon  \(typhoons) days") }
     let name = reading.files.count == 1 ? reading.files[0] : "\(reading.files[0]) and \(reading.files.count - 1) more"
-    let wrapped = rows.map { Wording.wrapped(keepingBlanks($0), indent: "  ", hanging: "           ").replacing("\u{a0}", with: " ") }
+    let wrapped = rows.map {
+      Wording.wrapped(keepingBlanks($0), indent: "  ", hanging: "           ").replacing("\u{a0}", with: " ")
+    }
     return name + "\n" + wrapped.joined(separator: "\n") + "\n\n" + Wording.indented(table.rendered())
   }
 
   private static func keepingBlanks(_ row: String) -> String {
     let head = row.prefix(9)
-    return head.replacing(" ", with: "\u{a0}") + row.dropFirst(9)
+    return String(head).replacing(" ", with: "\u{a0}") + String(row.dropFirst(9))
   }
 
   private static func days(_ series: WeatherSeries) -> String {
     let whole = series.wholeYears
     let years = whole.isEmpty ? "no whole year" : whole.count == 1 ? "1 whole year" : "\(whole.count) whole years"
-    return "\(Figures.text(Double(series.days.count), decimals: 0)), \(series.dates.lowerBound) to \(series.dates.upperBound), \(years)"
+    return
+      "\(Figures.text(Double(series.days.count), decimals: 0)), \(series.dates.lowerBound) to \(series.dates.upperBound), \(years)"
   }
 
   private static func place(_ site: Site) -> String {
     let north = site.latitude < 0 ? "S" : "N"
     let east = site.longitude < 0 ? "W" : "E"
-    return "\(Figures.text(abs(site.latitude), decimals: 2))° \(north) \(Figures.text(abs(site.longitude), decimals: 2))° \(east), "
+    return
+      "\(Figures.text(abs(site.latitude), decimals: 2))° \(north) \(Figures.text(abs(site.longitude), decimals: 2))° \(east), "
       + "\(Figures.text(site.elevation, decimals: 0)) m"
   }
 

@@ -47,7 +47,9 @@ extension Catalogue {
         Where the nitrogen of the food goes. Growth is cut where the food holds too little nitrogen; a starving animal excretes the \
         nitrogen of what it burns.
         """,
-      equation: ["eaten Q = Σ I_j x_j    assimilated A = e_N Q    faeces Q − A    retained ΔW x_body    excreted A − retained ≥ 0"],
+      equation: [
+        "eaten Q = Σ I_j x_j    assimilated A = e_N Q    faeces Q − A    retained ΔW x_body    excreted A − retained ≥ 0"
+      ],
       leftOut: "Phosphorus beyond the content of the body; assimilation that differs between foods.",
       source: "Mass balance; assimilation as in Fish Bioenergetics; share of ammonia in Guo et al. (2022).",
       files: ["Animals/AnimalNutrition"], numbersElsewhere: speciesNumbers),

@@ -72,7 +72,8 @@ extension Catalogue {
       leftOut: """
         Immobilisation by straw, the limit that carbon sets to denitrification and oxygen to nitrification, the flush after drying.
         """,
-      source: "Flooded-soil nitrogen of an open crop model (science notes 2.2, 2.8, 2.9); temperature slopes and 0.15 are choices.",
+      source:
+        "Flooded-soil nitrogen of an open crop model (science notes 2.2, 2.8, 2.9); temperature slopes and 0.15 are choices.",
       files: ["Nitrogen/SoilNitrogen"], numbers: ["nitrogen.soil"]),
     ProcessNote(
       "root-supply", "What the roots can take up", aliases: ["uptake", "nitrogen-uptake", "roots"],

@@ -72,7 +72,8 @@ extension Catalogue {
         "cold:  1 − (4.6 + 0.054 C^1.56) / 100    C = Σ max(0, 22 − T̄ + w), stage 0.75 to 1.2",
         "heat:  1 / (1 + e^(0.853 (T̄x − 36.6)))    T̄x mean maximum, stage 0.96 to 1.2",
       ],
-      leftOut: "The hour of flowering and cooling by transpiration. The sign of the warming w by rolled leaves is the reference's.",
+      leftOut:
+        "The hour of flowering and cooling by transpiration. The sign of the warming w by rolled leaves is the reference's.",
       source: "Horie et al. (1992).",
       files: ["Rice/GrainSet"], numbersElsewhere: cultivarNumbers),
     ProcessNote(

@@ -48,7 +48,8 @@ extension Catalogue {
       source: "Allen et al. (1998), recalled; constants checked against the code of an open crop model.",
       files: ["Water/ReferenceEvapotranspiration"]),
     ProcessNote(
-      "crop-water-demand", "Evaporation and transpiration of the rice", aliases: ["transpiration", "evaporation", "crop-coefficient"],
+      "crop-water-demand", "Evaporation and transpiration of the rice",
+      aliases: ["transpiration", "evaporation", "crop-coefficient"],
       whatItIs: """
         Splits the demand of the atmosphere between the water under the canopy and the rice. The crop coefficient Kc follows the \
         development stage.
