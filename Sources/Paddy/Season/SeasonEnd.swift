@@ -116,6 +116,6 @@ public struct SeasonEnd: Sendable {
     }
     return SeasonRecord(
       sown: calendar.sowing, planted: calendar.date(calendar.transplanting), harvested: harvest, establishment: plan.rice.establishment,
-      plantedShare: field.plantedShare, refuge: plan.refuge, species: species, entries: entries)
+      plantedShare: 1 - plan.refuge.share, refuge: plan.refuge, species: species, entries: entries)
   }
 }
