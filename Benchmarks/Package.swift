@@ -1,0 +1,12 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "paddy", path: "../")],
+  targets: [
+    // One benchmark by name, its checksum printed: what `counts.sh` counts.
+    .executableTarget(name: "Seasons", dependencies: [.product(name: "PaddyLibrary", package: "paddy")])
+  ],
+  swiftLanguageModes: [.v6]
+)
