@@ -1,12 +1,12 @@
 // Which development rates bring 2You501 to Hangzhou's single-season calendar?
 //
-// Start: 2You501, an indica hybrid of Hubei. Observations, rows of the evidence table climate.csv: heading 25 August – 10 September (C163),
-// maturity 20 October – 10 November (C164), growth durations 153.5 d (C169), 165 d (C174), 150 d (C175), 147 d (C176).
+// Start: 2You501, an indica hybrid of Hubei. Observations, rows of the evidence table climate.csv: heading 25 August – 10 September
+// (C163), maturity 20 October – 10 November (C164), growth durations 153.5 d (C169), 165 d (C174), 150 d (C175), 147 d (C176).
 //
 // Flowering, the model's stage 1, stands for the 50 % heading observed. Panicles flower about two days after they appear; those two
 // days are not corrected for, being small beside the ± 8 d of the window, and what they would change is printed.
-// It goes to the middle of its window, 2 September. Maturity goes to 26 October: the middle of its window, 30 October, would be 163 d after
-// sowing, the mean of the four durations is 154 d, and 26 October with 159 d lies between the two.
+// It goes to the middle of its window, 2 September. Maturity goes to 26 October: the middle of its window, 30 October, would be
+// 163 d after sowing, the mean of the four durations is 154 d, and 26 October with 159 d lies between the two.
 // The model's season begins with emergence, here on the sowing date of the calendar; the few days a seed needs are not followed.
 //
 // Run in this folder: swift run -c release -Xcc -march=native CalibrateHangzhou
@@ -23,9 +23,10 @@ func date(_ month: Int, _ day: Int) -> CalendarDate { CalendarDate(year: 2001, m
 func fixed(_ value: Double, _ digits: Int = 1) -> String { String(format: "%.\(digits)f", value) }
 /// A rate with four digits.
 func text(_ rate: Double) -> String { String(format: "%.7f", rate) }
-func dayAndMonth(_ date: CalendarDate) -> String {
-  "\(date.day) \(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][date.month - 1])"
-}
+let months = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+]
+func dayAndMonth(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1])" }
 
 func calibration(sown: CalendarDate, transplanted: CalendarDate) -> StageCalibration {
   StageCalibration(climate: .hangzhou, years: 30, seed: 1, sowing: sown, transplanting: transplanted)
@@ -97,9 +98,8 @@ for sown in [date(5, 15), date(5, 20), date(5, 25), date(5, 30), date(6, 5)] {
   print("    flowering  \(spread(\.flowering, fitted, shifted))")
   print("    maturity   \(spread(\.maturity, fitted, shifted))")
   let killed = shifted.stages(fitted).count { $0.killedByCold != nil }
-  print(
-    "    killed by cold \(killed) of 30; potential yield, cold not counted, \(fixed(mean(shifted.potentialYields(fitted)) / 1000, 2)) t/ha"
-  )
+  let yield = mean(shifted.potentialYields(fitted)) / 1000
+  print("    killed by cold \(killed) of 30; potential yield, cold not counted, \(fixed(yield, 2)) t/ha")
 }
 
 func line(_ name: String, _ value: Double, _ range: ClosedRange<Double>) -> String {
