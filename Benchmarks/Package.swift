@@ -6,7 +6,9 @@ let package = Package(
   dependencies: [.package(name: "paddy", path: "../")],
   targets: [
     // One benchmark by name, its checksum printed: what `counts.sh` counts.
-    .executableTarget(name: "Seasons", dependencies: [.product(name: "PaddyLibrary", package: "paddy")])
+    .executableTarget(name: "Seasons", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
+    // Fits the development rates of the cultivar `hangzhou-single`.
+    .executableTarget(name: "CalibrateHangzhou", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,7 +6,7 @@ internal import Numbers
 /// process gives another on the same day (a spray to the pests, droppings to the soil) is a flux, never a changed state.
 /// The calendar may branch, for it is the same in all eight fields; what depends on the state of the field is a mask.
 enum Day {
-  @inline(__always) static func step<V: Lane>(_ field: Field<V>, _ state: FieldState<V>, _ today: Drivers<V>, _ phase: RicePhase) -> (
+  @inline(never) static func step<V: Lane>(_ field: Field<V>, _ state: FieldState<V>, _ today: Drivers<V>, _ phase: RicePhase) -> (
     next: FieldState<V>, fluxes: Fluxes<V>
   ) {
     let p = field.parameters
