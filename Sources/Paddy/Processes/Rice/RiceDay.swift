@@ -63,7 +63,7 @@ enum RiceDay {
   ///   - state: at the start of the day, per planted area.
   ///   - phase: the calendar's, after emergence.
   ///   - around: what the field offers and takes.
-  @inline(never) static func step<V: Lane>(
+  @inline(__always) static func step<V: Lane>(
     _ state: RiceState<V>, _ phase: RicePhase, _ weather: WeatherDay<V>, _ around: RiceSurroundings<V>, _ model: RiceModel<V>
   ) -> (next: RiceState<V>, rates: RiceRates<V>) {
     let p = model.parameters
