@@ -12,7 +12,8 @@ let package = Package(
   name: "paddy",
   products: [
     .executable(name: "paddy", targets: ["PaddyCLI"]),
-    .library(name: "PaddyLibrary", targets: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"]),
+    .library(
+      name: "PaddyLibrary", targets: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -43,13 +44,19 @@ let package = Package(
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"], swiftSettings: strict),
     .testTarget(name: "PaddyTests", dependencies: ["Numbers", "Paddy"], swiftSettings: strict),
     .testTarget(name: "PaddyWeatherTests", dependencies: ["Numbers", "Paddy", "PaddyWeather"], swiftSettings: strict),
-    .testTarget(name: "PaddyScenariosTests", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "PaddyScenariosTests", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios"], swiftSettings: strict),
     .testTarget(
       name: "PaddyStudiesTests", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies"],
       swiftSettings: strict),
     .testTarget(
       name: "PaddyReportsTests",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"], swiftSettings: strict),
+    .testTarget(
+      name: "PaddyCLITests",
+      dependencies: [
+        "Paddy", "PaddyCLI", "PaddyReports", "PaddyWeather", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

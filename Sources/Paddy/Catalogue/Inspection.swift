@@ -10,6 +10,11 @@ public struct CitedEntry: Sendable {
   public var path: String
   public var value: Value
 
+  public init(path: String, value: Value) {
+    self.path = path
+    self.value = value
+  }
+
   public var unit: String {
     switch value {
     case .number(let number): number.unit
@@ -42,9 +47,14 @@ extension Catalogue {
     switch value {
     case let number as Cited: found.append(CitedEntry(path: path, value: .number(number)))
     case let curve as CitedCurve: found.append(CitedEntry(path: path, value: .curve(curve)))
+    case let table as PriceTable:
+      for row in table.rows { found.append(CitedEntry(path: path + "." + row.name, value: .number(row.price))) }
     default:
       for (index, child) in Mirror(reflecting: value).children.enumerated() {
-        let name = child.label.map { $0.first == "." ? "\(index + 1)" : $0 } ?? "\(index + 1)"
+        // What stands in a list goes by its title where it has one, by its place where it has none.
+        let title = child.label == nil ? Mirror(reflecting: child.value).descendant("title") as? String : nil
+        let place = title?.replacing(" ", with: "-") ?? "\(index + 1)"
+        let name = child.label.map { $0.first == "." ? place : $0 } ?? place
         if name == "some" || name.isEmpty {
           collect(child.value, path: path, &found)
         } else {

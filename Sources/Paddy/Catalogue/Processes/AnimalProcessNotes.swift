@@ -1,0 +1,102 @@
+extension Catalogue {
+  private static let speciesNumbers = "each species (paddy catalogue animals)"
+
+  static let animalProcesses: [ProcessNote] = [
+    ProcessNote(
+      "animal-day", "A day of the animals", aliases: ["animals", "cohort"],
+      whatItIs: """
+        One day of one batch of animals: it is fed, forages, grows, excretes and dies, from yesterday's animals, prey and natural \
+        food. Of several batches each finds what the earlier have left.
+        """,
+      leftOut: """
+        The spread of sizes within a batch, and with it cannibalism. Wrong by milligrams: prey are counted as if no other enemy ate of \
+        them on the same day.
+        """,
+      source: "Bookkeeping; the processes it calls have sources of their own.",
+      files: ["Animals/AnimalDay", "Animals/CohortState", "Animals/AnimalParameters"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "animal-growth", "Growth of the animals", aliases: ["ectotherm-growth", "intake"],
+      whatItIs: "Intake, maintenance and growth of a cold-blooded animal, by its mass and the temperature of its water.",
+      equation: [
+        "I_max = i₁ W^0.7 φ(T) σ    g dry food per animal and day",
+        "M = m₁ W^0.8 θ^(T − 25)    g dry food equivalent    dW/dt = (E I − M) / ρ    g fresh mass per day",
+        "φ = exp(−4.6 ((T_opt − T) / (T_opt − T_min))⁴), with T_max for T_min above the optimum",
+      ],
+      leftOut: "Fat against lean growth, moulting, sex, spawning. Oxygen enters only as the factor σ.",
+      source: "Form of this project; scales set to published growth and feed conversion, as each record says.",
+      files: ["Animals/EctothermGrowth"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "animal-foraging", "What the animals eat", aliases: ["foraging", "functional-response"],
+      whatItIs: """
+        What animals eat in a day from feed and field. The gut takes, in this order: feed up to its share, prey, natural food, and \
+        feed again where room is left; all together never more than the largest intake.
+        """,
+      equation: [
+        "search:  hazard_i = n a_i / (1 + Σ a_j h N_j)    animals that hunt on the plants",
+        "falling:  hazard_i = f (1 − e^(−c n))    prey that drops onto the water",
+      ],
+      leftOut: """
+        Hours of activity, size of prey against the mouth, learning. Weak: no functional response of carp, frog or turtle on rice pests \
+        was found; the searches are design choices.
+        """,
+      source: "Holling's disc equation; rates as each record says.",
+      files: ["Animals/AnimalForaging"], numbers: ["preyBodies"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "animal-nutrition", "Nitrogen of the animals' food", aliases: ["nutrition", "excretion", "faeces"],
+      whatItIs: """
+        Where the nitrogen of the food goes. Growth is cut where the food holds too little nitrogen; a starving animal excretes the \
+        nitrogen of what it burns.
+        """,
+      equation: [
+        "eaten Q = Σ I_j x_j    assimilated A = e_N Q    faeces Q − A    retained ΔW x_body    excreted A − retained ≥ 0"
+      ],
+      leftOut: "Phosphorus beyond the content of the body; assimilation that differs between foods.",
+      source: "Mass balance; assimilation as in Fish Bioenergetics; share of ammonia in Guo et al. (2022).",
+      files: ["Animals/AnimalNutrition"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "animal-survival", "Death of the animals", aliases: ["survival", "mortality"],
+      whatItIs: "How many animals die in a day, and of what: release, everyday hazards, smallness, heat, predators, stranding.",
+      equation: ["n(t + 1) = n(t) e^(−Σh)    the dead are shared among the causes as h_i / Σh"],
+      leftOut: """
+        Lack of oxygen, ammonia, epidemics, cannibalism, size classes. Predators are a hazard without numbers of their own.
+        """,
+      source: "Hazards recalled from extension literature, set to its survival at harvest.",
+      files: ["Animals/AnimalSurvival"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "animal-movements", "Stocking, harvest and escape", aliases: ["escape-of-animals", "stocking"],
+      whatItIs: "Animals put in, taken out and lost over the bund, by number: in = alive + dead + escaped + harvested.",
+      equation: ["escape: p = 1 − e^(−κ · over / 0.05 m · hours), a tenth of κ behind a fence"],
+      leftOut: "Animals that leave without a flood; theft.",
+      source: "Design choice.",
+      files: ["Animals/AnimalMovements"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "animal-effects", "What the animals do to the field", aliases: ["bioturbation", "stirring", "weeding-by-animals"],
+      whatItIs: """
+        What moving animals do to soil, methane, weeds and young rice, by the fresh mass b on the flat (g m⁻²) and by how much the \
+        species stirs (s) or weeds (s_w).
+        """,
+      equation: [
+        "diffusion × (1 + 0.06 s b) ≤ 8    oxidised layer × (1 + 0.02 s b) ≤ 3    mineralisation × (1 + 0.005 s b) ≤ 1.5",
+        "CH₄ × (1 − 0.25 (1 − e^(−s b / 60)))    hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹",
+      ],
+      leftOut: """
+        Methane has both signs in trials: this factor only lowers it. Frogs lowered methane by 22 to 51 % in one trial; with s = 0.05 \
+        they hardly do anything here.
+        """,
+      source: "Design choices within the range of published field effects.",
+      files: ["Animals/AnimalEffects"], numbers: ["animalEffects"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "aquatic-food", "Natural food in the water", aliases: ["natural-food", "plankton"],
+      whatItIs: """
+        Algae, plankton, worms, midge larvae and small snails as one pool that feeds the animals. Growth from light takes ammonium \
+        from the floodwater first and fixes the rest from the air up to a limit; growth from detritus takes organic nitrogen.
+        """,
+      equation: [
+        "light = 0.5 R_s e^(−0.5 LAI), W m⁻²    f_L = light / (light + 60)",
+        "grown = (P_max f_L + P_det) f_T (1 − Z / Z_max)    dead = Z (1 − e^(−m θ^(T − 25)))",
+      ],
+      leftOut: "The chain from algae to animals, oxygen, phosphorus, shading by turbid water, snails of a size of their own.",
+      source: "Design choices, set so that carp without feed come to the 150 to 500 kg/ha of extension literature.",
+      files: ["Animals/AquaticFood"], numbers: ["aquaticFood"]),
+  ]
+}

@@ -1,0 +1,136 @@
+extension Catalogue {
+  static let nitrogenProcesses: [ProcessNote] = [
+    ProcessNote(
+      "nitrogen", "Nitrogen in floodwater and soil", aliases: ["nitrogen-day", "leaching", "soil-layers"],
+      whatItIs: """
+        One day of nitrogen in twelve steps of two hours. In each step urea hydrolyses, ammonia escapes while water carries solutes \
+        away, solutes diffuse between floodwater, oxidised skin and reduced soil, ammonium is nitrified, nitrate denitrified, organic \
+        nitrogen released, and the soil solution leaches through the pan. Losses that compete share the pool, so that no pool falls \
+        below zero.
+        """,
+      equation: [
+        "J = D₀ θ tortuosity stirring 1.02^(T − 25) (C_water − C_skin) / Δx",
+        "C = store / (depth θ (1 + buffer))",
+      ],
+      leftOut: """
+        Urea in the skin (it passes straight to the reduced soil), nitrification in the floodwater, ammonia from wet mud, the subsoil \
+        below the pan, immobilisation by straw.
+        """,
+      source: "The compartments are common to CERES-Rice, DNDC and RIWER; science notes of the project, section 2.",
+      files: ["Nitrogen/NitrogenDay", "Nitrogen/FieldNitrogen"], numbers: ["nitrogen"],
+      numbersElsewhere: "humus and exchange capacity: each soil; what is in a fertiliser: each fertiliser"),
+    ProcessNote(
+      "ammonia-volatilisation", "Ammonia to the air", aliases: ["ammonia", "volatilisation", "nh3"],
+      whatItIs: """
+        Ammonia that escapes from the floodwater to the air through a film of water and a film of air, at the pH of the hour and the \
+        wind under the canopy.
+        """,
+      equation: [
+        "loss = A (1 − e^(−c K f Δt / depth))    1/K = 1/kL + 1/(KH kG)",
+        "f = 1 / (1 + 10^(pKa − pH))    pKa = 0.09018 + 2729.92 / TK",
+        "KH = (0.2138 / TK) 10^(6.123 − 1825 / TK)    kG = 0.000612 u^0.8 TK^0.382 fetch^−0.2",
+        "k600 = s (2.07 + 0.215 u10^1.7) (1 + 0.3 min(3, Tw − Ta) / 3)  cm h⁻¹    kL = 1.1 k600",
+      ],
+      leftOut: """
+        Loss from wet mud without floodwater and from leaves; the wind has no daily course. The two scales c and s are choices of the \
+        project: the loss is uncertain by half either way.
+        """,
+      source: """
+        Emerson et al. (1975) for pKa; Montes et al. (2009) as coded in an open vegetation model; Cole & Caraco (1998) as coded in an \
+        open lake model.
+        """,
+      files: ["Nitrogen/AmmoniaVolatilisation"], numbers: ["nitrogen.ammonia"]),
+    ProcessNote(
+      "floodwater-acidity", "pH of the floodwater", aliases: ["acidity", "ph", "algae"],
+      whatItIs: """
+        The pH of the floodwater through the day, driven by algae that take up carbon dioxide in the light, and raised while urea \
+        hydrolyses.
+        """,
+      equation: [
+        "pH = 7 + (0.5 + 2 a) sin(π i / 12) + l (10 − pM) / 10 by day (i hours after 6 h), 7 by night",
+        "a′ = E (3 − a) a    E = least of light, temperature, nitrogen, phosphorus    l = 1 − e^(−0.9 S e^(−0.65 L) / 5)",
+      ],
+      leftOut: """
+        Alkalinity, and carbon dioxide from soil and animals, so that animals do not lower the pH here. Below E = 1/3 nothing blooms. \
+        The peak is held at a highest pH.
+        """,
+      source: "The flood chemistry of an open crop model, empirical; science notes of the project, 2.4.",
+      files: ["Nitrogen/FloodwaterAcidity"], numbersElsewhere: "highest pH: paddy explain highest-acidity"),
+    ProcessNote(
+      "soil-nitrogen", "Turnover of nitrogen in soil and water",
+      aliases: ["nitrification", "denitrification", "mineralisation", "hydrolysis", "urea-hydrolysis"],
+      whatItIs: """
+        First-order rates of urea hydrolysis, nitrification (in the oxidised skin and in drained soil), denitrification (in reduced \
+        soil) and of the release of nitrogen from humus and fresh organic matter.
+        """,
+      equation: [
+        "urea in water, h⁻¹:  max(0.008 + 0.005 OC, 0.1 a) · clip(0.04 T − 0.2, 0, 0.9)",
+        "urea in soil, d⁻¹:  max(0.25, −1.12 + 1.31 OC + 0.203 pH − 0.155 OC pH) · min(1, T/40 + 0.2)",
+        "nitrification 0.15 · 1.08^(T − 25)    denitrification 0.5 · 1.07^(T − 25)  d⁻¹",
+        "humus: basal rate at 25 °C · (T − 5)/20    fresh organic matter 0.05 (T − 5)/20 · 0.75  d⁻¹",
+      ],
+      leftOut: """
+        Immobilisation by straw, the limit that carbon sets to denitrification and oxygen to nitrification, the flush after drying.
+        """,
+      source:
+        "Flooded-soil nitrogen of an open crop model (science notes 2.2, 2.8, 2.9); temperature slopes and 0.15 are choices.",
+      files: ["Nitrogen/SoilNitrogen"], numbers: ["nitrogen.soil"]),
+    ProcessNote(
+      "root-supply", "What the roots can take up", aliases: ["uptake", "nitrogen-uptake", "roots"],
+      whatItIs: """
+        The mineral nitrogen that roots can take from soil and floodwater in a day. Each pool gives at most half of itself, all \
+        together no more than a daily limit.
+        """,
+      equation: [
+        "soil:  0.008 (1 − e^(−0.03 (ppm − 0.5))) R w² f · 100 Δz(cm)  kg N ha⁻¹ d⁻¹",
+        "floodwater:  0.005 (1 − e^(−0.03 (ppm − 0.5))) R · 10 depth(mm) f  kg N ha⁻¹ d⁻¹",
+        "R root length, cm cm⁻³    w relative soil water    f = 1 − 0.055 (27 − T), 9 to 27 °C",
+      ],
+      leftOut: "Depth within the puddled layer, ageing of roots, uptake from the oxidised skin.",
+      source: "Nitrogen uptake of rice in an open crop model (science notes 2.11).",
+      files: ["Nitrogen/RootSupply"], numbers: ["roots"]),
+    ProcessNote(
+      "biological-fixation", "Nitrogen fixed from the air", aliases: ["fixation", "blue-green-algae"],
+      whatItIs: """
+        Nitrogen that blue-green algae and other free-living life fix from the air, where no food web is run; less as mineral nitrogen \
+        in the floodwater rises to 5 g m⁻³.
+        """,
+      equation: ["fixation = rate · I/(I + 60)    I = ½ S e^(−0.5 L), visible light as a mean over 24 h, W m⁻²"],
+      leftOut: "Phosphorus, grazing, and everything a food web would do.",
+      source: "5–30 kg N ha⁻¹ in a season, recalled; the rate of 0.03 g N m⁻² d⁻¹ is a design choice.",
+      files: ["Nitrogen/NitrogenNumbers"]),
+  ]
+
+  static let gasProcesses: [ProcessNote] = [
+    ProcessNote(
+      "methane-emission", "Methane", aliases: ["methane", "ch4"],
+      whatItIs: """
+        Methane by the 2019 Refinement of the IPCC guidelines (volume 4, chapter 5), tiers 1 and 2, with the drainages that really \
+        happened: a drainage is three days in a row without water on the flat. What is reported is the total of the season.
+        """,
+      equation: [
+        "season total = EF · SFw · SFp · SFo · t    SFo = (1 + Σ ROA CFOA)^0.59",
+        "SFw = 1 before the first drainage, 0.71 after one, 0.55 after several",
+      ],
+      leftOut: """
+        Temperature, soil, and the course of straw in time. The daily values only pace the total of the season: that pacing is the \
+        project's own.
+        """,
+      source: "IPCC (2019), volume 4, chapter 5; the number of days that make a drainage is a design choice.",
+      files: ["Gases/Methane"], numbers: ["methane"]),
+    ProcessNote(
+      "nitrous-oxide", "Nitrous oxide and CO₂-equivalents",
+      aliases: ["n2o", "co2-equivalent", "carbon-dioxide", "global-warming-potential"],
+      whatItIs: """
+        Direct and indirect nitrous oxide by the 2019 Refinement of the IPCC guidelines, and the weight of methane and nitrous oxide \
+        as carbon dioxide over 100 years.
+        """,
+      equation: [
+        "direct = EF N 44/28    EF = 0.003 never drained, 0.005 drained",
+        "indirect = (0.010 volatilised + 0.011 leached) 44/28",
+      ],
+      leftOut: "The course in time, with its peaks after drainage and top-dressing.",
+      source: "Guideline factors recalled; potentials of the sixth assessment report, methane not fossil.",
+      files: ["Gases/NitrousOxide"], numbers: ["nitrousOxide", "carbonDioxide"]),
+  ]
+}

@@ -1,0 +1,94 @@
+extension Catalogue {
+  private static let cultivarNumbers = "each cultivar (paddy catalogue cultivars)"
+
+  static let riceProcesses: [ProcessNote] = [
+    ProcessNote(
+      "rice-growth", "Growth of the rice", aliases: ["rice", "growth", "oryza", "rice-day", "partitioning"],
+      whatItIs: """
+        One day of the crop at the level of ORYZA2000: every rate from the state at its start, then one update. Gross assimilation \
+        less maintenance, with what reserves release, becomes dry matter at the cost of each organ, shared out by tables over the \
+        development stage. New here, and zero in the reference: sap sucked by insects, leaves eaten, hills lost, an account of the \
+        nitrogen in roots.
+        """,
+      equation: [
+        "growth = (assimilation 30/44 − maintenance + reserves − sap) / cost of growth",
+        "maintenance = Σ organ · rate · Q10^((T − 25)/10) · green share of leaves",
+        "spikelets = SPGF · growth from panicle initiation to flowering    grains ≤ number · weight of a full grain",
+      ],
+      leftOut: "Diseases, weeds' competition, lodging, salt, phosphorus and potassium.",
+      source: "ORYZA2000 (Bouman et al. 2001); Bouman & van Laar (2006).",
+      files: ["Rice/RiceDay", "Rice/RiceState", "Rice/RiceParameters"], numbersElsewhere: cultivarNumbers),
+    ProcessNote(
+      "phenology", "Development of the rice", aliases: ["development", "development-stage", "phenology-forecast"],
+      whatItIs: """
+        The way of the crop from emergence (0) over panicle initiation (0.65) and flowering (1) to maturity (2). A transplanted crop \
+        stands still until the heat units since transplanting pass a share of those spent in the seedbed. Because development follows \
+        temperature and day length alone, dates such as harvest − 5 d are known before the season starts.
+        """,
+      equation: [
+        "rate = DVRJ HU below 0.40,  DVRI HU P below 0.65,  DVRP HU below 1,  DVRR HU after",
+        "P = 1 − (day length + 0.9 h − MOPP) PPSE, within 0 … 1, and 1 below the optimum",
+      ],
+      leftOut: "Drought and shortage of nitrogen do not delay development.",
+      source: "ORYZA2000 (Bouman et al. 2001).",
+      files: ["Rice/Phenology", "Rice/PhenologyForecast"], numbersElsewhere: cultivarNumbers),
+    ProcessNote(
+      "heat-units", "Heat units of a day", aliases: ["thermal-time", "degree-days"],
+      whatItIs: "Heat units of a day, hour by hour, from a sine wave between the day's lowest and highest temperature.",
+      equation: [
+        "T(i) = T̄ + ½ (Tx − Tn) cos(0.2618 (i − 14)), i = 1 … 24    HU = Σ h(T(i)) / 24",
+        "h = T − Tb up to the optimum, then a straight line down to 0 at the maximum; 0 outside",
+      ],
+      leftOut: "Any daily course other than the sine; the temperature of the water around the growing point.",
+      source: "ORYZA2000 (Bouman et al. 2001).",
+      files: ["Rice/HeatUnits"], numbersElsewhere: cultivarNumbers),
+    ProcessNote(
+      "leaf-area", "Leaf area", aliases: ["leaf-area-index", "lai"],
+      whatItIs: """
+        Leaf area grows exponentially with temperature while leaves are few, and follows leaf weight later. In between both are \
+        computed and the second gains weight day by day until they agree within 1 %.
+        """,
+      equation: ["young:  dL/dt = stress · L · RGRL · HULV    grown:  L = leaf weight · specific leaf area"],
+      leftOut: "Tillers as such; what leaf rolling does to the specific leaf area.",
+      source: "ORYZA2000 (Bouman et al. 2001).",
+      files: ["Rice/LeafArea"], numbersElsewhere: cultivarNumbers),
+    ProcessNote(
+      "canopy-photosynthesis", "Photosynthesis of the canopy", aliases: ["photosynthesis", "assimilation"],
+      whatItIs: """
+        Gross assimilation over a day from three hours of the afternoon and three depths of the canopy, with sunlit leaves at three \
+        angles; its capacity follows the nitrogen of the leaves.
+        """,
+      equation: [
+        "A(q) = Amax (1 − e^(−q ε / Amax))",
+        "Amax = 9.5 + 22 N fT fC for leaf nitrogen N ≥ 0.5 g m⁻², else 68.33 (N − 0.2) fT fC, never below 0",
+      ],
+      leftOut: "The 9.5 escapes temperature and CO₂, as in the reference; stomata do not follow humidity.",
+      source: "Goudriaan (1986), Spitters (1986), Kropff et al. (1994).",
+      files: ["Rice/CanopyPhotosynthesis"], numbersElsewhere: cultivarNumbers),
+    ProcessNote(
+      "grain-set", "Grains that fill", aliases: ["sterility", "spikelet-sterility", "heat-sterility", "cold-sterility"],
+      whatItIs: "The share of spikelets that set a grain: cold before and heat around flowering leave some of them sterile.",
+      equation: [
+        "cold:  1 − (4.6 + 0.054 C^1.56) / 100    C = Σ max(0, 22 − T̄ + w), stage 0.75 to 1.2",
+        "heat:  1 / (1 + e^(0.853 (T̄x − 36.6)))    T̄x mean maximum, stage 0.96 to 1.2",
+      ],
+      leftOut:
+        "The hour of flowering and cooling by transpiration. The sign of the warming w by rolled leaves is the reference's.",
+      source: "Horie et al. (1992).",
+      files: ["Rice/GrainSet"], numbersElsewhere: cultivarNumbers),
+    ProcessNote(
+      "crop-nitrogen", "Nitrogen in the crop", aliases: ["nitrogen-stress", "translocation"],
+      whatItIs: """
+        What each organ asks for, what it is given, what moves to the panicles, and what shortage does: less photosynthesis, faster \
+        death of leaves, slower growth of young leaf area. Roots take up a fixed share on top of the shoot's uptake, which is exactly \
+        what they can give later, so that no nitrogen is created.
+        """,
+      equation: [
+        "leaves ask NMAXL (WLVG + GLV) − ANLV, stems half as much per mass, panicles NMAXSO GSO",
+        "from stage 0.95 panicles draw on leaves, stems and roots, over TCNTRF days",
+      ],
+      leftOut: "No effect of nitrogen on development or on how growth is shared out.",
+      source: "ten Berge et al. (1997), Bouman & van Laar (2006); the account of the roots is the project's own.",
+      files: ["Rice/CropNitrogen"], numbersElsewhere: cultivarNumbers),
+  ]
+}
