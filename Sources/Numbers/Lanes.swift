@@ -47,4 +47,13 @@ public import CLanes
   @inlinable @inline(__always) public static func log(_ x: Lanes) -> Lanes { Lanes(clanes_log(x.values)) }
   @inlinable @inline(__always) public static func sin(_ x: Lanes) -> Lanes { Lanes(clanes_sin(x.values)) }
   @inlinable @inline(__always) public static func cos(_ x: Lanes) -> Lanes { Lanes(clanes_cos(x.values)) }
+
+  /// The processor this was compiled for, by the levels of x86-64.
+  public static var builtFor: String {
+    switch clanes_level() {
+    case 0: "another processor than x86-64"
+    case 1: "x86-64"
+    case let level: "x86-64-v\(level)"
+    }
+  }
 }

@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
     var worst: ExitCode?
     for path in scenarios {
       do {
-        let study = try Inputs.study(path)
+        let study = try Inputs.study(path, allWarnings: true)
         for system in study.scenario.systems {
           for stocking in system.plan.animals {
             for warning in AnimalSpecies.warnings(for: stocking) {

@@ -15,6 +15,7 @@ struct CompareCommand: ParsableCommand {
       """)
 
   @Argument(help: "The scenario file.") var scenario: String
+  @Flag(help: "Print the spread of every figure and the difference of each.") var full = false
   @OptionGroup var options: StudyOptions
 
   func run() throws {
@@ -25,7 +26,7 @@ struct CompareCommand: ParsableCommand {
     let runs = StudyTables.runs(all)
     let comparison = try CompareCommand.comparison(study, all)
     if let out = options.out { try StudyTables.write(out, force: options.force, path: scenario, study: study, runs: runs) }
-    Console.result(options.json ? comparison.json().rendered() : CompareReport.text(comparison))
+    Console.result(options.json ? comparison.json().rendered() : CompareReport.text(comparison, full: full))
     StudyTables.reportFailures(runs)
     if let out = options.out, !options.quiet { Console.message("written: \(out)") }
     if runs.contains(where: { $0.status != .done }) { throw Exit.runFailed }

@@ -10,7 +10,7 @@ import PaddyWeather
 /// Reads what a study needs and says everything that is wrong with it, or ends with the exit code that fits.
 enum Inputs {
   /// A scenario, its weather and nothing missing from its price list.
-  static func study(_ path: String, years: Int? = nil, seed: UInt64? = nil) throws -> Study {
+  static func study(_ path: String, years: Int? = nil, seed: UInt64? = nil, allWarnings: Bool = false) throws -> Study {
     var scenario = try scenario(path)
     if case .climate(let name, let own, let ownSeed) = scenario.weather {
       scenario.weather = .climate(name, years: years ?? own, seed: seed ?? ownSeed)
@@ -19,7 +19,12 @@ enum Inputs {
     }
     if let seed { scenario.seed = seed }
     let (weather, diagnostics) = StudyWeather.of(scenario, file: path)
-    Console.report(diagnostics)
+    let warnings = diagnostics.filter { $0.severity == .warning }
+    let shown = allWarnings ? diagnostics : diagnostics.filter { $0.severity == .error } + warnings.prefix(3)
+    Console.report(shown)
+    if !allWarnings && warnings.count > 3 {
+      Console.message("… and \(warnings.count - 3) more warnings about the weather: paddy check \(path) shows them all")
+    }
     guard let weather else { throw Exit.badData }
     let study = Study(scenario: scenario, weather: weather)
     let missing = study.missingPrices

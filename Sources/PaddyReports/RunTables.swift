@@ -34,22 +34,30 @@ public enum RunTables {
     return text
   }
 
-  /// One row per column of `runs.csv`: unit, meaning, ICASA name with the factor that gives its unit, and which way is better.
+  /// One row per column of `runs.csv` and of the tables in `daily/`: unit, meaning, ICASA name with the factor that gives its unit, and
+  /// which way is better.
   public static func variables() -> String {
-    var text = CSV.line(["column", "unit", "meaning", "icasa", "icasa_factor", "better"])
+    var text = CSV.line(["table", "column", "unit", "meaning", "icasa", "icasa_factor", "better"])
     for (column, meaning) in [
       ("system", "name of the system in the scenario"), ("member", "weather year or repetition"),
       ("year", "calendar year of the harvest"),
       ("status", "done, failed or skipped"), ("message", "why it failed or was skipped"),
     ] {
-      text += CSV.line([column, "", meaning, "", "", ""])
+      text += CSV.line(["runs", column, "", meaning, "", "", ""])
     }
     for metric in Metric.allCases {
-      let factor = metric.standard.flatMap { Figures.exact($0.factor) } ?? ""
       let meaning = "\(metric.title): \(metric.meaning)"
-      text += CSV.line([metric.key, metric.unit, meaning, metric.standard?.name ?? "", factor, metric.better.rawValue])
+      text += CSV.line(["runs", metric.key, metric.unit, meaning] + standard(metric.standard) + [metric.better.rawValue])
+    }
+    for (column, meaning) in DailyTable.leading { text += CSV.line(["daily", column, "", meaning, "", "", ""]) }
+    for column in DailyTable.columns {
+      text += CSV.line(["daily", column.name, column.unit, column.meaning] + standard(column.standard) + [""])
     }
     return text
+  }
+
+  private static func standard(_ standard: Metric.Standard?) -> [String] {
+    [standard?.name ?? "", standard.flatMap { Figures.exact($0.factor) } ?? ""]
   }
 }
 

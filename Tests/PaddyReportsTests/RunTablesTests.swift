@@ -20,9 +20,14 @@ import Testing
   @Test("every column of the runs is explained, with unit and ICASA name") func variables() {
     let columns = RunTables.runs([]).components("\n")[0].components(",")
     let rows = RunTables.variables().components("\n").dropFirst().filter { !$0.isEmpty }
-    #expect(rows.map { $0.components(",")[0] } == columns)
+    let runs = rows.filter { $0.hasPrefix("runs,") }
+    #expect(runs.map { $0.components(",")[1] } == columns)
+    let daily = rows.filter { $0.hasPrefix("daily,") }
+    #expect(daily.map { $0.components(",")[1] } == DailyTable.header.dropLast().description.components(","))
+    #expect(runs.count + daily.count == rows.count)
     #expect(
-      RunTables.variables().contains("yield_dry_t_ha,t/ha,\"rice yield, dry: grain harvested, dry matter\",HWAM,1000,higher\n"))
+      RunTables.variables().contains(
+        "runs,yield_dry_t_ha,t/ha,\"rice yield, dry: grain harvested, dry matter\",HWAM,1000,higher\n"))
   }
 }
 

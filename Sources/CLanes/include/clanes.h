@@ -87,3 +87,18 @@ CLANES_FUNCTION clanes clanes_select(clanesi m, clanes a, clanes b) { return m ?
 CLANES_FUNCTION clanesi clanes_and(clanesi a, clanesi b) { return a & b; }
 CLANES_FUNCTION clanesi clanes_or(clanesi a, clanesi b) { return a | b; }
 CLANES_FUNCTION clanesi clanes_not(clanesi a) { return ~a; }
+
+// The instructions this header was compiled for: 4 AVX-512, 3 AVX2, 2 SSE4.2, 1 any x86-64, 0 another processor.
+CLANES_FUNCTION int clanes_level(void) {
+#if defined(__AVX512F__)
+  return 4;
+#elif defined(__AVX2__)
+  return 3;
+#elif defined(__SSE4_2__)
+  return 2;
+#elif defined(__x86_64__)
+  return 1;
+#else
+  return 0;
+#endif
+}

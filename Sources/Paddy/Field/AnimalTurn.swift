@@ -9,7 +9,7 @@ enum AnimalTurn {
     var burden: AnimalEffects.Burden<V>
   }
 
-  @inline(__always) static func day<V: Lane>(
+  @inline(never) static func day<V: Lane>(
     _ cohort: CohortState<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>, _ water: WaterFlows<V>, fence: V,
     bodies: PreyBodies<V>, _ p: AnimalParameters<V>
   ) -> Outcome<V> {

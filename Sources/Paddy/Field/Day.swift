@@ -6,14 +6,17 @@ internal import Numbers
 /// process gives another on the same day (a spray to the pests, droppings to the soil) is a flux, never a changed state.
 /// The calendar may branch, for it is the same in all eight fields; what depends on the state of the field is a mask.
 enum Day {
-  @inline(__always) static func step<V: Lane>(_ field: Field<V>, _ state: FieldState<V>, _ today: Drivers<V>, _ phase: RicePhase) -> (
-    next: FieldState<V>, fluxes: Fluxes<V>
+  /// Written into place, because states, fluxes and parameters are tens of kilobytes: parameters are read where they lie.
+  /// - Parameters:
+  ///   - next: equal to `state` before, tomorrow's field after.
+  ///   - flux: anything before, what moved after.
+  @inline(never) static func step<V: Lane>(
+    _ field: Field<V>, _ state: FieldState<V>, _ today: Drivers<V>, _ phase: RicePhase, _ next: inout FieldState<V>,
+    _ flux: inout Fluxes<V>
   ) {
-    let p = field.parameters
     let weather = today.weather
     let orders = today.orders
-    var flux = Fluxes<V>()
-    var next = state
+    flux = Fluxes()
 
     // What the crop shows. In the seedbed it is not in this field.
     let inField = phase == .field || phase == .transplanting
@@ -22,20 +25,23 @@ enum Day {
     // Water: rain, irrigation on order, the air's demand, percolation, outlet and bund.
     flux.referenceEvapotranspiration = ReferenceEvapotranspiration.penmanMonteith(weather, field.place)
     let waterOrders = WaterOrders(
-      refillBelow: orders.refillBelow, refillTo: orders.refillTo, outletSill: orders.outletSill, irrigationAllowed: orders.irrigationAllowed)
+      refillBelow: orders.refillBelow, refillTo: orders.refillTo, outletSill: orders.outletSill,
+      irrigationAllowed: orders.irrigationAllowed)
     let water = WaterBalance.day(
       state.water, weather: weather, crop: crop, reference: flux.referenceEvapotranspiration, orders: waterOrders,
-      geometry: field.geometry, soil: field.soil, p.water)
+      geometry: field.geometry, soil: field.soil, field.parameters.water)
     flux.water = water.flows
     let depth = field.geometry.depthOnFlat(state.water.floodwater)
     let trenchDepth = field.geometry.depthInTrench(state.water.floodwater)
     let flat = FloodwaterTemperature.onFlat(weather, leafArea: crop.leafArea, depth: depth)
     let isFlooded = V.flag(depth .> 0.005)
-    let trench = FloodwaterTemperature.inTrench(weather, leafArea: crop.leafArea, depth: trenchDepth, flat: flat, joined: isFlooded)
+    let trench = FloodwaterTemperature.inTrench(
+      weather, leafArea: crop.leafArea, depth: trenchDepth, flat: flat, joined: isFlooded)
 
     // Sprays: by the calendar, or by what was counted this morning.
     let found = SprayEffect.threshold(
-      state.spray, hoppersPerHill: state.planthoppers.perHill(crop.hills), larvaePerHill: state.leafFolders.larvaePerHill(crop.hills),
+      state.spray, hoppersPerHill: state.planthoppers.perHill(crop.hills),
+      larvaePerHill: state.leafFolders.larvaePerHill(crop.hills),
       hopperThreshold: field.hopperThreshold, larvaThreshold: field.larvaThreshold, interval: field.sprayInterval)
     flux.sprays = V.max(orders.sprayOrdered, orders.sprayWatched * found)
     let spray = SprayEffect.day(state.spray, event: flux.sprays, rain: weather.rain, field.spray)
@@ -48,7 +54,7 @@ enum Day {
     conditions.refugeDepth = trenchDepth
     conditions.depth = depth
     conditions.fieldWaterPresent = isFlooded
-    conditions.naturalFoodNitrogen = p.aquaticFood.nitrogenShare
+    conditions.naturalFoodNitrogen = field.parameters.aquaticFood.nitrogenShare
     conditions.naturalFood = state.aquaticFood.dryMass
     conditions.prey.hopper = state.planthoppers.hopperDensity
     conditions.prey.leafFolderLarva = state.leafFolders.larvaDensity
@@ -56,40 +62,45 @@ enum Day {
     conditions.prey.spider = state.enemies.spiders
     conditions.prey.mirid = state.enemies.mirids
     let first = AnimalTurn.day(
-      state.firstAnimals, orders.first, conditions, water.flows, fence: field.firstFence, bodies: p.preyBodies, field.firstAnimals)
+      state.firstAnimals, orders.first, conditions, water.flows, fence: field.firstFence, bodies: field.parameters.preyBodies,
+      field.firstAnimals)
     conditions.naturalFood = V.positive(conditions.naturalFood - first.fluxes.naturalFood)
     let second = AnimalTurn.day(
-      state.secondAnimals, orders.second, conditions, water.flows, fence: field.secondFence, bodies: p.preyBodies, field.secondAnimals)
+      state.secondAnimals, orders.second, conditions, water.flows, fence: field.secondFence, bodies: field.parameters.preyBodies,
+      field.secondAnimals)
     flux.firstAnimals = first.fluxes
     flux.secondAnimals = second.fluxes
     let pressure = first.pressure + second.pressure
     let effects = AnimalEffects.effects(
-      of: first.burden + second.burden, depth: depth, daysInField: crop.daysInField, p.animalEffects)
+      of: first.burden + second.burden, depth: depth, daysInField: crop.daysInField, field.parameters.animalEffects)
 
     // Food of the water: algae and what lives on them, eaten by the animals.
     let food = AquaticFood.day(
       state.aquaticFood, radiation: weather.radiation, leafArea: crop.leafArea, temperature: flat.mean, waterPresent: isFlooded,
-      ammonium: p.management.aquaticShare * state.nitrogen.floodwaterAmmonium, organic: state.nitrogen.freshOrganic,
-      eaten: first.fluxes.naturalFood + second.fluxes.naturalFood, p.aquaticFood)
+      ammonium: field.parameters.management.aquaticShare * state.nitrogen.floodwaterAmmonium,
+      organic: state.nitrogen.freshOrganic,
+      eaten: first.fluxes.naturalFood + second.fluxes.naturalFood, field.parameters.aquaticFood)
     flux.aquaticFood = food.flows
 
     // Pests and their enemies.
     let enemies = NaturalEnemies.day(
       state.enemies, prey: PestPrey(state.planthoppers, state.leafFolders), animals: pressure, spray: spray.hazards,
-      daysInField: crop.daysInField, p.enemies)
+      daysInField: crop.daysInField, field.parameters.enemies)
     flux.enemies = enemies.flows
     let pestWeather = PestWeather(
       minimumTemperature: weather.minimumTemperature, maximumTemperature: weather.maximumTemperature, waterTemperature: flat.mean,
       flooded: isFlooded, typhoon: weather.typhoon)
     let hoppers = Planthopper.day(
       state.planthoppers, weather: pestWeather, crop: crop, immigrants: today.planthoppers, hazards: enemies.hoppers,
-      stimulation: spray.stimulation, p.planthopper)
+      stimulation: spray.stimulation, field.parameters.planthopper)
     let folders = LeafFolder.day(
-      state.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders, p.leafFolder)
+      state.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
+      field.parameters.leafFolder)
     flux.planthoppers = hoppers.flows
     flux.leafFolders = folders.flows
     let injured = PestDamage.day(
-      state.hopperburn, hoppers: state.planthoppers, eaten: folders.flows.leafAreaEaten / field.plantedShare, crop: crop, p.damage)
+      state.hopperburn, hoppers: state.planthoppers, eaten: folders.flows.leafAreaEaten / field.plantedShare, crop: crop,
+      field.parameters.damage)
     flux.injury = injured.injury
 
     // Rice: grows on light, on the nitrogen its roots find, less what pests take. Per planted area, kg per ha.
@@ -97,20 +108,21 @@ enum Day {
     let rootZoneWater = state.water.soilWater / WaterState.capacity(field.geometry, field.soil)
     let supply = RootSupply.day(
       state.nitrogen, floodwater: state.water.floodwater, relativeSoilWater: rootZoneWater, rootMass: crop.rootMass,
-      temperature: flat.mean, soil: field.soil, p.roots)
+      temperature: flat.mean, soil: field.soil, field.parameters.roots)
     var around = RiceSurroundings<V>()
     around.transpiration = inField ? water.flows.relativeTranspiration : 1
     around.nitrogenOffered = supply.total * perPlanted / (1 + field.rice.parameters.rootTranslocation)
     around.sap = injured.injury.sap * perPlanted
     around.sapNitrogen = injured.injury.nitrogen * perPlanted
     around.leavesEaten = injured.injury.leafLoss
-    let madeGood = V.select(crop.developmentStage .< 0.65, 1 - p.management.compensation, 1)
+    let madeGood = V.select(crop.developmentStage .< 0.65, 1 - field.parameters.management.compensation, 1)
     let hillsLost = injured.injury.hillLoss + effects.hillLoss
     around.hillsLost = hillsLost * madeGood
     let rice = RiceDay.step(state.rice, phase, weather, around, field.rice)
     let isRipe = state.rice.developmentStage .> 2
     flux.rice = rice.rates
-    Homogeneous.select(isRipe, &next.rice, rice.next, V.self)
+    next.rice = rice.next
+    Homogeneous.select(.!isRipe, &next.rice, state.rice, V.self)
     Homogeneous.select(.!isRipe, &flux.rice, RiceRates(), V.self)
 
     // Nitrogen: fertiliser, droppings, water and air in; ammonia, denitrification, leaching, run-off and the crop out.
@@ -128,8 +140,10 @@ enum Day {
     flux.organicFromAquaticFood = food.flows.dead
     additions.organic = flux.organicFromPlants + flux.organicFromAnimals + flux.organicFromAquaticFood
     let rain = water.flows.rain
-    additions.waterAmmonium = water.flows.irrigation * p.management.irrigationAmmonium + rain * p.management.rainAmmonium
-    additions.waterNitrate = water.flows.irrigation * p.management.irrigationNitrate + rain * p.management.rainNitrate
+    additions.waterAmmonium =
+      water.flows.irrigation * field.parameters.management.irrigationAmmonium + rain * field.parameters.management.rainAmmonium
+    additions.waterNitrate =
+      water.flows.irrigation * field.parameters.management.irrigationNitrate + rain * field.parameters.management.rainNitrate
     var requests = NitrogenRequests<V>()
     let demand = (flux.rice.nitrogenUptake + flux.rice.rootNitrogenUptake) / perPlanted
     requests.crop = RootSupply.grant(supply, demand: demand)
@@ -139,7 +153,8 @@ enum Day {
       weather: weather, water: water.flows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer)
     let nitrogen = NitrogenDay.day(
-      state.nitrogen, additions: additions, requests: requests, conditions: chemistry, soil: field.soil, p.nitrogen)
+      state.nitrogen, additions: additions, requests: requests, conditions: chemistry, soil: field.soil, field.parameters.nitrogen
+    )
     flux.nitrogen = nitrogen.flows
     let light = FloodwaterAcidity.light(radiation: weather.radiation, leafArea: crop.leafArea)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
@@ -148,7 +163,8 @@ enum Day {
 
     // Methane by the water the season has seen, less what stirring animals oxidise.
     let methane = Methane.day(
-      state.methane, depth: depth, counts: orders.methaneCounts, final: orders.finalDrainage, field.methane, p.methane)
+      state.methane, depth: depth, counts: orders.methaneCounts, final: orders.finalDrainage, field.methane,
+      field.parameters.methane)
     flux.methane = methane.emission * effects.methane
 
     // One update.
@@ -166,6 +182,5 @@ enum Day {
     next.firstAnimals = first.next
     next.secondAnimals = second.next
     next.methane = methane.next
-    return (next, flux)
   }
 }

@@ -43,7 +43,7 @@ public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
 extension Drivers where V == Lanes {
   /// Eight fields side by side; a season that is over goes on with its last day, switched off.
   /// - Parameter fields: one to eight seasons; missing ones repeat the last.
-  static func together(_ fields: [[Drivers<Double>]]) -> [Drivers<Lanes>] {
+  public static func together(_ fields: [[Drivers<Double>]]) -> [Drivers<Lanes>] {
     let length = fields.map(\.count).max() ?? 0
     return (0..<length).map { day in
       Homogeneous.pack(

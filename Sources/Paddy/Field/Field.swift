@@ -15,7 +15,7 @@ public struct Field<V: Lane>: Sendable {
   /// Thresholds per hill, far above any density where none is set, and days between sprays.
   public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
   public var methane: Methane.Season<V>
-  /// Rice-bearing share of the gross field.
+  /// Rice-bearing share of the gross field: the bed, and what the rows beside the trench gain counted as land.
   public var plantedShare: V { geometry.plantedShare }
 
   /// - Parameters:
@@ -26,9 +26,13 @@ public struct Field<V: Lane>: Sendable {
     rice = RiceModel(
       plan.rice.cultivar.lowered(), hills: V(plan.rice.hills), seedlings: V(plan.rice.seedlings),
       directPlants: V(plan.rice.hills * plan.rice.seedlings), isDirectSeeded: isDirect, nitrogen: .yes)
-    geometry = PlotGeometry(refugeShare: V(plan.refuge.share), trenchDepth: V(plan.refuge.depth), bundHeight: V(plot.bund))
-    soil = plot.soil.properties.map { V($0.value) }
     self.parameters = parameters.map { V($0.value) }
+    // Rows beside the trench yield more and make good a part of the land it takes, up to a trench of a tenth of the field.
+    let share = plan.refuge.share
+    let regained = parameters.management.borderRecovery.value * Swift.min(share, 0.1)
+    geometry = PlotGeometry(
+      refugeShare: V(share), trenchDepth: V(plan.refuge.depth), bundHeight: V(plot.bund), plantedShare: V(1 - share + regained))
+    soil = plot.soil.properties.map { V($0.value) }
     place = ReferenceEvapotranspiration.Place(elevation: V(site.elevation))
     let absent = Catalogue.animals[0]
     let first = plan.animals.first?.species ?? absent

@@ -51,12 +51,14 @@ public struct ManagementParameters<Number: Sendable>: Sendable {
   public var aquaticShare: Number
   /// Share of the hills lost that their neighbours make good before panicle initiation.
   public var compensation: Number
+  /// Share of the land under the trench whose yield the rows beside it make good, up to a tenth of the field.
+  public var borderRecovery: Number
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> ManagementParameters<Other> {
     ManagementParameters<Other>(
       irrigationAmmonium: try f(irrigationAmmonium), irrigationNitrate: try f(irrigationNitrate), rainAmmonium: try f(rainAmmonium),
       rainNitrate: try f(rainNitrate), freeboard: try f(freeboard), soakingDays: try f(soakingDays), aquaticShare: try f(aquaticShare),
-      compensation: try f(compensation))
+      compensation: try f(compensation), borderRecovery: try f(borderRecovery))
   }
 }
 
@@ -70,6 +72,8 @@ extension ManagementParameters where Number == Cited {
       freeboard: Cited(0.04, 0.02...0.08, "m", "design choice"),
       soakingDays: Cited(3, 2...7, "d", "land soaking and puddling before transplanting, recalled"),
       aquaticShare: Cited(0.3, 0.1...0.5, "-", "design choice"),
-      compensation: Cited(0.65, 0.5...0.8, "-", "gaps made good by neighbours before maximum tillering, paddy.md 4.11, recalled"))
+      compensation: Cited(0.65, 0.5...0.8, "-", "gaps made good by neighbours before maximum tillering, paddy.md 4.11, recalled"),
+      borderRecovery: Cited(
+        0.75, 0.5...1, "-", "rows beside the trench yield 15–30 % more and recover 50–100 % of the loss, paddy.md 4.11, recalled"))
   }
 }

@@ -38,3 +38,13 @@ public struct RiceSeason<V: Lane>: Sendable {
     return state
   }
 }
+
+extension RiceSeason where V == Lanes {
+  /// Eight seasons of equal length side by side.
+  /// - Parameter fields: the weather of each of the eight from its day of emergence on.
+  public init(model: RiceModel<Lanes>, together fields: [[WeatherDay<Double>]], seedbedDays: Int) {
+    precondition(fields.count == Lanes.width && fields.allSatisfy { $0.count == fields[0].count })
+    self.init(
+      model: model, weather: fields[0].indices.map { day in Homogeneous.pack(fields.map { $0[day] }) }, seedbedDays: seedbedDays)
+  }
+}

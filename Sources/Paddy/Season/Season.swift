@@ -44,7 +44,9 @@ public struct Season<V: Lane>: Sendable {
 
   /// The field on the morning of sowing.
   public var start: SeasonProgress<V> {
-    SeasonProgress(state: FieldState(field), totals: Fluxes(), peaks: Peaks(), ledger: Ledger())
+    @_specialize(where V == Double)
+    @_specialize(where V == Lanes)
+    get { SeasonProgress(state: FieldState(field), totals: Fluxes(), peaks: Peaks(), ledger: Ledger()) }
   }
 
   /// Runs days `from ..< until`.
@@ -54,32 +56,44 @@ public struct Season<V: Lane>: Sendable {
   @_specialize(where V == Double)
   @_specialize(where V == Lanes)
   public func run(
-    _ progress: inout SeasonProgress<V>, from first: Int, until last: Int, books: UnsafeMutableBufferPointer<DailyBooks<V>>? = nil,
+    _ progress: inout SeasonProgress<V>, from first: Int, until last: Int,
+    books: UnsafeMutableBufferPointer<DailyBooks<V>>? = nil,
     trace: UnsafeMutableBufferPointer<TracedDay<V>>? = nil
   ) {
     drivers.withUnsafeBufferPointer { days in
+      let allRunning = Season.daysAllRun(days)
+      var state = progress.state
+      var next = state
+      var flux = Fluxes<V>()
       for day in first..<last {
-        let phase = RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays)
-        let today = days[day]
-        var (next, flux) = Day.step(field, progress.state, today, phase)
-        // A season that is over beside one that goes on stands still.
-        let isOver = today.isRunning .<= 0
-        Homogeneous.select(.!isOver, &flux, Fluxes(), V.self)
-        let before = progress.state
-        Homogeneous.select(isOver, &progress.state, next, V.self)
-        next = progress.state
-        progress.ledger.enter(before, next, flux, field)
+        Day.step(field, state, days[day], RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
+        if day >= allRunning {
+          // A season that is over beside one that goes on stands still.
+          let goesOn = days[day].isRunning .> 0
+          Homogeneous.select(goesOn, &flux, Fluxes(), V.self)
+          Homogeneous.select(goesOn, &next, state, V.self)
+        }
+        progress.ledger.enter(state, next, flux, field)
         Homogeneous.add(flux, to: &progress.totals, V.self)
-        note(next, flux, &progress.peaks)
+        note(next, flux, days[day].isRunning, &progress.peaks)
         if let books { books[day] = DailyBooks(flux) }
-        if let trace { trace[day] = TracedDay(state: before, fluxes: flux) }
+        if let trace { trace[day] = TracedDay(state: state, fluxes: flux) }
+        state = next
       }
+      progress.state = state
     }
   }
 
-  @inline(__always) private func note(_ state: FieldState<V>, _ flux: Fluxes<V>, _ peaks: inout Peaks<V>) {
+  /// Days at the start on which no field's season is over: known from the calendar, before the season starts.
+  private static func daysAllRun(_ days: UnsafeBufferPointer<Drivers<V>>) -> Int {
+    var count = days.count
+    while count > 0, (0..<V.width).contains(where: { !(days[count - 1].isRunning[$0] > 0) }) { count -= 1 }
+    return count
+  }
+
+  @inline(__always) private func note(_ state: FieldState<V>, _ flux: Fluxes<V>, _ isRunning: V, _ peaks: inout Peaks<V>) {
     let hills = field.rice.hills * field.plantedShare * state.hillsLeft
-    let there = V.flag(state.daysInField .> 0)
+    let there = V.flag((isRunning .> 0) .& (state.daysInField .> 0))
     let hoppers = there * state.planthoppers.perHill(hills)
     peaks.planthoppersPerHill = V.max(peaks.planthoppersPerHill, hoppers)
     peaks.leafFoldersPerHill = V.max(peaks.leafFoldersPerHill, there * state.leafFolders.larvaePerHill(hills))

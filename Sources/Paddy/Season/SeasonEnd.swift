@@ -7,6 +7,8 @@ public struct SeasonEnd: Sendable {
   public var record: SeasonRecord
   /// Largest imbalance of any account of the ledger, as a share of max(1, turnover), and the account's name.
   public var imbalance: (account: String, share: Double)
+  /// Of the whole field, sowing to harvest.
+  public var nitrogen: NitrogenBalance
 
   /// - Parameters:
   ///   - progress: at harvest.
@@ -17,6 +19,7 @@ public struct SeasonEnd: Sendable {
     calendar = year.calendar
     outcome = SeasonEnd.outcome(field, year.calendar, progress)
     record = SeasonEnd.record(plan, field, year, progress.state, Array(books))
+    nitrogen = NitrogenBalance(field, from: FieldState(field), to: progress.state, progress.totals)
     imbalance = ("", 0)
     for (index, account) in Ledger<Double>.accounts.enumerated() where !(progress.ledger.worst[index] <= imbalance.share) {
       imbalance = (account, progress.ledger.worst[index])
@@ -116,6 +119,6 @@ public struct SeasonEnd: Sendable {
     }
     return SeasonRecord(
       sown: calendar.sowing, planted: calendar.date(calendar.transplanting), harvested: harvest, establishment: plan.rice.establishment,
-      plantedShare: field.plantedShare, refuge: plan.refuge, species: species, entries: entries)
+      plantedShare: 1 - plan.refuge.share, refuge: plan.refuge, species: species, entries: entries)
   }
 }

@@ -20,5 +20,5 @@ public struct RiceCultivar: Sendable {
 
 extension Catalogue {
   /// Cultivars a scenario can name.
-  public static let cultivars: [RiceCultivar] = [.twoYou501, .hd297, .ir72]
+  public static let cultivars: [RiceCultivar] = [.twoYou501, .hangzhouSingle, .hd297, .ir72]
 }

@@ -54,7 +54,7 @@ public enum NitrogenDay {
     }
   }
 
-  @inline(__always) public static func day<V: Lane>(
+  @inline(never) public static func day<V: Lane>(
     _ state: FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>, conditions: NitrogenConditions<V>,
     soil: SoilProperties<V>, _ p: Parameters<V>
   ) -> (next: FieldNitrogen<V>, flows: NitrogenFlows<V>) {

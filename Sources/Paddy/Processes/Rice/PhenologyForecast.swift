@@ -1,4 +1,4 @@
-internal import Numbers
+public import Numbers
 
 /// When the crop will reach its stages: known as soon as the weather is, because development follows temperature and day length alone.
 ///
@@ -9,11 +9,14 @@ public struct StageDays: Sendable, Equatable {
   /// Day on which cold has killed the crop, nil where it lives.
   public var killedByCold: Int?
 
+  /// Follows development alone, day by day as the season will: the stages it returns are those of the full run to the day.
+  ///
+  /// Development goes on in a crop that cold has killed, so that a date is known either way.
   /// - Parameters:
   ///   - model: the cultivar in its field.
   ///   - weather: from the day of emergence on.
   ///   - seedbedDays: days from emergence to transplanting; 0 where direct-seeded.
-  static func forecast(model: RiceModel<Double>, weather: [WeatherDay<Double>], seedbedDays: Int) -> StageDays {
+  public static func forecast(model: RiceModel<Double>, weather: [WeatherDay<Double>], seedbedDays: Int) -> StageDays {
     let p = model.parameters
     var days = StageDays()
     var stage = 0.0, heatUnits = 0.0, atTransplanting = 0.0, dayLength = 0.0, coldDays = 0.0

@@ -45,7 +45,7 @@ public enum WaterBalance {
 
   /// - Parameters:
   ///   - reference: reference evapotranspiration, m d⁻¹.
-  @inline(__always) public static func day<V: Lane>(
+  @inline(never) public static func day<V: Lane>(
     _ state: WaterState<V>, weather: WeatherDay<V>, crop: CropView<V>, reference: V, orders: WaterOrders<V>,
     geometry: PlotGeometry<V>, soil: SoilProperties<V>, _ p: Parameters<V>
   ) -> (next: WaterState<V>, flows: WaterFlows<V>) {

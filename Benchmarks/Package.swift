@@ -1,0 +1,14 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "paddy", path: "../")],
+  targets: [
+    // One benchmark by name, its checksum printed: what `counts.sh` counts.
+    .executableTarget(name: "Seasons", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
+    // Fits the development rates of the cultivar `hangzhou-single`.
+    .executableTarget(name: "CalibrateHangzhou", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

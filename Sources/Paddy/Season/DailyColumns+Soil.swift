@@ -1,0 +1,102 @@
+/// Water, nitrogen and gases, per gross field.
+extension DailyColumns {
+  static let water: [DailyColumn] = [
+    DailyColumn(
+      "floodwater", "floodwater_mm", "mm", "free water on the flat and in the trench, over the gross field", scale: 1000),
+    DailyColumn(
+      "soilWater", "soil_water_mm", "mm", "water of the root zone above the wilting point, over the gross field", scale: 1000),
+    DailyColumn("cracks", "soil_cracks", "-", "how far cracks are open, 0 … 1"),
+  ]
+
+  static let waterFlows: [DailyColumn] = [
+    DailyColumn("rain", "rain_mm_d", "mm/d", "rain on the field, before interception", scale: 1000),
+    DailyColumn("interception", "interception_mm_d", "mm/d", "rain that dries on the leaves", scale: 1000),
+    DailyColumn("irrigation", "irrigation_mm_d", "mm/d", "water taken from the canal", "IRRD", scale: 1000),
+    DailyColumn("evaporation", "evaporation_mm_d", "mm/d", "evaporation from floodwater, trench and bare soil", scale: 1000),
+    DailyColumn("transpiration", "transpiration_mm_d", "mm/d", "transpiration of the rice", "EPAD", scale: 1000),
+    DailyColumn("percolation", "percolation_mm_d", "mm/d", "water through the pan", scale: 1000),
+    DailyColumn("trenchPercolation", "trench_percolation_mm_d", "mm/d", "water through the floor of the trench", scale: 1000),
+    DailyColumn("seepage", "seepage_mm_d", "mm/d", "water through the bund", scale: 1000),
+    DailyColumn("drainage", "outlet_drainage_mm_d", "mm/d", "water over the outlet", scale: 1000),
+    DailyColumn("spill", "bund_spill_mm_d", "mm/d", "water over the bund", "FROD", scale: 1000),
+    DailyColumn("infiltration", "infiltration_mm_d", "mm/d", "floodwater into the soil", "INFD", scale: 1000),
+    DailyColumn("relativeTranspiration", "relative_transpiration", "-", "transpiration over that without stress, 0 … 1"),
+    DailyColumn("hoursOverBund", "hours_over_bund_h", "h", "hours with water over the bund"),
+    DailyColumn("depthOverBund", "depth_over_bund_mm", "mm", "greatest depth over the bund", scale: 1000),
+    DailyColumn("meanFloodwater", "floodwater_mean_mm", "mm", "mean of the day's floodwater, irrigation included", scale: 1000),
+    DailyColumn("endFloodwater", "floodwater_end_mm", "mm", "floodwater at the end of the day", scale: 1000),
+    DailyColumn("wetShare", "wet_share", "-", "share of the gross field under free water"),
+    DailyColumn(
+      "level", "water_level_mm", "mm", "water level at the end of the day above the flat, below it where negative", scale: 1000),
+  ]
+
+  static let nitrogen: [DailyColumn] = [
+    DailyColumn("floodwaterUrea", "floodwater_urea_g_n_m2", "g N/m²", "urea in the floodwater", "FLUR", 10),
+    DailyColumn(
+      "floodwaterAmmonium", "floodwater_ammonium_g_n_m2", "g N/m²", "ammonium and ammonia in the floodwater", "FL4N", 10),
+    DailyColumn("floodwaterNitrate", "floodwater_nitrate_g_n_m2", "g N/m²", "nitrate in the floodwater"),
+    DailyColumn("skinAmmonium", "skin_ammonium_g_n_m2", "g N/m²", "ammonium in the oxidised skin of the soil"),
+    DailyColumn("skinNitrate", "skin_nitrate_g_n_m2", "g N/m²", "nitrate in the oxidised skin of the soil"),
+    DailyColumn("reducedUrea", "reduced_urea_g_n_m2", "g N/m²", "urea in the reduced puddled layer"),
+    DailyColumn(
+      "reducedAmmonium", "reduced_ammonium_g_n_m2", "g N/m²", "ammonium in the reduced puddled layer, adsorbed included"),
+    DailyColumn("reducedNitrate", "reduced_nitrate_g_n_m2", "g N/m²", "nitrate in the reduced puddled layer"),
+    DailyColumn(
+      "freshOrganic", "fresh_organic_g_n_m2", "g N/m²", "nitrogen in faeces, uneaten feed, dead algae and quick residues"),
+    DailyColumn("humus", "humus_g_n_m2", "g N/m²", "nitrogen in humus"),
+  ]
+
+  static let nitrogenFlows: [DailyColumn] = [
+    DailyColumn("additions", "nitrogen_added_g_n_m2_d", "g N/m²/d", "nitrogen brought to water and soil from all sources"),
+    DailyColumn("fixation", "nitrogen_fixed_g_n_m2_d", "g N/m²/d", "of it, fixed from the air"),
+    DailyColumn("fertiliser", "fertiliser_g_n_m2_d", "g N/m²/d", "of it, fertiliser"),
+    DailyColumn("cropUptake", "crop_uptake_g_n_m2_d", "g N/m²/d", "taken up by the rice, roots included", "RNUA", 10),
+    DailyColumn("aquaticUptake", "aquatic_uptake_g_n_m2_d", "g N/m²/d", "taken up by aquatic life"),
+    DailyColumn("ammoniaLoss", "ammonia_loss_g_n_m2_d", "g N/m²/d", "ammonia from the floodwater to the air", "AMLS", 10),
+    DailyColumn("denitrification", "denitrification_g_n_m2_d", "g N/m²/d", "nitrogen lost as N₂ and N₂O"),
+    DailyColumn("leachedUrea", "leached_urea_g_n_m2_d", "g N/m²/d", "urea carried below the pan"),
+    DailyColumn("leachedAmmonium", "leached_ammonium_g_n_m2_d", "g N/m²/d", "ammonium carried below the pan"),
+    DailyColumn("leachedNitrate", "leached_nitrate_g_n_m2_d", "g N/m²/d", "nitrate carried below the pan"),
+    DailyColumn("runoffUrea", "runoff_urea_g_n_m2_d", "g N/m²/d", "urea carried over the outlet, over and through the bund"),
+    DailyColumn(
+      "runoffAmmonium", "runoff_ammonium_g_n_m2_d", "g N/m²/d", "ammonium carried over the outlet, over and through the bund"),
+    DailyColumn(
+      "runoffNitrate", "runoff_nitrate_g_n_m2_d", "g N/m²/d", "nitrate carried over the outlet, over and through the bund"),
+    DailyColumn("hydrolysis", "urea_hydrolysis_g_n_m2_d", "g N/m²/d", "urea to ammonium, in water and soil"),
+    DailyColumn("nitrification", "nitrification_g_n_m2_d", "g N/m²/d", "ammonium to nitrate"),
+    DailyColumn("mineralisation", "mineralisation_g_n_m2_d", "g N/m²/d", "humus to ammonium"),
+    DailyColumn("release", "fresh_organic_release_g_n_m2_d", "g N/m²/d", "fresh organic matter to ammonium"),
+    DailyColumn("humification", "humification_g_n_m2_d", "g N/m²/d", "fresh organic matter to humus"),
+    DailyColumn(
+      "intoSoil", "nitrogen_into_soil_g_n_m2_d", "g N/m²/d",
+      "floodwater to soil by diffusion, infiltration and drying up; upwards negative"),
+    DailyColumn("highestAcidity", "floodwater_ph_max", "-", "highest pH of the floodwater", "FLPH"),
+    DailyColumn("highestAmmonia", "floodwater_ammonia_max_g_n_m3", "g N/m³", "highest un-ionised ammonia in the floodwater"),
+  ]
+
+  static let organic: [DailyColumn] = [
+    DailyColumn(
+      "organicFromPlants", "organic_from_plants_g_n_m2_d", "g N/m²/d", "dead plants and leaf droppings to fresh organic matter"),
+    DailyColumn(
+      "organicFromAnimals", "organic_from_animals_g_n_m2_d", "g N/m²/d",
+      "faeces, wasted feed and dead animals to fresh organic matter"),
+    DailyColumn(
+      "organicFromAquaticFood", "organic_from_aquatic_food_g_n_m2_d", "g N/m²/d", "dead aquatic life to fresh organic matter"),
+  ]
+
+  static let aquaticFood: [DailyColumn] = [
+    DailyColumn("growth", "growth_g_m2_d", "g DM/m²/d", "growth of algae and what lives on them"),
+    DailyColumn("ammonium", "from_ammonium_g_n_m2_d", "g N/m²/d", "nitrogen of that growth from the floodwater's ammonium"),
+    DailyColumn("organic", "from_organic_g_n_m2_d", "g N/m²/d", "nitrogen of that growth from the soil's fresh organic matter"),
+    DailyColumn("fixed", "fixed_g_n_m2_d", "g N/m²/d", "nitrogen of that growth fixed from the air"),
+    DailyColumn("eaten", "eaten_g_n_m2_d", "g N/m²/d", "nitrogen of aquatic life eaten by animals"),
+    DailyColumn("dead", "dead_g_n_m2_d", "g N/m²/d", "nitrogen of aquatic life that died"),
+  ]
+
+  static let methane: [DailyColumn] = [
+    DailyColumn("days", "days_d", "d", "days that have counted for methane so far"),
+    DailyColumn("dryDays", "dry_days_d", "d", "days in a row without water on the flat"),
+    DailyColumn("drainages", "drainages", "-", "drainages of the water regime so far"),
+    DailyColumn("emitted", "paced_g_m2", "g CH₄/m²", "methane given to the days so far, before what stirring animals oxidise"),
+  ]
+}
