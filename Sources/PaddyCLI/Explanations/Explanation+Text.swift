@@ -10,7 +10,7 @@ extension Explanation {
     case .process(let note): Explanation.text(of: note)
     case .record(let record): record.text
     case .parameter(let name, let numbers): Explanation.text(of: name, numbers)
-    case .column(let key, let meaning, let metric): Explanation.text(ofColumn: key, meaning, metric)
+    case .column(let column): column.text
     case .key(let row, let paths):
       """
       \(paths.joined(separator: "\n")) – a key of a scenario
@@ -57,23 +57,6 @@ extension Explanation {
     return head + "\n\n" + NumberTable(rows: rows, title: "record", remarkTitle: "under").text
   }
 
-  private static func text(ofColumn key: String, _ meaning: String, _ metric: Metric?) -> String {
-    var lines = [
-      "\(key) – " + (metric.map { "\($0.title)" } ?? "a column that tells runs apart"),
-      "  a column of runs.csv" + (metric == nil ? "" : ", a key of compare --json"),
-      Wording.wrapped(meaning, indent: "  meaning  ", hanging: "           "),
-    ]
-    guard let metric else { return lines.joined(separator: "\n") }
-    lines.append("  unit     \(metric.unit)")
-    lines.append("  group    \(metric.group.rawValue)")
-    lines.append("  better   \(metric.better == .neither ? "neither way" : "when \(metric.better.rawValue)")")
-    if let standard = metric.standard {
-      let factor = standard.factor == 1 ? "the same figure" : "this × \(Figures.exact(standard.factor) ?? "")"
-      lines.append("  ICASA    \(standard.name), \(factor)")
-    }
-    return lines.joined(separator: "\n")
-  }
-
   /// One object; `is` says what kind.
   var json: JSON {
     switch self {
@@ -96,13 +79,7 @@ extension Explanation {
             })
         ),
       ])
-    case .column(let key, let meaning, let metric):
-      .object([
-        ("is", .string("column")), ("key", .string(key)), ("title", metric.map { .string($0.title) } ?? .null),
-        ("meaning", .string(meaning)), ("unit", metric.map { .string($0.unit) } ?? .null),
-        ("icasa", metric?.standard.map { .string($0.name) } ?? .null), ("icasa_factor", .number(metric?.standard?.factor)),
-        ("better", metric.map { .string($0.better.rawValue) } ?? .null),
-      ])
+    case .column(let column): column.json
     case .key(let row, let paths):
       .object([
         ("is", .string("key")), ("paths", .array(paths.map { .string($0) })), ("meaning", .string(row.meaning)),

@@ -9,7 +9,7 @@ enum Explanation {
   case record(CatalogueRecord)
   /// A number of this name, in every record that has it.
   case parameter(String, [(record: CatalogueRecord, entry: CitedEntry)])
-  case column(key: String, meaning: String, metric: Metric?)
+  case column(OutputColumn)
   /// A key, and every path at which it stands with the same meaning.
   case key(ScenarioKeys.Row, paths: [String])
   case exitCode(Int, String)
@@ -32,7 +32,7 @@ enum Explanation {
       }
     }
     if !path.isEmpty, let first = numbers.first { found.append(.parameter(first.entry.name, numbers)) }
-    found += columns.filter { $0.names.contains(wanted) }.map { .column(key: $0.key, meaning: $0.meaning, metric: $0.metric) }
+    found += OutputColumn.all.filter { $0.names.contains(wanted) }.map { .column($0) }
     found += keys(wanted, topic)
     found += exitCodes.filter { "\($0.code)" == wanted || "exit-\($0.code)" == wanted }.map { .exitCode($0.code, $0.meaning) }
     return found
@@ -56,7 +56,7 @@ enum Explanation {
     let records = CatalogueKind.allRecords
     words += records.map(\.name)
     words += Set(records.flatMap { $0.entries.map(\.name) }).sorted()
-    words += columns.map(\.key)
+    words += OutputColumn.all.map(\.key)
     words += Set(ScenarioKeys.table.compactMap { $0.path.split(separator: ".").last.map(String.init) }).sorted()
     words += Catalogue.riceShortNames.compactMap(\.shortName)
     return nearestMatch(to: Wording.kebab(topic), among: words) ?? nearestMatch(to: topic, among: words)
@@ -76,23 +76,4 @@ enum Explanation {
     let files = note.files.compactMap { $0.split(separator: "/").last?.split(separator: ".").first }
     return [note.name, Wording.kebab(note.title)] + note.aliases + files.map { Wording.kebab(String($0)) }
   }
-
-  private static let columns: [(key: String, names: [String], meaning: String, metric: Metric?)] = {
-    // The table of columns that a result folder holds: the first rows are no figures.
-    let rows = RunTables.variables().split(separator: "\n").dropFirst().map { line -> (String, String) in
-      let key = String(line.prefix { $0 != "," })
-      return (key, line.dropFirst(key.count).trimmingPrefix(while: { $0 == "," || $0 == "\"" }).description)
-    }
-    let words = rows.filter { Metric.named($0.0) == nil }.map { key, rest in
-      var meaning = rest[...]
-      while meaning.last == "," || meaning.last == "\"" { meaning.removeLast() }
-      return (key: key, names: [key], meaning: String(meaning), metric: Metric?.none)
-    }
-    let figures = Metric.all.map { metric in
-      let standard = metric.standard.map { [$0.name.lowercased()] } ?? []
-      let names = [Wording.kebab(metric.key), Wording.kebab(metric.title), Wording.kebab("\(metric)")] + standard
-      return (key: metric.key, names: names, meaning: metric.meaning, metric: Metric?.some(metric))
-    }
-    return words + figures
-  }()
 }

@@ -24,6 +24,7 @@ struct NumberTable {
   /// Numbers, then tables, then sources; empty for none at all.
   var text: String {
     var sources: [String] = []
+    // The same source has the same number, however often it is asked for.
     func mark(_ entry: CitedEntry) -> String {
       let source = entry.source.split(separator: "\n").joined(separator: " ")
       if let place = sources.firstIndex(of: source) { return "[\(place + 1)]" }
@@ -43,24 +44,34 @@ struct NumberTable {
   }
 
   private func numberTable(_ mark: (CitedEntry) -> String) -> String {
+    let text = numberTable(mark, aligned: true)
+    // Decimal points one above the other where there is room for it.
+    let isTooWide = text.split(separator: "\n").contains { TextTable.width(of: String($0)) > Wording.width }
+    return isTooWide ? numberTable(mark, aligned: false) : text
+  }
+
+  private func numberTable(_ mark: (CitedEntry) -> String, aligned: Bool) -> String {
     let shown = rows.compactMap { row -> (Row, Cited)? in
       if case .number(let number) = row.entry.value { (row, number) } else { nil }
     }
     guard !shown.isEmpty else { return "" }
-    let values = Wording.aligned(shown.map { Wording.number($0.1.value) })
+    let plain = shown.map { Wording.number($0.1.value) }
+    let values = aligned ? Wording.aligned(plain) : plain
     let hasRemarks = shown.contains { !$0.0.remark.isEmpty }
     var columns = [TextTable.Column(title, group: 1)]
     if hasRemarks { columns.append(.init(remarkTitle, group: 1)) }
-    columns += ["value", "range", "unit", "standing"].map { TextTable.Column($0, group: 1) }
+    columns.append(.init("value", aligned ? .left : .right, group: 1))
+    columns += ["range", "unit", "standing"].map { TextTable.Column($0, group: 1) }
     var table = TextTable(columns)
     var group = ""
     for ((row, number), value) in zip(shown, values) {
       if row.group != group { table.add(heading: row.group) }
       group = row.group
-      let indent = rows.contains { !$0.group.isEmpty } && !row.group.isEmpty ? "  " : ""
-      var cells = [indent + row.label]
+      var cells = [(row.group.isEmpty ? "" : "  ") + row.label]
       if hasRemarks { cells.append(row.remark) }
-      cells += [value, Wording.range(number), Wording.unit(number.unit), "\(number.standing.rawValue) \(mark(row.entry))"]
+      // "calibrated here" in short.
+      let standing = number.standing == .calibrated ? "calibrated" : number.standing.rawValue
+      cells += [value, Wording.range(number), Wording.unit(number.unit), "\(standing) \(mark(row.entry))"]
       table.add(cells)
     }
     return String(table.rendered(width: Wording.width).dropLast())
