@@ -54,7 +54,8 @@ public struct Season<V: Lane>: Sendable {
   @_specialize(where V == Double)
   @_specialize(where V == Lanes)
   public func run(
-    _ progress: inout SeasonProgress<V>, from first: Int, until last: Int, books: UnsafeMutableBufferPointer<DailyBooks<V>>? = nil,
+    _ progress: inout SeasonProgress<V>, from first: Int, until last: Int,
+    books: UnsafeMutableBufferPointer<DailyBooks<V>>? = nil,
     trace: UnsafeMutableBufferPointer<TracedDay<V>>? = nil
   ) {
     drivers.withUnsafeBufferPointer { days in
@@ -64,26 +65,26 @@ public struct Season<V: Lane>: Sendable {
         var (next, flux) = Day.step(field, progress.state, today, phase)
         // A season that is over beside one that goes on stands still.
         let isOver = today.isRunning .<= 0
-        Homogeneous.select(.!isOver, &flux, Fluxes(), V.self)
+        Homogeneous.clear(isOver, &flux, V.self)
         let before = progress.state
         Homogeneous.select(isOver, &progress.state, next, V.self)
         next = progress.state
         progress.ledger.enter(before, next, flux, field)
         Homogeneous.add(flux, to: &progress.totals, V.self)
-        note(next, flux, &progress.peaks)
+        note(next, flux, V.flag(.!isOver), &progress.peaks)
         if let books { books[day] = DailyBooks(flux) }
         if let trace { trace[day] = TracedDay(state: before, fluxes: flux) }
       }
     }
   }
 
-  @inline(__always) private func note(_ state: FieldState<V>, _ flux: Fluxes<V>, _ peaks: inout Peaks<V>) {
+  @inline(__always) private func note(_ state: FieldState<V>, _ flux: Fluxes<V>, _ runs: V, _ peaks: inout Peaks<V>) {
     let hills = field.rice.hills * field.plantedShare * state.hillsLeft
     let there = V.flag(state.daysInField .> 0)
     let hoppers = there * state.planthoppers.perHill(hills)
     peaks.planthoppersPerHill = V.max(peaks.planthoppersPerHill, hoppers)
     peaks.leafFoldersPerHill = V.max(peaks.leafFoldersPerHill, there * state.leafFolders.larvaePerHill(hills))
-    peaks.planthopperDays += hoppers
+    peaks.planthopperDays += runs * hoppers
     peaks.leafArea = V.max(peaks.leafArea, there * state.rice.leafArea)
     peaks.depthOverBund = V.max(peaks.depthOverBund, flux.water.depthOverBund)
   }
