@@ -70,7 +70,7 @@ public struct Season<V: Lane>: Sendable {
         if day >= allRunning {
           // A season that is over beside one that goes on stands still.
           let goesOn = days[day].isRunning .> 0
-          Homogeneous.select(goesOn, &flux, Fluxes(), V.self)
+          Homogeneous.clear(.!goesOn, &flux, V.self)
           Homogeneous.select(goesOn, &next, state, V.self)
         }
         progress.ledger.enter(state, next, flux, field)
@@ -97,7 +97,7 @@ public struct Season<V: Lane>: Sendable {
     let hoppers = there * state.planthoppers.perHill(hills)
     peaks.planthoppersPerHill = V.max(peaks.planthoppersPerHill, hoppers)
     peaks.leafFoldersPerHill = V.max(peaks.leafFoldersPerHill, there * state.leafFolders.larvaePerHill(hills))
-    peaks.planthopperDays += hoppers
+    peaks.planthopperDays += runs * hoppers
     peaks.leafArea = V.max(peaks.leafArea, there * state.rice.leafArea)
     peaks.depthOverBund = V.max(peaks.depthOverBund, flux.water.depthOverBund)
   }

@@ -114,13 +114,13 @@ enum RiceDay {
     let tableShoot = p.shootShare(stage)
     let stressedShoot = tableShoot * around.expansion / (1 + (around.expansion - 1) * tableShoot)
     r.shootShare = V.select(stage .< 1, stressedShoot, tableShoot)
-    r.leafShare = p.leafShare(stage)
+    r.leafShare = V.positive(p.leafShare(stage))
     let capacityLeft = state.grainNumber * p.grainWeight - state.grains
     let isFull = (state.grainMemory.isSet .> 0.5) .& (state.grainGrowthYesterday .>= capacityLeft)
     let shootYesterday = state.growthYesterday * r.shootShare
     let room = V.positive(capacityLeft / V.select(V.abs(shootYesterday) .<= 0, 1, shootYesterday))
     r.panicleShare = V.select(isFull, room, p.panicleShare(stage))
-    r.stemShare = V.select(isFull, 1 - r.panicleShare - r.leafShare, p.stemShare(stage))
+    r.stemShare = V.positive(V.select(isFull, 1 - r.panicleShare - r.leafShare, p.stemShare(stage)))
     let stemCost = p.stemCost * r.stemShare * (1 - p.reserveShare) + p.reserveCost * p.reserveShare * r.stemShare
     let shootCost = p.leafCost * r.leafShare + stemCost + p.panicleCost * r.panicleShare
     r.growthCost = r.shootShare * shootCost + p.rootCost * (1 - r.shootShare)
@@ -128,6 +128,12 @@ enum RiceDay {
     let net = r.assimilation * (30.0 / 44.0) - r.maintenance + regained
     r.sap = V.min(around.sap, V.positive(net))
     r.growth = (net - r.sap) / V.select(r.growthCost .<= 0, 1, r.growthCost)
+    // A crop that loses mass while its panicles are too small to bear their share of it lives on its roots that day.
+    let bearing = V.min(state.panicles, V.select(stage .> 0.95, state.grains, state.panicles))
+    let isTooMuch = (bearing + r.growth * r.shootShare * r.panicleShare) .< 0
+    r.shootShare = V.select(isTooMuch, 0, r.shootShare)
+    r.growthCost = V.select(isTooMuch, p.rootCost, r.growthCost)
+    r.growth = V.select(isTooMuch, (net - r.sap) / p.rootCost, r.growth)
 
     // Organs; on transplanting day the plants that stay behind leave with what they weigh.
     let kept: V = isTransplanting ? model.seedlings * model.hills / model.seedbedPlants : 1
