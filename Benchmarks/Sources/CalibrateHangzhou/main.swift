@@ -69,8 +69,8 @@ func fit(_ rate: StageCalibration.Rate, _ stage: StageCalibration.Stage, _ wante
 }
 
 let years = calibration(sown: date(5, 20), transplanted: date(6, 15))
-let start: Parameters = Catalogue.cultivars.first { $0.name == "2you501" }!.lowered()
-show("2You501 sown 20 May, transplanted 15 June, 30 generated Hangzhou years, seed 1", start, years)
+let start: Parameters = Catalogue.cultivars.first { $0.name == "ir72" }!.lowered()
+show("IR72 sown 20 May, transplanted 15 June, 30 generated Hangzhou years, seed 1", start, years)
 
 var fitted = start
 fitted.juvenileRate = fit(\.juvenileRate, \.flowering, date(9, 2), fitted)

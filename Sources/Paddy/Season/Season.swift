@@ -97,7 +97,7 @@ public struct Season<V: Lane>: Sendable {
     let hoppers = there * state.planthoppers.perHill(hills)
     peaks.planthoppersPerHill = V.max(peaks.planthoppersPerHill, hoppers)
     peaks.leafFoldersPerHill = V.max(peaks.leafFoldersPerHill, there * state.leafFolders.larvaePerHill(hills))
-    peaks.planthopperDays += runs * hoppers
+    peaks.planthopperDays += hoppers
     peaks.leafArea = V.max(peaks.leafArea, there * state.rice.leafArea)
     peaks.depthOverBund = V.max(peaks.depthOverBund, flux.water.depthOverBund)
   }
