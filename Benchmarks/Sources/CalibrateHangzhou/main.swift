@@ -1,6 +1,6 @@
-// Which development rates bring 2You501 to Hangzhou's single-season calendar?
+// Which development rates bring IR72 to Hangzhou's single-season calendar?
 //
-// Start: 2You501, an indica hybrid of Hubei. Observations, rows of the evidence table climate.csv: heading 25 August – 10 September
+// Start: IR72, the tropical indica of the reference runs. Observations, rows of the evidence table climate.csv: heading 25 August – 10 September
 // (C163), maturity 20 October – 10 November (C164), growth durations 153.5 d (C169), 165 d (C174), 150 d (C175), 147 d (C176).
 //
 // Flowering, the model's stage 1, stands for the 50 % heading observed. Panicles flower about two days after they appear; those two
