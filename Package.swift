@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "PaddyCLITests",
       dependencies: [
-        "Paddy", "PaddyCLI", "PaddyReports", "PaddyWeather", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Numbers", "Paddy", "PaddyCLI", "PaddyReports", "PaddyWeather",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

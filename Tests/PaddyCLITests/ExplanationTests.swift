@@ -1,4 +1,5 @@
 import ArgumentParser
+import Numbers
 import Paddy
 import PaddyReports
 import Testing
@@ -11,11 +12,11 @@ import Testing
       juvenile-rate (DVRJ in ORYZA) – a number of cultivars
         development rate in the juvenile phase.
 
-      record   value     range                unit     standing  source
-      ─────────────────────────────────────────────────────────────────
-      2you501  0.000639  0.000568 … 0.000773  (°Cd)⁻¹  measured  [1]
-      hd297    0.000568  0.000568 … 0.000773  (°Cd)⁻¹  measured  [2]
-      ir72     0.000773  0.000568 … 0.000773  (°Cd)⁻¹  measured  [3]
+      record   value     range              unit     standing
+      ───────────────────────────────────────────────────────────
+      2you501  0.000639  0.000568–0.000773  (°Cd)⁻¹  measured [1]
+      hd297    0.000568  0.000568–0.000773  (°Cd)⁻¹  measured [2]
+      ir72     0.000773  0.000568–0.000773  (°Cd)⁻¹  measured [3]
 
       Sources
         [1] 2You501, indica hybrid, Tuanlin, Hubei, 2013 file, seen in a public parameter file; range:
@@ -36,12 +37,12 @@ import Testing
         urea – Urea
         a fertiliser; in a scenario fertiliser[].product: urea
 
-        number          value  range         unit     standing   source
-        ───────────────────────────────────────────────────────────────
-        nitrogen-share   0.46  0.46 … 0.466  g N/g    estimated  [1]
-        urea-share       1     –             g N/g N  estimated  [1]
-        ammonium-share   0     –             g N/g N  estimated  [1]
-        nitrate-share    0     –             g N/g N  estimated  [1]
+        number          value  range       unit     standing
+        ─────────────────────────────────────────────────────────
+        nitrogen-share  0.46   0.46–0.466  g N/g    estimated [1]
+        urea-share      1      –           g N/g N  estimated [1]
+        ammonium-share  0      –           g N/g N  estimated [1]
+        nitrate-share   0      –           g N/g N  estimated [1]
 
         Sources
           [1] composition of the pure salt 46.6 %, trade grade 46 %
@@ -193,7 +194,10 @@ import Testing
   ])
   func aUnit(written: String, read: String) { #expect(Wording.unit(written) == read) }
 
-  @Test(arguments: [(0.0000249, "2.49 × 10⁻⁵"), (-4.5, "−4.5"), (64900, "64900"), (0.0001728, "0.0001728"), (1e-10, "1 × 10⁻¹⁰")])
+  @Test(arguments: [
+    (0.0000249, "0.0000249"), (2.5e-8, "2.5 × 10⁻⁸"), (-4.5, "−4.5"), (64900, "64900"), (0.0001728, "0.0001728"),
+    (1e-10, "1 × 10⁻¹⁰"),
+  ])
   func aNumber(value: Double, text: String) { #expect(Wording.number(value) == text) }
 
   @Test(arguments: [

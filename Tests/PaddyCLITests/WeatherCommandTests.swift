@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Numbers
+import Paddy
 import PaddyWeather
 import Testing
 

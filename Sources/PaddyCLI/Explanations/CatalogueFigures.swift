@@ -69,7 +69,7 @@ struct CatalogueFigure {
     case .fertilisers:
       [
         CatalogueFigure("nitrogen, %", "nitrogen_percent", "nitrogenShare", 100, decimals: 1),
-        CatalogueFigure("of it urea, %", "urea_percent_of_nitrogen", "ureaShare", 100),
+        CatalogueFigure("urea, %", "urea_percent_of_nitrogen", "ureaShare", 100),
         CatalogueFigure("ammonium, %", "ammonium_percent_of_nitrogen", "ammoniumShare", 100),
         CatalogueFigure("nitrate, %", "nitrate_percent_of_nitrogen", "nitrateShare", 100),
       ]

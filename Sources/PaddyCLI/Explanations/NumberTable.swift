@@ -19,7 +19,7 @@ struct NumberTable {
   /// Over the column of labels.
   var title = "number"
   /// Over the column of remarks.
-  var remarkTitle = "in ORYZA"
+  var remarkTitle = "ORYZA"
 
   /// Numbers, then tables, then sources; empty for none at all.
   var text: String {
@@ -51,7 +51,7 @@ struct NumberTable {
     let hasRemarks = shown.contains { !$0.0.remark.isEmpty }
     var columns = [TextTable.Column(title, group: 1)]
     if hasRemarks { columns.append(.init(remarkTitle, group: 1)) }
-    columns += ["value", "range", "unit", "standing", "source"].map { TextTable.Column($0, group: 1) }
+    columns += ["value", "range", "unit", "standing"].map { TextTable.Column($0, group: 1) }
     var table = TextTable(columns)
     var group = ""
     for ((row, number), value) in zip(shown, values) {
@@ -60,7 +60,7 @@ struct NumberTable {
       let indent = rows.contains { !$0.group.isEmpty } && !row.group.isEmpty ? "  " : ""
       var cells = [indent + row.label]
       if hasRemarks { cells.append(row.remark) }
-      cells += [value, Wording.range(number), Wording.unit(number.unit), number.standing.rawValue, mark(row.entry)]
+      cells += [value, Wording.range(number), Wording.unit(number.unit), "\(number.standing.rawValue) \(mark(row.entry))"]
       table.add(cells)
     }
     return String(table.rendered(width: Wording.width).dropLast())

@@ -45,21 +45,24 @@ enum Wording {
     "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
   ]
 
-  /// The number as it was written in the catalogue; a true minus, small ones as 2.49 × 10⁻⁵.
+  /// The number as it was written in the catalogue; a true minus, very small ones as 2.49 × 10⁻⁸.
   static func number(_ value: Double) -> String {
     guard let text = Figures.exact(value) else { return Figures.absent }
-    let parts = text.replacing("-", with: "−").split(separator: "e")
-    guard parts.count == 2 else { return String(parts[0]) }
-    let power = parts[1].drop { $0 == "+" }
-    let digits = power.drop { $0 == "−" || $0 == "0" }
-    let sign = power.first == "−" ? "⁻" : ""
-    let base = parts[0].hasSuffix(".0") ? parts[0].dropLast(2) : parts[0]
-    return "\(base) × 10\(sign)\(digits.map { raised[$0] ?? "" }.joined())"
+    let parts = text.split(separator: "e")
+    let base = String(parts[0].hasSuffix(".0") ? parts[0].dropLast(2) : parts[0]).replacing("-", with: "−")
+    guard parts.count == 2, let power = Int(parts[1]) else { return base }
+    if (-7..<0).contains(power) {
+      let sign = value < 0 ? "−" : ""
+      return sign + "0." + String(repeating: "0", count: -power - 1) + base.filter { $0 != "." && $0 != "−" }
+    }
+    return "\(base) × 10" + "\(power)".map { raised[$0] ?? "" }.joined()
   }
 
+  /// `0.12–0.2`; a dash where none is known.
   static func range(_ number: Cited) -> String {
-    number.range.lowerBound == number.range.upperBound
-      ? "–" : "\(self.number(number.range.lowerBound)) … \(self.number(number.range.upperBound))"
+    let (low, high) = (number.range.lowerBound, number.range.upperBound)
+    if low == high { return "–" }
+    return low < 0 ? "\(self.number(low)) to \(self.number(high))" : "\(self.number(low))–\(self.number(high))"
   }
 
   /// Numbers one above the other by their decimal points.
