@@ -128,12 +128,17 @@ enum RiceDay {
     let net = r.assimilation * (30.0 / 44.0) - r.maintenance + regained
     r.sap = V.min(around.sap, V.positive(net))
     r.growth = (net - r.sap) / V.select(r.growthCost .<= 0, 1, r.growthCost)
-    // A crop that loses mass while its panicles are too small to bear their share of it lives on its roots that day.
+    // A crop that loses mass while panicles or reserves are too small to bear their share of it lives on its roots that day, on a
+    // tenth of them at most; upkeep that this does not pay for is not done.
     let bearing = V.min(state.panicles, V.select(stage .> 0.95, state.grains, state.panicles))
-    let isTooMuch = (bearing + r.growth * r.shootShare * r.panicleShare) .< 0
+    let shootLoss = r.growth * r.shootShare
+    let storing = state.reserves - r.reserveRelease
+    let isTooMuch = (bearing + shootLoss * r.panicleShare .< 0) .| (storing + shootLoss * r.stemShare * p.reserveShare .< 0)
     r.shootShare = V.select(isTooMuch, 0, r.shootShare)
     r.growthCost = V.select(isTooMuch, p.rootCost, r.growthCost)
-    r.growth = V.select(isTooMuch, (net - r.sap) / p.rootCost, r.growth)
+    let rootLoss = V.max(net / p.rootCost, -0.1 * state.roots)
+    r.growth = V.select(isTooMuch, rootLoss, r.growth)
+    r.maintenance -= V.select(isTooMuch, V.positive(rootLoss * p.rootCost - net), 0)
 
     // Organs; on transplanting day the plants that stay behind leave with what they weigh.
     let kept: V = isTransplanting ? model.seedlings * model.hills / model.seedbedPlants : 1
@@ -199,7 +204,7 @@ enum RiceDay {
     next.panicles += r.panicleGrowth
     next.roots += newRoots - state.roots * left
     next.grains += r.grainGrowth
-    next.spikeletNumber += newSpikelets
+    next.spikeletNumber = V.positive(state.spikeletNumber + newSpikelets)
     next.grainNumber += newGrains
     next.leafArea += r.leafAreaGrowth
     next.leafAreaMemory = memory
