@@ -20,7 +20,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
     FieldParameters<Other>(
       water: try water.map(f), nitrogen: try nitrogen.map(f), roots: try roots.map(f), aquaticFood: try aquaticFood.map(f),
-      planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f), damage: try damage.map(f),
+      planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
+      damage: try damage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
       nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f))
   }
@@ -67,7 +68,8 @@ extension ManagementParameters where Number == Cited {
     Self(
       irrigationAmmonium: Cited(0.2, 0.05...1, "g N m⁻³", "irrigation water, paddy.md 1.5, recalled"),
       irrigationNitrate: Cited(1, 0.5...3, "g N m⁻³", "irrigation water, paddy.md 1.5, recalled"),
-      rainAmmonium: Cited(0.8, 0.3...1.5, "g N m⁻³", "wet deposition of eastern China, about 25 kg N/ha/y in 1.4 m of rain, recalled"),
+      rainAmmonium: Cited(
+        0.8, 0.3...1.5, "g N m⁻³", "wet deposition of eastern China, about 25 kg N/ha/y in 1.4 m of rain, recalled"),
       rainNitrate: Cited(0.6, 0.3...1.2, "g N m⁻³", "wet deposition of eastern China, recalled"),
       freeboard: Cited(0.04, 0.02...0.08, "m", "design choice"),
       soakingDays: Cited(3, 2...7, "d", "land soaking and puddling before transplanting, recalled"),

@@ -17,12 +17,12 @@ enum Homogeneous {
     }
   }
 
-  /// Where the condition holds, every number becomes 0.
-  @inline(__always) static func clear<T: BitwiseCopyable, V: Lane>(_ condition: V.Condition, _ value: inout T, _: V.Type) {
+  /// Where the condition holds, every number of `value` becomes 0: what a season that is over adds to its totals.
+  @inline(__always) static func clear<T: BitwiseCopyable, V: Lane>(_ gone: V.Condition, _ value: inout T, _: V.Type) {
     let count = Homogeneous.count(T.self, of: V.self)
     withUnsafeMutableBytes(of: &value) { bytes in
       let numbers = bytes.baseAddress!.assumingMemoryBound(to: V.self)
-      for i in 0..<count { numbers[i] = V.select(condition, 0, numbers[i]) }
+      for i in 0..<count { numbers[i] = V.select(gone, 0, numbers[i]) }
     }
   }
 

@@ -62,11 +62,13 @@ public struct Season<V: Lane>: Sendable {
   ) {
     drivers.withUnsafeBufferPointer { days in
       let allRunning = Season.daysAllRun(days)
+      // One copy a run: what is passed by value or read through `self` is copied every day, and this is tens of kilobytes.
+      var field = field
       var state = progress.state
       var next = state
       var flux = Fluxes<V>()
       for day in first..<last {
-        Day.step(field, state, days[day], RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
+        Day.step(&field, state, days[day], RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
         if day >= allRunning {
           // A season that is over beside one that goes on stands still.
           let goesOn = days[day].isRunning .> 0
