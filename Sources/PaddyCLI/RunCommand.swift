@@ -12,7 +12,8 @@ struct RunCommand: ParsableCommand {
 
   @Argument(help: "The scenario file.") var scenario: String
   @Option(help: ArgumentHelp("The system to run; the scenario's base where not named.", valueName: "name")) var system: String?
-  @Option(help: ArgumentHelp("Run only this year: as observed, or the number of a generated year.", valueName: "year")) var member: String?
+  @Option(help: ArgumentHelp("Run only this year: as observed, or the number of a generated year.", valueName: "year"))
+  var member: String?
   @Flag(help: "Write every day's weather, states and fluxes (with --out).") var daily = false
   @Flag(help: "Print the dated cash book of a single season.") var cash = false
   @OptionGroup var options: StudyOptions
@@ -80,6 +81,7 @@ struct RunCommand: ParsableCommand {
     }
     Console.result(
       SeasonReport.text(
-        title: study.scenario.title, system: study.scenario.base, seasons: seasons, failed: runs.count - seasons.count, cash: cash))
+        title: study.scenario.title, system: study.scenario.base, seasons: seasons, failed: runs.count - seasons.count, cash: cash
+      ))
   }
 }

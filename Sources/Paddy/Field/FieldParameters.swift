@@ -54,12 +54,17 @@ public struct ManagementParameters<Number: Sendable>: Sendable {
   public var compensation: Number
   /// Share of the land under the trench whose yield the rows beside it make good, up to a tenth of the field.
   public var borderRecovery: Number
+  /// Share of the grain that the combine leaves in the field.
+  public var harvestLoss: Number
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> ManagementParameters<Other> {
     ManagementParameters<Other>(
-      irrigationAmmonium: try f(irrigationAmmonium), irrigationNitrate: try f(irrigationNitrate), rainAmmonium: try f(rainAmmonium),
-      rainNitrate: try f(rainNitrate), freeboard: try f(freeboard), soakingDays: try f(soakingDays), aquaticShare: try f(aquaticShare),
-      compensation: try f(compensation), borderRecovery: try f(borderRecovery))
+      irrigationAmmonium: try f(irrigationAmmonium), irrigationNitrate: try f(irrigationNitrate),
+      rainAmmonium: try f(rainAmmonium),
+      rainNitrate: try f(rainNitrate), freeboard: try f(freeboard), soakingDays: try f(soakingDays),
+      aquaticShare: try f(aquaticShare),
+      compensation: try f(compensation), borderRecovery: try f(borderRecovery),
+      harvestLoss: try f(harvestLoss))
   }
 }
 
@@ -76,6 +81,8 @@ extension ManagementParameters where Number == Cited {
       aquaticShare: Cited(0.3, 0.1...0.5, "-", "design choice"),
       compensation: Cited(0.65, 0.5...0.8, "-", "gaps made good by neighbours before maximum tillering, paddy.md 4.11, recalled"),
       borderRecovery: Cited(
-        0.75, 0.5...1, "-", "rows beside the trench yield 15–30 % more and recover 50–100 % of the loss, paddy.md 4.11, recalled"))
+        0.75, 0.5...1, "-", "rows beside the trench yield 15–30 % more and recover 50–100 % of the loss, paddy.md 4.11, recalled"),
+      harvestLoss: Cited(
+        0.03, 0.02...0.05, "-", "combine harvester in standing rice, at most 3–3.5 % by the quality standard, recalled"))
   }
 }
