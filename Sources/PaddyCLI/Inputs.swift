@@ -61,7 +61,8 @@ struct StudyOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Seed of every random number instead of the scenario's.", valueName: "n")) var seed: UInt64?
   @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
-  @Option(help: ArgumentHelp("Write manifest.json, runs.csv and variables.csv into a new folder.", valueName: "folder")) var out: String?
+  @Option(help: ArgumentHelp("Write manifest.json, runs.csv and variables.csv into a new folder.", valueName: "folder")) var out:
+    String?
   @Flag(help: "Replace the result folder if it is there.") var force = false
   @Flag(help: "Print the result as JSON.") var json = false
   @Flag(help: "Say nothing but results and errors.") var quiet = false
@@ -80,14 +81,17 @@ enum StudyTables {
       case .success(let harvest):
         Run(system: run.system, member: run.member.label, year: run.member.year, status: .done, outcome: harvest.end.outcome)
       case .failure(let failure):
-        Run(system: run.system, member: run.member.label, year: run.member.year, status: .failed, message: failure.description, outcome: nil)
+        Run(
+          system: run.system, member: run.member.label, year: run.member.year, status: .failed, message: failure.description,
+          outcome: nil)
       }
     }
   }
 
   /// Writes a result folder whole or not at all.
   static func write(
-    _ folder: String, force: Bool, path: String, study: Study, runs: [Run], more: (borrowing ResultFolder) throws -> Void = { _ in }
+    _ folder: String, force: Bool, path: String, study: Study, runs: [Run],
+    more: (borrowing ResultFolder) throws -> Void = { _ in }
   ) throws {
     do {
       let inputs = try Manifest.inputs(Inputs.files(path, study.scenario))

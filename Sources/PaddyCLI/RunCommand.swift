@@ -12,7 +12,8 @@ struct RunCommand: ParsableCommand {
 
   @Argument(help: "The scenario file.") var scenario: String
   @Option(help: ArgumentHelp("The system to run; the scenario's base where not named.", valueName: "name")) var system: String?
-  @Option(help: ArgumentHelp("Run only this year: as observed, or the number of a generated year.", valueName: "year")) var member: String?
+  @Option(help: ArgumentHelp("Run only this year: as observed, or the number of a generated year.", valueName: "year"))
+  var member: String?
   @Flag(help: "Write every day's weather, states and fluxes (with --out).") var daily = false
   @Flag(help: "Print the dated cash book of a single season.") var cash = false
   @OptionGroup var options: StudyOptions
@@ -48,12 +49,39 @@ struct RunCommand: ParsableCommand {
         try writeDays(study, into: folder)
       }
     }
-    try report(study, all[0])
+    report(study, all[0])
     StudyTables.reportFailures(runs)
     if let out = options.out, !options.quiet { Console.message("written: \(out)") }
     if runs.contains(where: { $0.status != .done }) { throw Exit.runFailed }
   }
 
-  private func writeDays(_ study: Study, into folder: borrowing ResultFolder) throws {}
-  private func report(_ study: Study, _ runs: [Study.Run]) throws {}
+  /// Runs every year again with every day kept, one at a time: a table a year.
+  private func writeDays(_ study: Study, into folder: borrowing ResultFolder) throws {
+    let name = study.scenario.systems[0].name
+    for member in study.weather.members {
+      guard let (year, days) = try? study.traced(system: 0, member: member) else { continue }
+      try folder.add(DailyTable.path(system: name, member: member.label), DailyTable.csv(year: year, days: days))
+    }
+  }
+
+  private func report(_ study: Study, _ runs: [Study.Run]) {
+    if options.json {
+      let outcomes = runs.map { try? $0.result.get().end.outcome }
+      let system = Comparison.System(name: study.scenario.base, outcomes: outcomes)
+      if let comparison = try? Comparison(
+        title: study.scenario.title, base: study.scenario.base, members: study.weather.members.map(\.label), systems: [system])
+      {
+        Console.result(comparison.json().rendered())
+      }
+      return
+    }
+    let seasons = runs.compactMap { run -> SeasonReport.Season? in
+      guard let harvest = try? run.result.get() else { return nil }
+      return SeasonReport.Season(member: run.member.label, end: harvest.end, book: harvest.book)
+    }
+    Console.result(
+      SeasonReport.text(
+        title: study.scenario.title, system: study.scenario.base, seasons: seasons, failed: runs.count - seasons.count, cash: cash
+      ))
+  }
 }

@@ -32,13 +32,16 @@ public enum CompareReport {
 
   /// Shown even where they are zero, and the ones whose differences are printed.
   private static let telling: [Metric] = [
-    .yield14, .animalYield, .fertiliserNitrogen, .feedNitrogen, .sprays, .peakPlanthoppers, .ammoniaLoss, .methane, .revenue, .cost,
+    .yield14, .animalYield, .fertiliserNitrogen, .feedNitrogen, .sprays, .peakPlanthoppers, .ammoniaLoss, .methane, .revenue,
+    .cost,
     .netProfit, .netProfitPerMu,
   ]
 
   private static func means(_ comparison: Comparison, _ metrics: [Metric], _ width: Int) -> String {
     var columns = [TextTable.Column("mean of all seasons"), TextTable.Column("unit")]
-    for (place, system) in comparison.systems.enumerated() { columns.append(TextTable.Column(system.name, .right, group: place + 1)) }
+    for (place, system) in comparison.systems.enumerated() {
+      columns.append(TextTable.Column(system.name, .right, group: place + 1))
+    }
     var table = TextTable(columns)
     for group in Metric.Group.allCases {
       let rows = metrics.filter { $0.group == group }

@@ -66,7 +66,8 @@ public struct Study: Sendable {
       if failed > 0 { progress(failed, failed) }
     }
     let shared = Shared(years: years, tasks: tasks, batches: batches)
-    let results = Mutex<[[Result<Harvest, Failure>?]]>(years.map { $0.map { year in if case .failure(let f) = year { .failure(f) } else { nil } } })
+    let results = Mutex<[[Result<Harvest, Failure>?]]>(
+      years.map { $0.map { year in if case .failure(let f) = year { .failure(f) } else { nil } } })
     let next = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
       while let task = next.withLock({ index -> Int? in
@@ -105,14 +106,17 @@ public struct Study: Sendable {
     } catch { return .failure(Failure(description: "\(error)")) }
   }
 
+  /// - Parameter member: its place in `weather.members`, which is not its number where some years are left out.
   private func harvest(_ end: SeasonEnd, system: Int, member: Int) -> Result<Harvest, Failure> {
     let plan = scenario.systems[system].plan
     guard end.outcome[.yieldDry].isFinite, end.imbalance.share.isFinite else {
-      return .failure(Failure(description: "the field ran out of numbers; the account out of balance is \(end.imbalance.account)"))
+      return .failure(
+        Failure(description: "the field ran out of numbers; the account out of balance is \(end.imbalance.account)"))
     }
     do {
       let book = try CashBook(
-        end.record, prices: scenario.prices, sold: plan.sold, market: market(member), farm: scenario.plot.area * 15 / 10_000)
+        end.record, prices: scenario.prices, sold: plan.sold, market: market(weather.members[member].number),
+        farm: scenario.plot.area * 15 / 10_000)
       var end = end
       end.outcome.enter(book)
       return .success(Harvest(end: end, book: book))
@@ -120,6 +124,7 @@ public struct Study: Sendable {
   }
 
   /// The prices of a member, the same for every system.
+  /// - Parameter member: its number.
   func market(_ member: Int) -> MarketFactors {
     var stream = RandomStream(seed: scenario.seed, purpose: "prices", member: member)
     let normals = (stream.normal(), stream.normal(), stream.normal(), stream.normal())
@@ -147,7 +152,8 @@ extension Study {
   public func traced(system: Int, member: StudyWeather.Member) throws -> (year: FieldYear, days: [TracedDay<Double>]) {
     let batch = Batch(plan: scenario.systems[system].plan, plot: scenario.plot, site: scenario.site)
     let year = try batch.year(
-      plot: scenario.plot, site: scenario.site, weather: Array(member.days), year: member.year, seed: scenario.seed, member: member.number)
+      plot: scenario.plot, site: scenario.site, weather: Array(member.days), year: member.year, seed: scenario.seed,
+      member: member.number)
     return (year, batch.runAlone(year, traced: true).days)
   }
 }

@@ -45,7 +45,8 @@ public struct StudyWeather: Sendable {
   static let firstGeneratedYear = 2001
   private static let nextYears = 1_000_000
 
-  private static func observed(_ paths: [String], years: ClosedRange<Int>?, _ scenario: Scenario) -> (StudyWeather?, [Diagnostic]) {
+  private static func observed(_ paths: [String], years: ClosedRange<Int>?, _ scenario: Scenario) -> (StudyWeather?, [Diagnostic])
+  {
     let reading = WeatherFile.read(paths: paths, options: WeatherOptions(site: scenario.site))
     guard let series = reading.series, let first = series.days.first, let last = series.days.last else {
       return (nil, reading.diagnostics)

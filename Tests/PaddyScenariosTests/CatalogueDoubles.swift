@@ -4,20 +4,8 @@ import Paddy
 import PaddyScenarios
 
 extension ScenarioCatalogue {
-  /// The real catalogue; where a list of it is still empty, records that have nothing but a name stand in.
-  static let forTests = ScenarioCatalogue(
-    cultivars: records(Catalogue.cultivars, ["hangzhou-single", "ir58", "ir72", "yongyou-15"]),
-    animals: records(Catalogue.animals, ["bullfrog", "carp", "soft-shelled-turtle"]),
-    fertilisers: records(Catalogue.fertilisers, ["ammonium-bicarbonate", "ammonium-sulphate", "compound-15-15-15", "urea"]),
-    pesticides: records(Catalogue.pesticides, ["chlorantraniliprole", "deltamethrin", "imidacloprid", "pymetrozine"]),
-    soils: records(Catalogue.soils, ["paddy-clay", "paddy-clay-loam", "paddy-sandy-loam"]),
-    priceLists: records(Catalogue.priceLists, ["zhejiang-2021"]))
-
-  private static func records<Record>(_ catalogue: [Record], _ names: [String]) -> [Record] {
-    if !catalogue.isEmpty { return catalogue }
-    // A record without contents is a name and a title; the cast traps as soon as it is more than that.
-    return names.map { unsafeBitCast(($0, $0), to: Record.self) }
-  }
+  /// The real catalogue.
+  static let forTests = ScenarioCatalogue()
 }
 
 /// A scenario without a mistake, which tests change in one place.

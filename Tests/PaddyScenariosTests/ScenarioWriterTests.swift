@@ -25,6 +25,7 @@ import Testing
               - {on: panicle-initiation, product: urea, nitrogen: 54 kg/ha, placed: broadcast}
             water: {rule: flood, between: [2 cm, 6 cm], midseason-drainage: transplanting + 35 d for 8 d, terminal-drainage: 12 d}
             spray: {rule: threshold, planthoppers: 10 /hill, interval: 10 d, product: pymetrozine}
+            herbicide: 2
             animals: none
             refuge: none
           rice-frog:
@@ -34,6 +35,7 @@ import Testing
               - {on: panicle-initiation, product: urea, nitrogen: 37.8 kg/ha, placed: broadcast}
             water: {rule: flood, between: [2 cm, 6 cm], midseason-drainage: transplanting + 35 d for 8 d, terminal-drainage: 12 d}
             spray: none
+            herbicide: 2
             animals:
               - {species: bullfrog, stocked: transplanting + 15 d, density: 7500 /ha, mass: 20 g, feed: 3 %/d, harvested: harvest - 5 d}
             refuge: {share: 8 %, depth: 60 cm, layout: peripheral}

@@ -35,7 +35,7 @@ import Testing
 
   @Test("the committed rates are what the fit finds") func committedRatesAreTheFit() throws {
     let committed = try cultivar("hangzhou-single")
-    var p = try cultivar("2you501")
+    var p = try cultivar("ir72")
     p.juvenileRate = try #require(
       Self.years.fitted(\.juvenileRate, bringing: \.flowering, to: Self.date(9, 2), in: p, within: Self.bounds))
     p.fillingRate = try #require(

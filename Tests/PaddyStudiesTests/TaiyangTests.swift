@@ -16,9 +16,10 @@ import Testing
   }()
 
   private static func outcomes(_ study: Study) -> [String: [Outcome]] {
-    Dictionary(uniqueKeysWithValues: study.run(threads: 2).map { runs in
-      (runs[0].system, runs.compactMap { try? $0.result.get().end.outcome })
-    })
+    Dictionary(
+      uniqueKeysWithValues: study.run(threads: 2).map { runs in
+        (runs[0].system, runs.compactMap { try? $0.result.get().end.outcome })
+      })
   }
 
   private func mean(_ system: String, _ metric: Metric, of runs: [String: [Outcome]] = runs) -> Double {

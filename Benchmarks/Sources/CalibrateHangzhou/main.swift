@@ -1,6 +1,6 @@
-// Which development rates bring 2You501 to Hangzhou's single-season calendar?
+// Which development rates bring IR72 to Hangzhou's single-season calendar?
 //
-// Start: 2You501, an indica hybrid of Hubei. Observations, rows of the evidence table climate.csv: heading 25 August – 10 September
+// Start: IR72, the tropical indica of the reference runs. Observations, rows of the evidence table climate.csv: heading 25 August – 10 September
 // (C163), maturity 20 October – 10 November (C164), growth durations 153.5 d (C169), 165 d (C174), 150 d (C175), 147 d (C176).
 //
 // Flowering, the model's stage 1, stands for the 50 % heading observed. Panicles flower about two days after they appear; those two
@@ -69,8 +69,8 @@ func fit(_ rate: StageCalibration.Rate, _ stage: StageCalibration.Stage, _ wante
 }
 
 let years = calibration(sown: date(5, 20), transplanted: date(6, 15))
-let start: Parameters = Catalogue.cultivars.first { $0.name == "2you501" }!.lowered()
-show("2You501 sown 20 May, transplanted 15 June, 30 generated Hangzhou years, seed 1", start, years)
+let start: Parameters = Catalogue.cultivars.first { $0.name == "ir72" }!.lowered()
+show("IR72 sown 20 May, transplanted 15 June, 30 generated Hangzhou years, seed 1", start, years)
 
 var fitted = start
 fitted.juvenileRate = fit(\.juvenileRate, \.flowering, date(9, 2), fitted)

@@ -13,7 +13,8 @@ extension CropView {
     let share = 0.1 * field.plantedShare
     return CropView(
       leafArea: rice.leafArea, leafMass: rice.leaves * share,
-      leafNitrogenPercent: 100 * V.ratio(rice.leafNitrogen, rice.leaves), rootMass: rice.roots * share, shootMass: rice.shoot * share,
+      leafNitrogenPercent: 100 * V.ratio(rice.leafNitrogen, rice.leaves), rootMass: rice.roots * share,
+      shootMass: rice.shoot * share,
       developmentStage: rice.developmentStage, daysInField: state.daysInField,
       hills: field.rice.hills * field.plantedShare * state.hillsLeft, assimilation: rice.sugarYesterday * share)
   }

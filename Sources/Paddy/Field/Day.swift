@@ -8,10 +8,11 @@ internal import Numbers
 enum Day {
   /// Written into place, because states, fluxes and parameters are tens of kilobytes: parameters are read where they lie.
   /// - Parameters:
+  ///   - field: never changed.
   ///   - next: equal to `state` before, tomorrow's field after.
   ///   - flux: anything before, what moved after.
   @inline(never) static func step<V: Lane>(
-    _ field: Field<V>, _ state: FieldState<V>, _ today: Drivers<V>, _ phase: RicePhase, _ next: inout FieldState<V>,
+    _ field: inout Field<V>, _ state: FieldState<V>, _ today: Drivers<V>, _ phase: RicePhase, _ next: inout FieldState<V>,
     _ flux: inout Fluxes<V>
   ) {
     let weather = today.weather

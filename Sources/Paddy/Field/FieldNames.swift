@@ -4,7 +4,8 @@ enum FieldNames {
   static func of<T>(_ value: T) -> [String] {
     var names: [String] = []
     collect(value, "", &names)
-    precondition(names.count * MemoryLayout<Double>.size == MemoryLayout<T>.size, "\(T.self) holds something that is not a number")
+    precondition(
+      names.count * MemoryLayout<Double>.size == MemoryLayout<T>.size, "\(T.self) holds something that is not a number")
     return names
   }
 

@@ -20,7 +20,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
     FieldParameters<Other>(
       water: try water.map(f), nitrogen: try nitrogen.map(f), roots: try roots.map(f), aquaticFood: try aquaticFood.map(f),
-      planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f), damage: try damage.map(f),
+      planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
+      damage: try damage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
       nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f))
   }
@@ -53,12 +54,17 @@ public struct ManagementParameters<Number: Sendable>: Sendable {
   public var compensation: Number
   /// Share of the land under the trench whose yield the rows beside it make good, up to a tenth of the field.
   public var borderRecovery: Number
+  /// Share of the grain that the combine leaves in the field.
+  public var harvestLoss: Number
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> ManagementParameters<Other> {
     ManagementParameters<Other>(
-      irrigationAmmonium: try f(irrigationAmmonium), irrigationNitrate: try f(irrigationNitrate), rainAmmonium: try f(rainAmmonium),
-      rainNitrate: try f(rainNitrate), freeboard: try f(freeboard), soakingDays: try f(soakingDays), aquaticShare: try f(aquaticShare),
-      compensation: try f(compensation), borderRecovery: try f(borderRecovery))
+      irrigationAmmonium: try f(irrigationAmmonium), irrigationNitrate: try f(irrigationNitrate),
+      rainAmmonium: try f(rainAmmonium),
+      rainNitrate: try f(rainNitrate), freeboard: try f(freeboard), soakingDays: try f(soakingDays),
+      aquaticShare: try f(aquaticShare),
+      compensation: try f(compensation), borderRecovery: try f(borderRecovery),
+      harvestLoss: try f(harvestLoss))
   }
 }
 
@@ -67,13 +73,16 @@ extension ManagementParameters where Number == Cited {
     Self(
       irrigationAmmonium: Cited(0.2, 0.05...1, "g N m⁻³", "irrigation water, paddy.md 1.5, recalled"),
       irrigationNitrate: Cited(1, 0.5...3, "g N m⁻³", "irrigation water, paddy.md 1.5, recalled"),
-      rainAmmonium: Cited(0.8, 0.3...1.5, "g N m⁻³", "wet deposition of eastern China, about 25 kg N/ha/y in 1.4 m of rain, recalled"),
+      rainAmmonium: Cited(
+        0.8, 0.3...1.5, "g N m⁻³", "wet deposition of eastern China, about 25 kg N/ha/y in 1.4 m of rain, recalled"),
       rainNitrate: Cited(0.6, 0.3...1.2, "g N m⁻³", "wet deposition of eastern China, recalled"),
       freeboard: Cited(0.04, 0.02...0.08, "m", "design choice"),
       soakingDays: Cited(3, 2...7, "d", "land soaking and puddling before transplanting, recalled"),
       aquaticShare: Cited(0.3, 0.1...0.5, "-", "design choice"),
       compensation: Cited(0.65, 0.5...0.8, "-", "gaps made good by neighbours before maximum tillering, paddy.md 4.11, recalled"),
       borderRecovery: Cited(
-        0.75, 0.5...1, "-", "rows beside the trench yield 15–30 % more and recover 50–100 % of the loss, paddy.md 4.11, recalled"))
+        0.75, 0.5...1, "-", "rows beside the trench yield 15–30 % more and recover 50–100 % of the loss, paddy.md 4.11, recalled"),
+      harvestLoss: Cited(
+        0.03, 0.02...0.05, "-", "combine harvester in standing rice, at most 3–3.5 % by the quality standard, recalled"))
   }
 }

@@ -78,7 +78,8 @@ public struct AnimalFluxes<V: Lane>: Sendable, BitwiseCopyable {
   /// Food from the field, g DM m⁻² d⁻¹.
   public var naturalFood: V = 0, prey: V = 0
   /// Nitrogen, g N m⁻² d⁻¹.
-  public var stockedNitrogen: V = 0, feedNitrogen: V = 0, feedNitrogenWasted: V = 0, naturalFoodNitrogen: V = 0, preyNitrogen: V = 0
+  public var stockedNitrogen: V = 0, feedNitrogen: V = 0, feedNitrogenWasted: V = 0, naturalFoodNitrogen: V = 0,
+    preyNitrogen: V = 0
   public var excretedAmmonium: V = 0, excretedUrea: V = 0, faecalNitrogen: V = 0
   public var deadNitrogenLeft: V = 0, deadNitrogenTaken: V = 0, escapedNitrogen: V = 0, harvestedNitrogen: V = 0
   public init() {}

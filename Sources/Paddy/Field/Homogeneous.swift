@@ -17,6 +17,15 @@ enum Homogeneous {
     }
   }
 
+  /// Where the condition holds, every number of `value` becomes 0: what a season that is over adds to its totals.
+  @inline(__always) static func clear<T: BitwiseCopyable, V: Lane>(_ gone: V.Condition, _ value: inout T, _: V.Type) {
+    let count = Homogeneous.count(T.self, of: V.self)
+    withUnsafeMutableBytes(of: &value) { bytes in
+      let numbers = bytes.baseAddress!.assumingMemoryBound(to: V.self)
+      for i in 0..<count { numbers[i] = V.select(gone, 0, numbers[i]) }
+    }
+  }
+
   /// `total` becomes the larger of itself and `term`, number by number.
   @inline(__always) static func raise<T: BitwiseCopyable, V: Lane>(_ total: inout T, to term: T, _: V.Type) {
     let count = Homogeneous.count(T.self, of: V.self)
@@ -43,6 +52,14 @@ enum Homogeneous {
 }
 
 extension Homogeneous {
+  /// A value all of whose numbers are 0.
+  static func zero<T: BitwiseCopyable>(_: T.Type) -> T {
+    withUnsafeTemporaryAllocation(byteCount: MemoryLayout<T>.size, alignment: MemoryLayout<T>.alignment) { room in
+      room.initializeMemory(as: UInt8.self, repeating: 0)
+      return room.baseAddress!.load(as: T.self)
+    }
+  }
+
   /// The numbers a value is made of.
   static func numbers<T: BitwiseCopyable, V: Lane>(_ value: T, _: V.Type) -> [V] {
     withUnsafeBytes(of: value) { Array($0.assumingMemoryBound(to: V.self)) }

@@ -8,7 +8,8 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     [
       "water", "nitrogen of water and soil", "nitrogen of the crop", "nitrogen of the food web", "nitrogen of the first animals",
       "nitrogen of the second animals", "nitrogen of the whole field", "carbon of the crop", "number of the first animals",
-      "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders", "spiders",
+      "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders",
+      "spiders",
       "mirids",
     ]
   }
@@ -67,7 +68,8 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
   /// Enters one batch of animals and says what crosses the field's border with it, g N m⁻².
   @inline(__always) private mutating func enter(
-    animals f: AnimalFluxes<V>, _ before: CohortState<V>, _ after: CohortState<V>, _ p: AnimalParameters<V>, _ nitrogen: Int, _ number: Int,
+    animals f: AnimalFluxes<V>, _ before: CohortState<V>, _ after: CohortState<V>, _ p: AnimalParameters<V>, _ nitrogen: Int,
+    _ number: Int,
     _ mass: Int
   ) -> (change: V, inward: V, outward: V) {
     let body = p.nutrition.bodyNitrogen
@@ -80,7 +82,9 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     enter(
       mass, change: after.liveMass - before.liveMass, inward: f.stockedMass + f.growth,
       outward: f.deadMass + f.escapedMass + f.harvestedMass)
-    return (change, f.stockedNitrogen + f.feedNitrogen + f.preyNitrogen, f.deadNitrogenTaken + f.escapedNitrogen + f.harvestedNitrogen)
+    return (
+      change, f.stockedNitrogen + f.feedNitrogen + f.preyNitrogen, f.deadNitrogenTaken + f.escapedNitrogen + f.harvestedNitrogen
+    )
   }
 
   @inline(__always) private static func dissolved(_ f: AnimalFluxes<V>) -> V { f.excretedAmmonium + f.excretedUrea }

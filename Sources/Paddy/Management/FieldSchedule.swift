@@ -51,9 +51,11 @@ enum FieldSchedule {
     let midseason = rule.midseasonDrainage.map { calendar.day($0.start)..<(calendar.day($0.start) + $0.days) } ?? 0..<0
     let flowering = (calendar.flowering - 7)...(calendar.flowering + 7)
     // Animals that cannot walk need water on the flat from stocking to harvest.
-    let depths = plan.animals.map { stocking in
-      (range: calendar.day(stocking.stocked)...max(calendar.day(stocking.stocked), calendar.day(stocking.harvested)),
-        depth: stocking.species.parameters.foraging.minimumDepth.value)
+    let depths = plan.animals.filter { $0.density > 0 }.map { stocking in
+      (
+        range: calendar.day(stocking.stocked)...max(calendar.day(stocking.stocked), calendar.day(stocking.harvested)),
+        depth: stocking.species.parameters.foraging.minimumDepth.value
+      )
     }
     for day in days.indices {
       var low = rule.refillBelow, high = rule.refillTo

@@ -48,7 +48,8 @@ public struct SeasonCalendar: Sendable, Equatable {
 
   /// 29 February is 28 February where there is none.
   static func date(_ month: Int, _ day: Int, _ year: Int) -> CalendarDate {
-    CalendarDate(year: year, month: month, day: day) ?? CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))!
+    CalendarDate(year: year, month: month, day: day) ?? CalendarDate(
+      year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))!
   }
 
   /// The day of emergence of a plan in a year.
@@ -79,13 +80,16 @@ public struct SeasonCalendar: Sendable, Equatable {
     }
     let stages = StageDays.forecast(model: model, weather: weather, seedbedDays: transplanting)
     let last = sowing.adding(days: weather.count - 1)
-    guard transplanting < weather.count else { throw Problem.weatherEnds(last: last, missing: "transplanting on \(date(transplanting))") }
+    guard transplanting < weather.count else {
+      throw Problem.weatherEnds(last: last, missing: "transplanting on \(date(transplanting))")
+    }
     guard let initiation = stages.panicleInitiation else { throw Problem.weatherEnds(last: last, missing: "panicle initiation") }
     guard let flowers = stages.flowering else { throw Problem.weatherEnds(last: last, missing: "flowering") }
     panicleInitiation = initiation
     flowering = flowers
     killedByCold = stages.killedByCold
-    if let wanted = rice.harvested, case .relative(.maturity, _) = wanted {} else if let wanted = rice.harvested {
+    if let wanted = rice.harvested, case .relative(.maturity, _) = wanted {
+    } else if let wanted = rice.harvested {
       maturity = stages.maturity ?? weather.count
       harvest = day(wanted)
     }

@@ -41,7 +41,8 @@ public struct Batch: Sendable {
       return years.enumerated().map { field, year in
         let own = (0..<year.drivers.count).map { Homogeneous.unpack(books[$0], field: field, as: DailyBooks<Double>.self) }
         return SeasonEnd(
-          plan: plan, field: self.field, year: year, progress: Homogeneous.unpack(progress, field: field, as: SeasonProgress<Double>.self),
+          plan: plan, field: self.field, year: year,
+          progress: Homogeneous.unpack(progress, field: field, as: SeasonProgress<Double>.self),
           books: own)
       }
     }
@@ -56,7 +57,8 @@ public struct Batch: Sendable {
     return withUnsafeTemporaryAllocation(of: DailyBooks<Double>.self, capacity: count) { books in
       let days = [TracedDay<Double>](unsafeUninitializedCapacity: traced ? count : 0) { room, kept in
         season.run(
-          &progress, from: 0, until: count, books: books, trace: traced ? UnsafeMutableBufferPointer(rebasing: room[0..<count]) : nil)
+          &progress, from: 0, until: count, books: books,
+          trace: traced ? UnsafeMutableBufferPointer(rebasing: room[0..<count]) : nil)
         kept = traced ? count : 0
       }
       return (SeasonEnd(plan: plan, field: field, year: year, progress: progress, books: books), days)

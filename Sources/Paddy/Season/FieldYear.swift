@@ -11,7 +11,9 @@ public struct FieldYear: Sendable {
   ///   - seed: of the study.
   ///   - member: of the ensemble, counted from 0; keys the arrival of pests.
   /// - Throws: `SeasonCalendar.Problem` where the season cannot be laid out.
-  public init(plan: FarmPlan, plot: Plot, site: Site, field: Field<Double>, weather: [DailyWeather], year: Int, seed: UInt64, member: Int)
+  public init(
+    plan: FarmPlan, plot: Plot, site: Site, field: Field<Double>, weather: [DailyWeather], year: Int, seed: UInt64, member: Int
+  )
     throws
   {
     let sowing = SeasonCalendar.sowing(of: plan.rice, year: year)

@@ -62,15 +62,17 @@ public struct Season<V: Lane>: Sendable {
   ) {
     drivers.withUnsafeBufferPointer { days in
       let allRunning = Season.daysAllRun(days)
+      // One copy a run: what is passed by value or read through `self` is copied every day, and this is tens of kilobytes.
+      var field = field
       var state = progress.state
       var next = state
       var flux = Fluxes<V>()
       for day in first..<last {
-        Day.step(field, state, days[day], RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
+        Day.step(&field, state, days[day], RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
         if day >= allRunning {
           // A season that is over beside one that goes on stands still.
           let goesOn = days[day].isRunning .> 0
-          Homogeneous.select(goesOn, &flux, Fluxes(), V.self)
+          Homogeneous.clear(.!goesOn, &flux, V.self)
           Homogeneous.select(goesOn, &next, state, V.self)
         }
         progress.ledger.enter(state, next, flux, field)

@@ -14,7 +14,8 @@ public struct SeasonEnd: Sendable {
   ///   - progress: at harvest.
   ///   - books: one entry a day.
   init(
-    plan: FarmPlan, field: Field<Double>, year: FieldYear, progress: SeasonProgress<Double>, books: some Collection<DailyBooks<Double>>
+    plan: FarmPlan, field: Field<Double>, year: FieldYear, progress: SeasonProgress<Double>,
+    books: some Collection<DailyBooks<Double>>
   ) {
     calendar = year.calendar
     outcome = SeasonEnd.outcome(field, year.calendar, progress)
@@ -26,8 +27,11 @@ public struct SeasonEnd: Sendable {
     }
   }
 
-  /// kg ha⁻¹ of gross field, dry, from the crop's grain.
-  static func dryYield(_ state: RiceState<Double>, _ field: Field<Double>) -> Double { Swift.max(0, state.grains) * field.plantedShare }
+  /// Harvested grain, kg ha⁻¹ of gross field, dry.
+  static func dryYield(_ state: RiceState<Double>, _ field: Field<Double>) -> Double {
+    let gathered = 1 - field.parameters.management.harvestLoss
+    return Swift.max(0, state.grains) * field.plantedShare * gathered
+  }
 
   private static func outcome(_ field: Field<Double>, _ calendar: SeasonCalendar, _ progress: SeasonProgress<Double>) -> Outcome {
     let state = progress.state
@@ -62,7 +66,8 @@ public struct SeasonEnd: Sendable {
     outcome[.runoff] = totals.nitrogen.runoff * 10
     outcome[.methane] = totals.methane * 10
     let manure = animals.reduce(0) { $0 + $1.excretedAmmonium + $1.excretedUrea + $1.faecalNitrogen + $1.feedNitrogenWasted }
-    let direct = NitrousOxide.direct(applied: totals.nitrogen.fertiliser + manure, drainages: state.methane.drainages, p.nitrousOxide)
+    let direct = NitrousOxide.direct(
+      applied: totals.nitrogen.fertiliser + manure, drainages: state.methane.drainages, p.nitrousOxide)
     let indirect = NitrousOxide.indirect(
       volatilised: totals.nitrogen.ammoniaLoss, leached: totals.nitrogen.leaching + totals.nitrogen.runoff, p.nitrousOxide)
     outcome[.nitrousOxide] = (direct + indirect) * 10
@@ -90,7 +95,9 @@ public struct SeasonEnd: Sendable {
       }
     for (day, book) in books.enumerated() {
       let date = calendar.date(day)
-      if book.sprays > 0, let product { entries.append(PhysicalEntry(date, .insecticideSprayed(product: product, passes: book.sprays))) }
+      if book.sprays > 0, let product {
+        entries.append(PhysicalEntry(date, .insecticideSprayed(product: product, passes: book.sprays)))
+      }
       if book.irrigation > 0 { entries.append(PhysicalEntry(date, .irrigated(millimetres: book.irrigation * 1000))) }
     }
     for pass in 0..<plan.herbicide {
@@ -100,7 +107,8 @@ public struct SeasonEnd: Sendable {
       let name = stocking.species.name
       let start = calendar.date(calendar.day(stocking.stocked))
       entries.append(
-        PhysicalEntry(start, .stocked(species: name, count: stocking.density * 1e4, kilograms: stocking.density * stocking.mass * 10)))
+        PhysicalEntry(
+          start, .stocked(species: name, count: stocking.density * 1e4, kilograms: stocking.density * stocking.mass * 10)))
       for (day, book) in books.enumerated() {
         let feed = batch == 0 ? book.firstFeed : book.secondFeed
         if feed > 0 { entries.append(PhysicalEntry(calendar.date(day), .fed(species: name, kilograms: feed * 10))) }
@@ -108,7 +116,8 @@ public struct SeasonEnd: Sendable {
         let number = batch == 0 ? book.firstHarvestNumber : book.secondHarvestNumber
         if mass > 0 {
           let each = mass / number
-          entries.append(PhysicalEntry(calendar.date(day), .animalsHarvested(species: name, kilograms: mass * 10, meanMass: each)))
+          entries.append(
+            PhysicalEntry(calendar.date(day), .animalsHarvested(species: name, kilograms: mass * 10, meanMass: each)))
         }
       }
     }
@@ -118,7 +127,8 @@ public struct SeasonEnd: Sendable {
       species.append(stocking.species.name)
     }
     return SeasonRecord(
-      sown: calendar.sowing, planted: calendar.date(calendar.transplanting), harvested: harvest, establishment: plan.rice.establishment,
+      sown: calendar.sowing, planted: calendar.date(calendar.transplanting), harvested: harvest,
+      establishment: plan.rice.establishment,
       plantedShare: 1 - plan.refuge.share, refuge: plan.refuge, species: species, entries: entries)
   }
 }

@@ -16,8 +16,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (nitrogen: 0.1, capacity: 0.0, because: "too little nitrogen for any"), (nitrogen: 0.3, capacity: 6.833, because: "steep while poor"),
-    (nitrogen: 0.5, capacity: 20.5, because: "the gentle line from half a gram on"), (nitrogen: 1.5, capacity: 42.5, because: "rich"),
+    (nitrogen: 0.1, capacity: 0.0, because: "too little nitrogen for any"),
+    (nitrogen: 0.3, capacity: 6.833, because: "steep while poor"),
+    (nitrogen: 0.5, capacity: 20.5, because: "the gentle line from half a gram on"),
+    (nitrogen: 1.5, capacity: 42.5, because: "rich"),
   ]) func capacityFollowsLeafNitrogen(nitrogen: Double, capacity: Double, because: String) {
     #expect(abs(CanopyPhotosynthesis.capacity(leafNitrogen: nitrogen, factor: 1) - capacity) < 1e-9, "\(because)")
   }

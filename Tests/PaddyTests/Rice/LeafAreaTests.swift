@@ -7,7 +7,8 @@ import Testing
   @Test func youngLeavesGrowWithWarmthAndRememberTheirWeight() {
     let memory = LeafArea.Memory<Double>()
     let day = LeafArea.growth(
-      isYoung: true, area: 0.5, weightNow: 150, weightNext: 170, specific: 0.003, exponentialGrowth: 0.07, inSeedbed: false, memory)
+      isYoung: true, area: 0.5, weightNow: 150, weightNext: 170, specific: 0.003, exponentialGrowth: 0.07, inSeedbed: false,
+      memory)
     #expect(day.growth == 0.07)
     #expect(day.memory.weight == 150 && day.memory.area == 0.5 && day.memory.count == 1)
   }
@@ -16,16 +17,19 @@ import Testing
     var memory = LeafArea.Memory<Double>()
     memory.grown = 1
     let day = LeafArea.growth(
-      isYoung: false, area: 3, weightNow: 1200, weightNext: 1240, specific: 0.0025, exponentialGrowth: 9, inSeedbed: false, memory)
+      isYoung: false, area: 3, weightNow: 1200, weightNext: 1240, specific: 0.0025, exponentialGrowth: 9, inSeedbed: false, memory
+    )
     #expect(abs(3 + day.growth - 1240 * 0.0025) < 1e-12)
   }
 
   @Test func thePassageEndsWhenAreaAndWeightAgreeWithinOnePercent() {
     let memory = LeafArea.Memory<Double>()
     let close = LeafArea.growth(
-      isYoung: false, area: 3, weightNow: 1195, weightNext: 1240, specific: 0.0025, exponentialGrowth: 9, inSeedbed: false, memory)
+      isYoung: false, area: 3, weightNow: 1195, weightNext: 1240, specific: 0.0025, exponentialGrowth: 9, inSeedbed: false, memory
+    )
     let far = LeafArea.growth(
-      isYoung: false, area: 3, weightNow: 1000, weightNext: 1040, specific: 0.0025, exponentialGrowth: 9, inSeedbed: false, memory)
+      isYoung: false, area: 3, weightNow: 1000, weightNext: 1040, specific: 0.0025, exponentialGrowth: 9, inSeedbed: false, memory
+    )
     #expect(close.memory.grown == 1 && far.memory.grown == 0 && far.memory.count == 2)
   }
 

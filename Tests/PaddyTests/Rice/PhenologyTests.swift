@@ -7,7 +7,8 @@ import Testing
   private let p: RiceParameters<Double, Curve<Double>> = RiceCultivar.ir72.lowered()
 
   @Test(arguments: [
-    (stage: 0.1, rate: 0.000773, because: "juvenile"), (stage: 0.45, rate: 0.000758, because: "sensitive to the day, but IR72 is not"),
+    (stage: 0.1, rate: 0.000773, because: "juvenile"),
+    (stage: 0.45, rate: 0.000758, because: "sensitive to the day, but IR72 is not"),
     (stage: 0.8, rate: 0.000784, because: "forming panicles"), (stage: 1.5, rate: 0.001784, because: "filling grain"),
   ]) func eachPhaseHasItsRate(stage: Double, rate: Double, because: String) {
     #expect(abs(Phenology.rate(stage: stage, heatUnits: 20, dayLength: 14, p) - 20 * rate) < 1e-15, "\(because)")

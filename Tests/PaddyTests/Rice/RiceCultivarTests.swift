@@ -57,6 +57,6 @@ import Testing
   }
 
   @Test("two development rates and the carbon dioxide, nothing else") func hangzhouSingleIs2You501SlowedDown() throws {
-    #expect(try differences("2you501", "hangzhou-single") == 3)
+    #expect(try differences("ir72", "hangzhou-single") == 3)
   }
 }

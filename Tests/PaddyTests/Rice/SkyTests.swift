@@ -8,7 +8,8 @@ import Testing
     (latitude: 30.2, day: 196.0, length: 13.76, radiation: 40.55, because: "Hangzhou in mid-July, FAO-56"),
     (latitude: 0, day: 80, length: 12.0, radiation: 37.9, because: "the equator at the equinox"),
     (latitude: 45, day: 172, length: 15.4, radiation: 41.9, because: "mid-latitude summer solstice"),
-  ]) func daysAndRadiationAreThoseOfTheAlmanac(latitude: Double, day: Double, length: Double, radiation: Double, because: String) {
+  ]) func daysAndRadiationAreThoseOfTheAlmanac(latitude: Double, day: Double, length: Double, radiation: Double, because: String)
+  {
     let sky = Sky.astronomy(latitude: latitude, dayOfYear: day)
     #expect(abs(sky.dayLength - length) < 0.08, "\(because): \(sky.dayLength) h")
     #expect(abs(sky.extraterrestrialRadiation - radiation) < 0.6, "\(because): \(sky.extraterrestrialRadiation) MJ")

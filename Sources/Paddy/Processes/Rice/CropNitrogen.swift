@@ -34,7 +34,8 @@ enum CropNitrogen {
     let fromStems = late * V.positive(state.stemNitrogen - stems * p.stemResidue)
     let fromRoots = p.rootTranslocation * (fromLeaves + fromStems)
     let available = fromLeaves + fromStems + fromRoots
-    let moved = V.min(V.max(available / p.translocationDays, panicleLeast), panicleMost)
+    let asked = V.min(V.max(available / p.translocationDays, panicleLeast), panicleMost)
+    let moved = V.min(asked, available)
     let toPanicles = V.select(late .> 0.5, moved, 0)
     let divisor = V.select(available .<= 0, 1, available)
     let leafGives = toPanicles * fromLeaves / divisor

@@ -114,13 +114,13 @@ enum RiceDay {
     let tableShoot = p.shootShare(stage)
     let stressedShoot = tableShoot * around.expansion / (1 + (around.expansion - 1) * tableShoot)
     r.shootShare = V.select(stage .< 1, stressedShoot, tableShoot)
-    r.leafShare = p.leafShare(stage)
+    r.leafShare = V.positive(p.leafShare(stage))
     let capacityLeft = state.grainNumber * p.grainWeight - state.grains
     let isFull = (state.grainMemory.isSet .> 0.5) .& (state.grainGrowthYesterday .>= capacityLeft)
     let shootYesterday = state.growthYesterday * r.shootShare
     let room = V.positive(capacityLeft / V.select(V.abs(shootYesterday) .<= 0, 1, shootYesterday))
     r.panicleShare = V.select(isFull, room, p.panicleShare(stage))
-    r.stemShare = V.select(isFull, 1 - r.panicleShare - r.leafShare, p.stemShare(stage))
+    r.stemShare = V.positive(V.select(isFull, 1 - r.panicleShare - r.leafShare, p.stemShare(stage)))
     let stemCost = p.stemCost * r.stemShare * (1 - p.reserveShare) + p.reserveCost * p.reserveShare * r.stemShare
     let shootCost = p.leafCost * r.leafShare + stemCost + p.panicleCost * r.panicleShare
     r.growthCost = r.shootShare * shootCost + p.rootCost * (1 - r.shootShare)
@@ -128,6 +128,17 @@ enum RiceDay {
     let net = r.assimilation * (30.0 / 44.0) - r.maintenance + regained
     r.sap = V.min(around.sap, V.positive(net))
     r.growth = (net - r.sap) / V.select(r.growthCost .<= 0, 1, r.growthCost)
+    // A crop that loses mass while panicles or reserves are too small to bear their share of it lives on its roots that day, on a
+    // tenth of them at most; upkeep that this does not pay for is not done.
+    let bearing = V.min(state.panicles, V.select(stage .> 0.95, state.grains, state.panicles))
+    let shootLoss = r.growth * r.shootShare
+    let storing = state.reserves - r.reserveRelease
+    let isTooMuch = (bearing + shootLoss * r.panicleShare .< 0) .| (storing + shootLoss * r.stemShare * p.reserveShare .< 0)
+    r.shootShare = V.select(isTooMuch, 0, r.shootShare)
+    r.growthCost = V.select(isTooMuch, p.rootCost, r.growthCost)
+    let rootLoss = V.max(net / p.rootCost, -0.1 * state.roots)
+    r.growth = V.select(isTooMuch, rootLoss, r.growth)
+    r.maintenance -= V.select(isTooMuch, V.positive(rootLoss * p.rootCost - net), 0)
 
     // Organs; on transplanting day the plants that stay behind leave with what they weigh.
     let kept: V = isTransplanting ? model.seedlings * model.hills / model.seedbedPlants : 1
@@ -193,7 +204,7 @@ enum RiceDay {
     next.panicles += r.panicleGrowth
     next.roots += newRoots - state.roots * left
     next.grains += r.grainGrowth
-    next.spikeletNumber += newSpikelets
+    next.spikeletNumber = V.positive(state.spikeletNumber + newSpikelets)
     next.grainNumber += newGrains
     next.leafArea += r.leafAreaGrowth
     next.leafAreaMemory = memory

@@ -1,0 +1,125 @@
+import Numbers
+import Testing
+
+@testable import Paddy
+
+@Suite("The ledger sees a mistake")
+struct LedgerTests {
+  /// Every flux an account must watch; `*` stands for either batch of animals.
+  static let watched: [(account: String, fluxes: [String])] = [
+    (
+      "water",
+      [
+        "water.rain", "water.irrigation", "water.interception", "water.evaporation", "water.transpiration", "water.percolation",
+        "water.trenchPercolation", "water.seepage", "water.drainage", "water.spill",
+      ]
+    ),
+    ("nitrogen of water and soil", ["nitrogen.additions", "nitrogen.cropUptake", "nitrogen.aquaticUptake"] + lost),
+    (
+      "nitrogen of the crop",
+      [
+        "rice.nitrogenUptake", "rice.rootNitrogenUptake", "rice.nitrogenEaten", "rice.nitrogenOfHillsLost", "rice.nitrogenSucked",
+      ]
+    ),
+    (
+      "nitrogen of the food web",
+      ["aquaticFood.ammonium", "aquaticFood.organic", "aquaticFood.fixed", "aquaticFood.eaten", "aquaticFood.dead"]
+    ),
+    ("nitrogen of the first animals", animalNitrogen.map { "firstAnimals." + $0 }),
+    ("nitrogen of the second animals", animalNitrogen.map { "secondAnimals." + $0 }),
+    (
+      "nitrogen of the whole field",
+      ["nitrogen.additions", "organicFromPlants", "organicFromAnimals", "organicFromAquaticFood", "aquaticFood.fixed"] + lost
+        + ["rice.nitrogenSucked"] + acrossTheBorder.map { "firstAnimals." + $0 } + acrossTheBorder.map { "secondAnimals." + $0 }
+    ),
+    ("carbon of the crop", ["rice.carbonBound", "rice.carbonLeftInSeedbed", "rice.carbonEaten", "rice.carbonOfHillsLost"]),
+    ("number of the first animals", ["stocked", "dead", "escaped", "harvested"].map { "firstAnimals." + $0 }),
+    ("number of the second animals", ["stocked", "dead", "escaped", "harvested"].map { "secondAnimals." + $0 }),
+    ("mass of the first animals", animalMass.map { "firstAnimals." + $0 }),
+    ("mass of the second animals", animalMass.map { "secondAnimals." + $0 }),
+    ("planthoppers", pests.map { "planthoppers." + $0 }),
+    ("leaf folders", pests.map { "leafFolders." + $0 }),
+    ("spiders", ["Births", "Deaths", "sSprayed", "sEaten", "Immigrants"].map { "enemies.spider" + $0 }),
+    ("mirids", ["Births", "Deaths", "sSprayed", "sEaten", "Immigrants", "Emigrants"].map { "enemies.mirid" + $0 }),
+  ]
+  static let lost = [
+    "ammoniaLoss", "denitrification", "leachedUrea", "leachedAmmonium", "leachedNitrate", "runoffUrea", "runoffAmmonium",
+    "runoffNitrate",
+  ].map { "nitrogen." + $0 }
+  static let animalNitrogen = [
+    "stockedNitrogen", "feedNitrogen", "feedNitrogenWasted", "naturalFoodNitrogen", "preyNitrogen", "excretedAmmonium",
+    "excretedUrea",
+    "faecalNitrogen", "deadNitrogenLeft", "deadNitrogenTaken", "escapedNitrogen", "harvestedNitrogen",
+  ]
+  static let acrossTheBorder = [
+    "stockedNitrogen", "feedNitrogen", "preyNitrogen", "excretedAmmonium", "excretedUrea", "deadNitrogenTaken", "escapedNitrogen",
+    "harvestedNitrogen",
+  ]
+  static let animalMass = ["stockedMass", "growth", "deadMass", "escapedMass", "harvestedMass"]
+  static let pests =
+    ["laid", "immigrants", "emigrants"]
+    + [
+      "background", "age", "establishment", "heat", "cold", "starvation", "spiders", "mirids", "parasitoids", "animals", "spray",
+    ].map { "deaths." + $0 }
+
+  @Test("A flux off by 1e-6 is caught by the accounts that watch it, and by no other")
+  func perturbedFlux() throws {
+    let synthetic = try SyntheticSeason()
+    let (_, mornings, fluxes) = synthetic.run()
+    let day = synthetic.year.calendar.transplanting + 40
+    let names = FieldNames.of(fluxes[day])
+    var caught = [Set<String>](repeating: [], count: Ledger<Double>.accounts.count)
+    for (number, name) in names.enumerated() {
+      var ledger = Ledger<Double>()
+      ledger.enter(mornings[day], mornings[day + 1], moved(fluxes[day], number, by: 1e-6), synthetic.batch.field)
+      for account in caught.indices where ledger.worst[account] > 1e-9 { caught[account].insert(name) }
+    }
+    for (account, expected) in zip(Ledger<Double>.accounts.indices, Self.watched) {
+      #expect(Ledger<Double>.accounts[account] == expected.account)
+      #expect(caught[account] == Set(expected.fluxes), "\(expected.account)")
+    }
+  }
+
+  @Test("A pool off by 1e-6 is caught")
+  func perturbedPool() throws {
+    let synthetic = try SyntheticSeason()
+    let (_, mornings, fluxes) = synthetic.run()
+    let day = synthetic.year.calendar.transplanting + 40
+    let names = FieldNames.of(mornings[day])
+    let pools = [
+      "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "planthoppers.eggs", "planthoppers.nymphs",
+      "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.",
+      "firstAnimals.number",
+      "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",
+      "rice.reserves",
+      "rice.panicles", "rice.roots", "rice.leafNitrogen", "rice.stemNitrogen", "rice.panicleNitrogen", "rice.deadLeafNitrogen",
+      "rice.rootNitrogen",
+    ]
+    for pool in pools { #expect(names.contains { $0.hasPrefix(pool) }, "\(pool)") }
+    for (number, name) in names.enumerated()
+    where pools.contains(where: { name.hasPrefix($0) }) && name != "rice.leafNitrogenPerArea" {
+      var ledger = Ledger<Double>()
+      ledger.enter(mornings[day], moved(mornings[day + 1], number, by: 1e-6), fluxes[day], synthetic.batch.field)
+      let isCaught = Ledger<Double>.accounts.indices.contains { ledger.worst[$0] > 1e-9 }
+      #expect(isCaught, "\(name)")
+    }
+  }
+
+  @Test("Untouched, the books of the same season close on every day, and the worst day is remembered")
+  func untouched() throws {
+    let synthetic = try SyntheticSeason()
+    let (progress, mornings, fluxes) = synthetic.run()
+    var worst = [Double](repeating: 0, count: Ledger<Double>.accounts.count)
+    for day in fluxes.indices {
+      var ledger = Ledger<Double>()
+      ledger.enter(mornings[day], mornings[day + 1], fluxes[day], synthetic.batch.field)
+      for account in worst.indices {
+        #expect(ledger.worst[account] <= 1e-9, "\(Ledger<Double>.accounts[account]) on day \(day)")
+        worst[account] = max(worst[account], ledger.worst[account])
+      }
+    }
+    for account in worst.indices { #expect(progress.ledger.worst[account] == worst[account]) }
+    #expect(progress.totals.firstAnimals.harvested > 0 && progress.totals.secondAnimals.harvested > 0)
+    #expect(progress.totals.water.drainage > 0 && progress.totals.planthoppers.laid > 0 && progress.totals.sprays > 0)
+  }
+}
