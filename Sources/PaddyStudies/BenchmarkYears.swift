@@ -61,7 +61,7 @@ enum BenchmarkYears {
         date: CalendarDate(year: 2021, dayOfYear: 130 + day), radiation: 13 + 4 * summer + 4.5 * wave(0.9) + 2 * wave(2.1),
         minimumTemperature: minimum, maximumTemperature: minimum + 8 + 2 * wave(0.8),
         vapourPressure: 1.7 + 0.9 * summer + 0.1 * wave(0.4),
-        windSpeed: 1.8 + 0.9 * wave(0.6), rain: Double.positive(90 * wave(2.3) - 54), typhoon: day == 88 + field)
+        windSpeed: 1.8 + 0.9 * wave(0.6), rain: Double.positive(70 * wave(2.3) - 52), typhoon: day == 88 + field)
     }
     var year = try FieldYear(
       plan: plan, plot: plot, site: site, field: frogField(), weather: weather, year: 2021, seed: 1, member: field)
