@@ -15,9 +15,10 @@ command -v valgrind > /dev/null || {
 }
 swift build --quiet -c release -Xcc -march=x86-64-v2 --scratch-path .build-counts
 built="$(swift build -c release -Xcc -march=x86-64-v2 --scratch-path .build-counts --show-bin-path)/Seasons"
-export SWIFT_DETERMINISTIC_HASHING=1 SWIFT_BACKTRACE=enable=no
+# One environment for everybody, because its length moves the stack and with it how copies are aligned (1 % of the count).
 # A long copy is counted by the word, not as one `rep movsb` of so many bytes.
-export GLIBC_TUNABLES=glibc.cpu.x86_rep_movsb_threshold=1000000000:glibc.cpu.x86_rep_stosb_threshold=1000000000
+tunables=glibc.cpu.x86_rep_movsb_threshold=1000000000:glibc.cpu.x86_rep_stosb_threshold=1000000000
+quiet=(env -i PATH=/usr/bin:/bin SWIFT_DETERMINISTIC_HASHING=1 SWIFT_BACKTRACE=enable=no GLIBC_TUNABLES=$tunables setarch "$(uname -m)" -R)
 notes="$(mktemp -d)"
 trap 'rm -rf "$notes"' EXIT
 # Valgrind 3.19 gives up on Swift's debugging information.
@@ -30,11 +31,11 @@ found() {
   echo "$1"
 }
 instructions() {
-  setarch "$(uname -m)" -R valgrind --tool=callgrind --callgrind-out-file=/dev/null --log-file="$notes/log" "$program" "$1" "$2" > "$notes/sum"
+  "${quiet[@]}" valgrind --tool=callgrind --callgrind-out-file=/dev/null --log-file="$notes/log" "$program" "$1" "$2" > "$notes/sum"
   found "$(awk '/Collected :/ { print $NF }' "$notes/log")"
 }
 allocations() {
-  setarch "$(uname -m)" -R valgrind --tool=memcheck --leak-check=no --undef-value-errors=no --log-file="$notes/log" \
+  "${quiet[@]}" valgrind --tool=memcheck --leak-check=no --undef-value-errors=no --log-file="$notes/log" \
     "$program" "$1" "$2" > "$notes/sum"
   found "$(awk '/total heap usage:/ { gsub(",", "", $5); print $5 }' "$notes/log")"
 }
