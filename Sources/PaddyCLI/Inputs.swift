@@ -32,7 +32,24 @@ enum Inputs {
       Console.report(missing.map { Diagnostic(file: path, $0.description) })
       throw Exit.badData
     }
+    try checkLayout(study, path)
     return study
+  }
+
+  /// A system that no year can carry is an error of the scenario; single years that fail are said and left to the run.
+  private static func checkLayout(_ study: Study, _ path: String) throws {
+    var isBad = false
+    for system in study.scenario.systems {
+      let problems = study.layoutProblems(of: system)
+      let stopped = problems.reduce(0) { $0 + $1.years }
+      let severity: Diagnostic.Severity = stopped == study.weather.members.count ? .error : .warning
+      isBad = isBad || severity == .error && stopped > 0
+      for problem in problems {
+        let years = problem.years == 1 ? "1 year" : "\(problem.years) years"
+        Console.report([Diagnostic(severity, file: path, "\(system.name): \(problem.reason); this stops \(years)")])
+      }
+    }
+    if isBad { throw Exit.badData }
   }
 
   /// A scenario without an error; warnings are said.

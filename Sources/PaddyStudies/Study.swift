@@ -35,6 +35,21 @@ public struct Study: Sendable {
   /// How many runs are planned.
   public var planned: Int { scenario.systems.count * weather.members.count }
 
+  /// Why years of a system cannot be laid out, each reason with how many years it stops; empty where all can.
+  public func layoutProblems(of system: FarmSystem) -> [(reason: String, years: Int)] {
+    let batch = Batch(plan: system.plan, plot: scenario.plot, site: scenario.site)
+    var problems: [(reason: String, years: Int)] = []
+    for member in weather.members {
+      guard case .failure(let failure) = layOut(batch, member) else { continue }
+      if let known = problems.firstIndex(where: { $0.reason == failure.description }) {
+        problems[known].years += 1
+      } else {
+        problems.append((failure.description, 1))
+      }
+    }
+    return problems
+  }
+
   /// Prices that the plans need and the list lacks.
   public var missingPrices: [MissingPrice] {
     let plans = scenario.systems.map(\.plan)

@@ -2,6 +2,8 @@
 // Eight doubles at once, and one double by the very same operations, so that eight fields together equal each alone bit for bit.
 // No contraction: a*b + c is two roundings on every processor.
 #pragma clang fp contract(off)
+// Everything here is inlined, so how eight doubles would be passed does not matter.
+#pragma clang diagnostic ignored "-Wpsabi"
 
 typedef double clanes __attribute__((ext_vector_type(8)));
 typedef long clanesi __attribute__((ext_vector_type(8)));
