@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "PaddyCLITests",
       dependencies: [
-        "Numbers", "Paddy", "PaddyCLI", "PaddyReports", "PaddyWeather",
+        "Numbers", "Paddy", "PaddyCLI", "PaddyReports", "PaddyScenarios", "PaddyStudies", "PaddyWeather",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],

@@ -3,6 +3,7 @@ import Foundation
 import Numbers
 import Paddy
 import PaddyScenarios
+import PaddyStudies
 import PaddyWeather
 import Testing
 
@@ -84,7 +85,13 @@ import Testing
         "\(weather).yaml", Self.taiyang.replacing("{climate: hangzhou, years: 30, seed: 1}", with: "{file: \(weather).csv}"))
     }
     _ = try scratch.add("late.csv", (lines[...header] + lines[(header + 200)...]).joined(separator: "\n"))
-    try refused(try scenario("late"), with: Exit.badData, scratch)
+    let late = try scenario("late")
+    try refused(late, with: Exit.badData, scratch)
+    let read = try #require(Inputs.reader.read(path: late).scenario)
+    let study = Study(scenario: read, weather: try #require(StudyWeather.of(read, file: late).weather))
+    let problems = study.layoutProblems(of: read.systems[0])
+    #expect(problems.map(\.reason) == ["the weather starts on 2021-07-19, the season needs it from 2021-05-20"])
+    #expect(problems.map(\.years) == [1])
     _ = try scratch.add("hole.csv", (lines[..<(header + 100)] + lines[(header + 103)...]).joined(separator: "\n"))
     let hole = WeatherFile.read(path: scratch.path + "/hole.csv").diagnostics.filter { $0.severity == .error }
     #expect(hole.map(\.line) == [header + 101])
