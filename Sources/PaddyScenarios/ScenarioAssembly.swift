@@ -13,9 +13,10 @@ struct ScenarioAssembly {
     return Site(latitude: latitude, longitude: longitude, elevation: elevation)
   }
 
-  func plot(_ map: ScenarioMap) -> Plot? {
+  func plot(_ map: ScenarioMap, _ findings: inout Findings) -> Plot? {
+    let own = map["soil"]?.map.flatMap { ScenarioSoil.soil($0, &findings) }
     guard let area = map["area"]?.number, let bund = map["bund"]?.number,
-      let soil = record(map["soil"], catalogue.soils, \.name)
+      let soil = own ?? record(map["soil"], catalogue.soils, \.name)
     else { return nil }
     return Plot(area: area, soil: soil, bund: bund)
   }
@@ -61,9 +62,12 @@ struct ScenarioAssembly {
       let animals = each(system["animals"], stocking),
       let sold = each(system["sold"], sale), let spray = spray(system["spray"]), let refuge = refuge(system["refuge"])
     else { return nil }
-    return FarmPlan(
+    guard let organic = each(system["organic"], organic) else { return nil }
+    var plan = FarmPlan(
       rice: rice, fertiliser: fertiliser, water: water(system["water"]?.map), spray: spray, animals: animals, refuge: refuge,
       sold: sold, herbicide: system["herbicide"]?.whole ?? 2)
+    plan.organic = organic
+    return plan
   }
 
   private func record<Record>(_ value: ScenarioValue?, _ records: [Record], _ name: KeyPath<Record, String>) -> Record? {
@@ -98,7 +102,23 @@ struct ScenarioAssembly {
       let product = record(map["product"], catalogue.fertilisers, \.name)
     else { return nil }
     let placement = map["placed"]?.word.flatMap { FertiliserDose.Placement(rawValue: $0) } ?? .broadcast
-    return FertiliserDose(on: on, product: product, nitrogen: nitrogen, placement: placement)
+    return FertiliserDose(
+      on: on, product: product, nitrogen: nitrogen, placement: placement, inSoil: map["in-soil"]?.number)
+  }
+
+  private func organic(_ map: ScenarioMap) -> OrganicDose? {
+    guard let on = map["on"]?.moment, let mass = map["mass"]?.number,
+      let material = record(map["material"], catalogue.organicMaterials, \.name)
+    else { return nil }
+    return OrganicDose(on: on, material: material, mass: mass, nitrogenShare: map["nitrogen"]?.number)
+  }
+
+  private func turn(_ map: ScenarioMap) -> WaterPlan.Turn? {
+    guard let on = map["on"]?.moment else { return nil }
+    if let amount = map["amount"]?.number { return WaterPlan.Turn(on: on, .amount(amount)) }
+    if let depth = map["fill"]?.number { return WaterPlan.Turn(on: on, .fill(depth)) }
+    if let depth = map["hold"]?.number { return WaterPlan.Turn(on: on, .hold(depth)) }
+    return map["outlet"]?.number.map { WaterPlan.Turn(on: on, .outlet($0)) }
   }
 
   private func water(_ map: ScenarioMap?) -> WaterPlan {
@@ -110,7 +130,10 @@ struct ScenarioAssembly {
       (plan.refillBelow, plan.refillTo) = (low, high)
     }
     if case .drainage(let start, let days)? = map["midseason-drainage"]?.content { plan.midseasonDrainage = (start, days) }
+    if plan.rule == .schedule { plan.terminalDrainage = 0 }
     if let days = map["terminal-drainage"]?.number { plan.terminalDrainage = Int(days.rounded()) }
+    plan.schedule = (map["schedule"]?.list ?? []).compactMap { $0.map.flatMap(turn) }
+    plan.percolation = map["percolation"]?.number
     return plan
   }
 

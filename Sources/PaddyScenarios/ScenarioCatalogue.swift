@@ -7,6 +7,7 @@ public struct ScenarioCatalogue: Sendable {
     case cultivar
     case species
     case fertiliser
+    case organicMaterial = "organic material"
     case pesticide
     case soil
     case priceList = "price list"
@@ -15,6 +16,7 @@ public struct ScenarioCatalogue: Sendable {
   public var cultivars: [RiceCultivar]
   public var animals: [AnimalSpecies]
   public var fertilisers: [Fertiliser]
+  public var organicMaterials: [OrganicMaterial] = Catalogue.organicMaterials
   public var pesticides: [Pesticide]
   public var soils: [Soil]
   public var priceLists: [PriceList]
@@ -42,6 +44,7 @@ public struct ScenarioCatalogue: Sendable {
     case .cultivar: cultivars.map(\.name)
     case .species: animals.map(\.name)
     case .fertiliser: fertilisers.map(\.name)
+    case .organicMaterial: organicMaterials.map(\.name)
     case .pesticide: pesticides.map(\.name)
     case .soil: soils.map(\.name)
     case .priceList: priceLists.map(\.name)

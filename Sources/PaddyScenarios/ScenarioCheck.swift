@@ -64,6 +64,8 @@ struct ScenarioCheck {
     case (.optional, .text("none", _)): return .nothing
     case (.optional(let form), _): return content(tree, form, key)
     case (.listOrMap(_, let shape), .map(let pairs, let place)): return .map(map(pairs, shape, place))
+    case (.recordOrMap(_, let shape), .map(let pairs, let place)): return .map(map(pairs, shape, place))
+    case (.recordOrMap(let kind, _), .text(let text, let place)): return leaf(text, .record(kind), place, key)
     case (.listOrMap(let item, _), .list): return content(tree, .list(item), key)
     case (.map(let shape), .map(let pairs, let place)): return .map(map(pairs, shape, place))
     case (.named(let item), .map(let pairs, let place)): return .map(named(pairs, item, place))
@@ -112,6 +114,9 @@ struct ScenarioCheck {
       let allowed = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "a whole number from \(range.lowerBound) on"
       return wrong(place, "'\(text)' is not allowed for '\(key)': it takes \(allowed)")
     case .quantity(let rule): return quantity(text, rule, place, key)
+    case .decimal(let range):
+      if let number = Double(text), range.contains(number) { return .number(number) }
+      return wrong(place, "'\(text)' is not allowed for '\(key)': it takes \(form.words)")
     case .moment:
       do throws(MomentError) { return .moment(try Moment(parsing: text)) } catch { return wrong(place, "\(error)") }
     case .drainage:

@@ -34,6 +34,8 @@ public indirect enum ScenarioForm: Sendable {
   case text
   case whole(ClosedRange<Int>)
   case quantity(QuantityRule)
+  /// A plain number.
+  case decimal(ClosedRange<Double>)
   /// `MM-DD`, `YYYY-MM-DD`, `transplanting + 12 d`.
   case moment
   /// `35 d after transplanting for 8 d`.
@@ -54,6 +56,8 @@ public indirect enum ScenarioForm: Sendable {
   case optional(ScenarioForm)
   /// A list, or a map instead of it.
   case listOrMap(ScenarioForm, ScenarioShape)
+  /// A name from the catalogue, or a map instead of it.
+  case recordOrMap(ScenarioCatalogue.Kind, ScenarioShape)
   /// One text, or a list of them.
   case oneOrMore
 }

@@ -13,6 +13,7 @@ public enum ScenarioKeys {
       ScenarioKey("weather", .map(weather), isRequired: true, "generated from a climate, or read from files"),
       ScenarioKey("plot", .map(plot), isRequired: true, "the field itself"),
       ScenarioKey("rice", .map(rice), "what is planted and when, in every system that says nothing else"),
+      ScenarioKey("cultivars", .oneOrMore, "files with cultivars of one's own, their paths from the scenario's folder"),
       ScenarioKey("prices", .record(.priceList), isRequired: true, "the price list"),
       ScenarioKey("base", .text, "the system that the others are compared with; the first where missing"),
       ScenarioKey("systems", .named(.map(system)), isRequired: true, "the ways of farming to compare, each under a name"),
@@ -47,7 +48,7 @@ public enum ScenarioKeys {
       ScenarioKey(
         "area", .quantity(QuantityRule("m2", "10 mu", from: "0 mu", to: "1000000 mu", isLeastAllowed: false)), isRequired: true,
         "gross, trench included"),
-      ScenarioKey("soil", .record(.soil), isRequired: true, "the soil"),
+      ScenarioKey("soil", .recordOrMap(.soil, soil), isRequired: true, "the soil, or its layers"),
       ScenarioKey(
         "bund", .quantity(QuantityRule("m", "40 cm", from: "0 cm", to: "200 cm", isLeastAllowed: false)), isRequired: true,
         "its height above the flat soil surface"),
@@ -76,6 +77,7 @@ public enum ScenarioKeys {
       ScenarioKey("rice", .map(rice), "changes the scenario's rice for this system"),
       ScenarioKey(
         "fertiliser", .optional(.listOrMap(.map(dose), scaling)), "the doses, or a change of the inherited ones (none)"),
+      ScenarioKey("organic", .optional(.list(.map(organic))), "manure, straw and the like (none)"),
       ScenarioKey("water", .map(water), "how the water is kept (flooded between 2 cm and 6 cm)"),
       ScenarioKey("spray", .optional(.map(spray)), "when insecticide is sprayed (none)"),
       ScenarioKey("herbicide", .whole(0...6), "passes with herbicide; weeds themselves are not followed, their cost is (2)"),
@@ -94,6 +96,9 @@ public enum ScenarioKeys {
         "nitrogen", .quantity(QuantityRule("g/m2", "90 kg/ha", from: "0 kg/ha", to: "2000 kg/ha", isLeastAllowed: false)),
         isRequired: true, "nitrogen, not product, per gross area"),
       ScenarioKey("placed", .choice(["broadcast", "incorporated"]), "how it is placed (broadcast)"),
+      ScenarioKey(
+        "in-soil", .quantity(QuantityRule("ind", "45 %", from: "0 %", to: "100 %")),
+        "how much of it lies in the soil at once (by how it is placed)"),
     ])
 
   static let scaling = ScenarioShape(
@@ -108,13 +113,16 @@ public enum ScenarioKeys {
     "water", isInherited: true,
     [
       ScenarioKey(
-        "rule", .choice(["flood", "awd", "rainfed"]), "how water is given; awd is alternate wetting and drying (flood)"),
+        "rule", .choice(["flood", "awd", "rainfed", "schedule"]),
+        "how water is given; awd is alternate wetting and drying (flood)"),
       ScenarioKey(
         "between", .pair(.quantity(QuantityRule("m", "2 cm", from: "-100 cm", to: "200 cm"))),
         "refill below the first, up to the second, above the soil surface ([2 cm, 6 cm]; awd: [-15 cm, 5 cm])"),
       ScenarioKey("midseason-drainage", .optional(.drainage), "as `35 d after transplanting for 8 d` (none)"),
       ScenarioKey(
         "terminal-drainage", .quantity(QuantityRule("d", "12 d", from: "0 d", to: "60 d")), "before harvest, for good (12 d)"),
+      ScenarioKey("schedule", .list(.map(turn)), "schedule: what is done when"),
+      ScenarioKey("percolation", .quantity(percolation), "under standing water, where the soil has layers (the soil's)"),
     ])
 
   static let spray = ScenarioShape(
@@ -202,6 +210,7 @@ extension ScenarioKeys {
     case .named(let item): inner(item, path + ".*")
     case .optional(let item): inner(item, path)
     case .listOrMap(let item, let shape): inner(item, path + "[]") + rows(shape, path + ".")
+    case .recordOrMap(_, let shape): rows(shape, path + ".")
     default: []
     }
   }
@@ -214,6 +223,7 @@ extension ScenarioForm {
     case .text: "text"
     case .whole(let range): range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "a whole number"
     case .quantity(let rule): "\(rule.unit.dimension), as \(rule.example)"
+    case .decimal(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .moment: "a date: MM-DD, YYYY-MM-DD, or as transplanting + 12 d"
     case .drainage: "as 35 d after transplanting for 8 d"
     case .years: "a number of years, or as 1974-2009"
@@ -225,6 +235,7 @@ extension ScenarioForm {
     case .named: "a map of names"
     case .optional(let form): "none, or \(form.words)"
     case .listOrMap: "a list of maps, or a map"
+    case .recordOrMap(let kind, _): "the name of a \(kind.rawValue), or a map"
     case .oneOrMore: "text or a list of texts"
     }
   }

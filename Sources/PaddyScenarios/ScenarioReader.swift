@@ -57,6 +57,7 @@ public struct ScenarioReader: Sendable {
     let weather = document["weather"]?.map.flatMap {
       assembly.weather($0, folder: WeatherPaths.folder(of: file), &check.findings)
     }
+    let plot = document["plot"]?.map.flatMap { assembly.plot($0, &check.findings) }
     let systems = systems(document, bund, assembly, &check)
     let base = document["base"]
     if let base, let name = base.word, let names = document["systems"]?.map?.entries.map(\.key), !names.contains(name) {
@@ -64,7 +65,7 @@ public struct ScenarioReader: Sendable {
     }
     let title = document["title"]?.word ?? URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
     guard let weather, let systems, let site = document["site"]?.map.flatMap(assembly.site),
-      let plot = document["plot"]?.map.flatMap(assembly.plot), let prices = assembly.prices(document["prices"])
+      let plot, let prices = assembly.prices(document["prices"])
     else { return nil }
     return Scenario(
       title: title, site: site, weather: weather, seed: document["weather"]?.map.map(assembly.seed), plot: plot, prices: prices,

@@ -17,8 +17,7 @@ public enum ScenarioWriter {
     lines.append("site: " + flow(place))
     lines += weather(scenario)
     let plot = scenario.plot
-    lines.append(
-      "plot: {area: \(number(plot.area, "m2", ["mu", "ha", "m2"])), soil: \(quoted(plot.soil.name)), bund: \(depth(plot.bund))}")
+    lines += ScenarioWriter.plot(plot)
     lines.append("prices: \(quoted(scenario.prices.name))")
     lines.append("base: \(quoted(scenario.base))")
     lines.append("systems:")
@@ -45,7 +44,8 @@ public enum ScenarioWriter {
     growing += ["hills: \(number(rice.hills, "m-2", ["/m2"]))", "seedlings: \(number(rice.seedlings, "hill-1", ["/hill"]))"]
     var lines = ["rice: " + flow(growing)]
     lines += list("fertiliser", plan.fertiliser.map(dose))
-    lines.append("water: " + flow(water(plan.water)))
+    if !plan.organic.isEmpty { lines += list("organic", plan.organic.map(organic)) }
+    lines += plan.water.schedule.isEmpty ? ["water: " + flow(water(plan.water))] : scheduled(plan.water)
     lines.append("spray: " + spray(plan.spray))
     lines.append("herbicide: \(plan.herbicide)")
     lines += list("animals", plan.animals.map(stocking))
@@ -61,11 +61,12 @@ public enum ScenarioWriter {
   }
 
   private static func dose(_ dose: FertiliserDose) -> String {
-    flow([
-      "on: \(dose.on.text)", "product: \(quoted(dose.product.name))",
-      "nitrogen: \(number(dose.nitrogen, "g/m2", ["kg/ha", "g/m2"]))",
-      "placed: \(dose.placement.rawValue)",
-    ])
+    flow(
+      [
+        "on: \(dose.on.text)", "product: \(quoted(dose.product.name))",
+        "nitrogen: \(number(dose.nitrogen, "g/m2", ["kg/ha", "g/m2"]))",
+        "placed: \(dose.placement.rawValue)",
+      ] + (dose.inSoil.map { ["in-soil: \(percent($0))"] } ?? []))
   }
 
   private static func water(_ water: WaterPlan) -> [String] {
@@ -73,6 +74,7 @@ public enum ScenarioWriter {
     if let drainage = water.midseasonDrainage {
       parts.append("midseason-drainage: \(drainage.start.text) for \(drainage.days) d")
     }
+    if let percolation = water.percolation { parts.append("percolation: \(number(percolation, "m/d", ["mm/d", "m/d"]))") }
     return parts + ["terminal-drainage: \(water.terminalDrainage) d"]
   }
 
@@ -101,17 +103,17 @@ public enum ScenarioWriter {
     flow(["share: \(percent(sale.share))", "price: \(number(sale.price, "yuan/kg"))", "as: \(sale.form.rawValue)"])
   }
 
-  private static func list(_ key: String, _ items: [String]) -> [String] {
+  static func list(_ key: String, _ items: [String]) -> [String] {
     items.isEmpty ? ["\(key): none"] : ["\(key):"] + items.map { "  - \($0)" }
   }
 
-  private static func flow(_ parts: [String]) -> String { "{" + parts.joined(separator: ", ") + "}" }
-  private static func depth(_ metres: Double) -> String { number(metres, "m", ["cm", "m"]) }
-  private static func percent(_ share: Double) -> String { number(share, "ind", ["%", "ind"]) }
+  static func flow(_ parts: [String]) -> String { "{" + parts.joined(separator: ", ") + "}" }
+  static func depth(_ metres: Double) -> String { number(metres, "m", ["cm", "m"]) }
+  static func percent(_ share: Double) -> String { number(share, "ind", ["%", "ind"]) }
 
   /// The shortest way to write a number so that reading it gives the same bits: in the units people use where one will do, else
   /// in the last.
-  private static func number(_ value: Double, _ unit: String, _ units: [String] = []) -> String {
+  static func number(_ value: Double, _ unit: String, _ units: [String] = []) -> String {
     guard let own = try? Unit(parsing: unit) else { return "\(value) \(unit)" }
     let names = units.isEmpty ? [unit] : units
     for name in names {
@@ -131,7 +133,7 @@ public enum ScenarioWriter {
   }
 
   /// Plain where YAML reads it as the same text, else between quotation marks.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let isPlain = text.first?.isLetter == true && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     if isPlain && !["null", "none", "true", "false", "yes", "no", "on", "off"].contains(text.lowercased()) { return text }
     var result = "\""

@@ -27,10 +27,26 @@ enum Day {
     flux.referenceEvapotranspiration = ReferenceEvapotranspiration.penmanMonteith(weather, field.place)
     let waterOrders = WaterOrders(
       refillBelow: orders.refillBelow, refillTo: orders.refillTo, outletSill: orders.outletSill,
-      irrigationAllowed: orders.irrigationAllowed)
-    let water = WaterBalance.day(
-      state.water, weather: weather, crop: crop, reference: flux.referenceEvapotranspiration, orders: waterOrders,
-      geometry: field.geometry, soil: field.soil, field.parameters.water)
+      irrigationAllowed: orders.irrigationAllowed, irrigationAmount: orders.irrigationAmount)
+    let water: (next: WaterState<V>, flows: WaterFlows<V>)
+    var topsoilFlows: WaterFlows<V>
+    var drought = RootWaterUptake.Day<V>()
+    var below = InlineArray<7, V>(repeating: 0)
+    if field.isLayered {
+      let layered = LayeredWater.day(
+        state, weather, crop: crop, orders: waterOrders, inField: inField && phase != .transplanting, field)
+      water = (layered.water, layered.flows)
+      topsoilFlows = layered.topsoilFlows
+      drought = layered.drought
+      below = layered.below
+      next.column = layered.column
+    } else {
+      water = WaterBalance.day(
+        state.water, weather: weather, crop: crop, reference: flux.referenceEvapotranspiration, orders: waterOrders,
+        geometry: field.geometry, soil: field.soil, field.parameters.water)
+      topsoilFlows = water.flows
+      drought.transpiration = water.flows.relativeTranspiration
+    }
     flux.water = water.flows
     let depth = field.geometry.depthOnFlat(state.water.floodwater)
     let trenchDepth = field.geometry.depthInTrench(state.water.floodwater)
@@ -106,12 +122,24 @@ enum Day {
 
     // Rice: grows on light, on the nitrogen its roots find, less what pests take. Per planted area, kg per ha.
     let perPlanted = 10 / field.plantedShare
-    let rootZoneWater = state.water.soilWater / WaterState.capacity(field.geometry, field.soil)
-    let supply = RootSupply.day(
-      state.nitrogen, floodwater: state.water.floodwater, relativeSoilWater: rootZoneWater, rootMass: crop.rootMass,
-      temperature: flat.mean, soil: field.soil, field.parameters.roots)
+    let supply: RootUptake<V>
+    let subsoilWater = LayeredWater.subsoilWater(state.column, field.subsoil)
+    if field.isLayered {
+      supply = RootSupply.layered(
+        state.nitrogen, floodwater: state.water.floodwater, moisture: LayeredWater.topsoilMoisture(state.column, field.column),
+        rootMass: crop.rootMass, rootDepth: state.rice.rootDepth, temperature: flat.mean, water: subsoilWater, soil: field.soil,
+        field.subsoil, field.parameters.roots)
+    } else {
+      let rootZoneWater = state.water.soilWater / WaterState.capacity(field.geometry, field.soil)
+      supply = RootSupply.day(
+        state.nitrogen, floodwater: state.water.floodwater, relativeSoilWater: rootZoneWater, rootMass: crop.rootMass,
+        temperature: flat.mean, soil: field.soil, field.parameters.roots)
+    }
     var around = RiceSurroundings<V>()
-    around.transpiration = inField ? water.flows.relativeTranspiration : 1
+    around.transpiration = inField ? drought.transpiration : 1
+    around.rolling = drought.rolling
+    around.expansion = drought.expansion
+    around.death = drought.death
     around.nitrogenOffered = supply.total * perPlanted / (1 + field.rice.parameters.rootTranslocation)
     around.sap = injured.injury.sap * perPlanted
     around.sapNitrogen = injured.injury.nitrogen * perPlanted
@@ -134,6 +162,11 @@ enum Day {
     additions.incorporatedUrea = orders.incorporatedUrea
     additions.incorporatedAmmonium = orders.incorporatedAmmonium
     additions.incorporatedNitrate = orders.incorporatedNitrate
+    additions.placedUrea = orders.placedUrea
+    additions.placedAmmonium = orders.placedAmmonium
+    additions.placedNitrate = orders.placedNitrate
+    additions.organicFertiliser = orders.organicFertiliser
+    additions.stableOrganic = orders.stableOrganic
     additions.animalAmmonium = first.fluxes.excretedAmmonium + second.fluxes.excretedAmmonium
     additions.animalUrea = first.fluxes.excretedUrea + second.fluxes.excretedUrea
     flux.organicFromPlants = (flux.rice.nitrogenEaten + flux.rice.nitrogenOfHillsLost) / perPlanted
@@ -151,11 +184,17 @@ enum Day {
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic
     let chemistry = NitrogenConditions(
-      weather: weather, water: water.flows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
+      weather: weather, water: topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer)
-    let nitrogen = NitrogenDay.day(
+    var nitrogen = NitrogenDay.day(
       state.nitrogen, additions: additions, requests: requests, conditions: chemistry, soil: field.soil, field.parameters.nitrogen
     )
+    if field.isLayered {
+      SubsoilNitrogen.join(
+        &nitrogen, state.nitrogen.subsoil, uptake: requests.crop.subsoil, water: subsoilWater, below: below,
+        temperature: flat.mean,
+        field.subsoil, field.parameters.nitrogen.soil)
+    }
     flux.nitrogen = nitrogen.flows
     let light = FloodwaterAcidity.light(radiation: weather.radiation, leafArea: crop.leafArea)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
@@ -183,5 +222,21 @@ enum Day {
     next.firstAnimals = first.next
     next.secondAnimals = second.next
     next.methane = methane.next
+    if field.isLayered { sleep(orders.soilAsleep .> 0, state, &next, &flux) }
+  }
+
+  /// Before the day on which the profile's start is dated, nothing happens in soil and water.
+  @inline(__always) private static func sleep<V: Lane>(
+    _ asleep: V.Condition, _ state: FieldState<V>, _ next: inout FieldState<V>, _ flux: inout Fluxes<V>
+  ) {
+    Homogeneous.select(.!asleep, &next.water, state.water, V.self)
+    Homogeneous.select(.!asleep, &next.column, state.column, V.self)
+    Homogeneous.select(.!asleep, &next.nitrogen, state.nitrogen, V.self)
+    Homogeneous.select(.!asleep, &next.aquaticFood, state.aquaticFood, V.self)
+    Homogeneous.clear(asleep, &flux.water, V.self)
+    Homogeneous.clear(asleep, &flux.nitrogen, V.self)
+    Homogeneous.clear(asleep, &flux.aquaticFood, V.self)
+    flux.organicFromAquaticFood = V.select(asleep, 0, flux.organicFromAquaticFood)
+    flux.organicFromPlants = V.select(asleep, 0, flux.organicFromPlants)
   }
 }

@@ -5,6 +5,11 @@ public struct Orders<V: Lane>: Sendable, BitwiseCopyable {
   /// Fertiliser nitrogen by form and placement, g N m⁻².
   public var broadcastUrea: V = 0, broadcastAmmonium: V = 0, broadcastNitrate: V = 0
   public var incorporatedUrea: V = 0, incorporatedAmmonium: V = 0, incorporatedNitrate: V = 0
+  /// The same lying in the soil to the last grain; nitrogen in manure and straw, quick part and the rest.
+  public var placedUrea: V = 0, placedAmmonium: V = 0, placedNitrate: V = 0
+  public var organicFertiliser: V = 0, stableOrganic: V = 0
+  /// Water given by schedule, m; 1 before the day on which a profile's water and nitrogen stand as given.
+  public var irrigationAmount: V = 0, soilAsleep: V = 0
   /// Irrigate below this level, up to that, m above the flat; height of the outlet's sill, m; 1 where water may be taken.
   public var refillBelow: V = 0, refillTo: V = 0, outletSill: V = 0, irrigationAllowed: V = 0
   /// 1 where the calendar orders a spray; 1 where a spray by threshold may be made.

@@ -4,6 +4,13 @@ public import Numbers
 public struct Field<V: Lane>: Sendable {
   public var rice: RiceModel<V>
   public var geometry: PlotGeometry<V>
+  /// Whether the soil has a profile, with its layers; where it has none they are never read.
+  public let isLayered: Bool
+  public var column: SoilColumn<V>
+  public var subsoil: SubsoilLayers<V>
+  var drought: RootWaterUptake.Response<V>
+  var startingColumn: SoilColumnState<V>
+  var startingNitrogen: FieldNitrogen<V>
   public var soil: SoilProperties<V>
   public var parameters: FieldParameters<V>
   public var place: ReferenceEvapotranspiration.Place<V>
@@ -33,6 +40,20 @@ public struct Field<V: Lane>: Sendable {
     geometry = PlotGeometry(
       refugeShare: V(share), trenchDepth: V(plan.refuge.depth), bundHeight: V(plot.bund), plantedShare: V(1 - share + regained))
     soil = plot.soil.properties.map { V($0.value) }
+    drought = RootWaterUptake.Response(plan.rice.cultivar.drought.map { V($0.value) })
+    isLayered = plot.soil.profile != nil
+    let profile = plot.soil.profile ?? SoilProfile(layers: [])
+    column = profile.column(percolation: plan.water.percolation)
+    if isLayered {
+      subsoil = profile.subsoil(soil)
+      startingColumn = SoilColumnState(column, content: profile.startingWater(column), ponded: 0)
+      startingNitrogen = profile.startingNitrogen(soil)
+      rice.soilDepth = V(profile.bases.last!)
+    } else {
+      subsoil = SubsoilLayers()
+      startingColumn = SoilColumnState.saturated(column)
+      startingNitrogen = FieldNitrogen(soil)
+    }
     place = ReferenceEvapotranspiration.Place(elevation: V(site.elevation))
     let absent = Catalogue.animals[0]
     let first = plan.animals.first?.species ?? absent

@@ -10,6 +10,8 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   /// Days since transplanting.
   public var daysInField: V = 0
   public var water: WaterState<V>
+  /// Layer by layer, where the soil has a profile.
+  public var column: SoilColumnState<V>
   public var nitrogen: FieldNitrogen<V>
   /// Activity of the algae in the floodwater, 0.1 … 1.
   public var algalActivity: V = 0.1
@@ -28,7 +30,9 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
     rice = field.rice.emerging
     water = WaterState(depth: 0, field.geometry, field.soil)
     water.floodwater = 0
-    nitrogen = FieldNitrogen(field.soil)
+    column = field.startingColumn
+    if field.isLayered { water.soilWater = column.stored(field.column) }
+    nitrogen = field.startingNitrogen
     enemies = NaturalEnemies.start(field.parameters.enemies)
   }
 

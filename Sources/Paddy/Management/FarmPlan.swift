@@ -1,3 +1,5 @@
+internal import Numbers
+
 /// A stage of the season that a date can lean on.
 public enum Anchor: String, Sendable, CaseIterable {
   case sowing, transplanting, flowering, maturity, harvest
@@ -42,6 +44,24 @@ public struct RicePlan: Sendable {
   }
 }
 
+/// One application of one organic material: manure, straw, green manure.
+public struct OrganicDose: Sendable {
+  public var on: Moment
+  public var material: OrganicMaterial
+  /// Dry matter, g per m² of gross field.
+  public var mass: Double
+  /// Nitrogen in the dry matter, g g⁻¹; nil: the material's own.
+  public var nitrogenShare: Double?
+  public init(on: Moment, material: OrganicMaterial, mass: Double, nitrogenShare: Double? = nil) {
+    self.on = on
+    self.material = material
+    self.mass = mass
+    self.nitrogenShare = nitrogenShare
+  }
+  /// g N per m² of gross field.
+  public var nitrogen: Double { mass * (nitrogenShare ?? material.nitrogenShare.value) }
+}
+
 /// One application of one fertiliser.
 public struct FertiliserDose: Sendable {
   public enum Placement: String, Sendable, CaseIterable { case broadcast, incorporated }
@@ -50,7 +70,10 @@ public struct FertiliserDose: Sendable {
   /// g N per m² of gross field.
   public var nitrogen: Double
   public var placement: Placement
-  public init(on: Moment, product: Fertiliser, nitrogen: Double, placement: Placement = .broadcast) {
+  /// Share of it that lies in the soil, 0 … 1; nil: by the placement.
+  public var inSoil: Double?
+  public init(on: Moment, product: Fertiliser, nitrogen: Double, placement: Placement = .broadcast, inSoil: Double? = nil) {
+    self.inSoil = inSoil
     self.on = on
     self.product = product
     self.nitrogen = nitrogen
@@ -61,8 +84,27 @@ public struct FertiliserDose: Sendable {
 /// How the water is kept. Depths in m above the flat soil surface, below it where negative.
 public struct WaterPlan: Sendable {
   public enum Rule: String, Sendable, CaseIterable {
-    case flood, rainfed
+    case flood, rainfed, schedule
     case alternateWettingDrying = "awd"
+  }
+  /// One entry of a schedule of irrigation. Depths in m.
+  public struct Turn: Sendable, Equatable {
+    public enum Deed: Sendable, Equatable {
+      /// So much water on that day.
+      case amount(Double)
+      /// On that day up to this depth.
+      case fill(Double)
+      /// From that day on always this depth.
+      case hold(Double)
+      /// From that day on the outlet's sill stands so high.
+      case outlet(Double)
+    }
+    public var on: Moment
+    public var deed: Deed
+    public init(on: Moment, _ deed: Deed) {
+      self.on = on
+      self.deed = deed
+    }
   }
   public var rule: Rule
   /// Irrigate when the water stands lower than this.
@@ -73,11 +115,16 @@ public struct WaterPlan: Sendable {
   public var midseasonDrainage: (start: Moment, days: Int)?
   /// Days before harvest on which the field is drained for good.
   public var terminalDrainage: Int
+  /// With `rule` schedule: what is done when, in any order.
+  public var schedule: [Turn]
+  /// Under standing water where the soil has layers, m d⁻¹; nil: the soil's own.
+  public var percolation: Double?
   public init(
     rule: Rule = .flood, refillBelow: Double = 0.02, refillTo: Double = 0.06,
     midseasonDrainage: (start: Moment, days: Int)? = nil,
-    terminalDrainage: Int = 12
+    terminalDrainage: Int = 12, schedule: [Turn] = []
   ) {
+    self.schedule = schedule
     self.rule = rule
     self.refillBelow = refillBelow
     self.refillTo = refillTo
@@ -149,6 +196,7 @@ public struct RiceSale: Sendable {
 public struct FarmPlan: Sendable {
   public var rice: RicePlan
   public var fertiliser: [FertiliserDose]
+  public var organic: [OrganicDose] = []
   public var water: WaterPlan
   public var spray: SprayPlan
   public var animals: [Stocking]

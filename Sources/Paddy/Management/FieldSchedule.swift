@@ -11,11 +11,14 @@ enum FieldSchedule {
   ) throws -> [Orders<Double>] {
     var days = [Orders<Double>](repeating: Orders(), count: calendar.harvest)
     fertilise(&days, plan, calendar)
+    manure(&days, plan, calendar)
     water(&days, plan, calendar, plot, p)
     spray(&days, plan, calendar)
     try animals(&days, plan, calendar)
     let lastDrainage = calendar.harvest - plan.water.terminalDrainage
+    let awake = plot.soil.profile?.start.map { calendar.day($0) } ?? 0
     for day in days.indices {
+      days[day].soilAsleep = day < awake ? 1 : 0
       days[day].methaneCounts = day >= calendar.transplanting ? 1 : 0
       days[day].finalDrainage = day >= lastDrainage ? 1 : 0
     }
@@ -29,6 +32,15 @@ enum FieldSchedule {
       let urea = dose.nitrogen * dose.product.ureaShare.value
       let ammonium = dose.nitrogen * dose.product.ammoniumShare.value
       let nitrate = dose.nitrogen - urea - ammonium
+      if let share = dose.inSoil {
+        days[day].placedUrea += share * urea
+        days[day].placedAmmonium += share * ammonium
+        days[day].placedNitrate += share * nitrate
+        days[day].broadcastUrea += urea - share * urea
+        days[day].broadcastAmmonium += ammonium - share * ammonium
+        days[day].broadcastNitrate += nitrate - share * nitrate
+        continue
+      }
       switch dose.placement {
       case .broadcast:
         days[day].broadcastUrea += urea
@@ -42,10 +54,59 @@ enum FieldSchedule {
     }
   }
 
+  private static func manure(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) {
+    for dose in plan.organic {
+      let day = calendar.day(dose.on)
+      guard days.indices.contains(day) else { continue }
+      let quick = dose.nitrogen * dose.material.quickShare.value
+      days[day].organicFertiliser += quick
+      days[day].stableOrganic += dose.nitrogen - quick
+    }
+  }
+
+  /// What a schedule of irrigation orders: a held depth lasts until another depth is named, a sill until another sill.
+  private static func scheduled(
+    _ days: inout [Orders<Double>], _ plan: WaterPlan, _ calendar: SeasonCalendar, _ plot: Plot
+  ) {
+    var held: Double?
+    var sill = plot.bund
+    let turns = Dictionary(grouping: plan.schedule) { calendar.day($0.on) }
+    for day in (turns.keys.min() ?? 0)..<Swift.max(days.count, turns.keys.min() ?? 0) {
+      var filled: Double?
+      for turn in turns[day] ?? [] {
+        switch turn.deed {
+        case .amount(let amount): if days.indices.contains(day) { days[day].irrigationAmount += amount }
+        case .fill(let depth):
+          filled = depth
+          held = nil
+        case .hold(let depth): held = depth
+        case .outlet(let height): sill = height
+        }
+      }
+      guard days.indices.contains(day) else { continue }
+      let depth = filled ?? held
+      days[day].refillBelow = depth ?? FieldSchedule.never
+      days[day].refillTo = depth ?? 0
+      days[day].outletSill = Swift.min(sill, plot.bund)
+      days[day].irrigationAllowed = depth == nil ? 0 : 1
+    }
+  }
+
+  /// A level that no field falls below, m.
+  private static let never = -1000.0
+
   private static func water(
     _ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar, _ plot: Plot, _ p: ManagementParameters<Double>
   ) {
     let rule = plan.water
+    if rule.rule == .schedule {
+      for day in days.indices {
+        days[day].refillBelow = FieldSchedule.never
+        days[day].outletSill = plot.bund
+      }
+      scheduled(&days, rule, calendar, plot)
+      guard rule.terminalDrainage > 0 || rule.midseasonDrainage != nil || !plan.animals.isEmpty else { return }
+    }
     let soaking = calendar.transplanting - Int(p.soakingDays)
     let lastDrainage = calendar.harvest - rule.terminalDrainage
     let midseason = rule.midseasonDrainage.map { calendar.day($0.start)..<(calendar.day($0.start) + $0.days) } ?? 0..<0
@@ -60,6 +121,10 @@ enum FieldSchedule {
     for day in days.indices {
       var low = rule.refillBelow, high = rule.refillTo
       var isAllowed = rule.rule != .rainfed && day >= soaking
+      if rule.rule == .schedule {
+        (low, high) = (days[day].refillBelow, days[day].refillTo)
+        isAllowed = days[day].irrigationAllowed > 0
+      }
       if rule.rule == .alternateWettingDrying {
         let isFlooded = day < calendar.transplanting + 12 || flowering.contains(day)
         low = isFlooded ? 0.02 : Swift.min(low, -0.05)
@@ -68,13 +133,14 @@ enum FieldSchedule {
       for need in depths where need.range.contains(day) {
         low = Swift.max(low, need.depth)
         high = Swift.max(high, low + 0.02)
+        isAllowed = isAllowed || rule.rule == .schedule
       }
-      var sill = Swift.min(plot.bund, high + p.freeboard)
+      var sill = rule.rule == .schedule ? days[day].outletSill : Swift.min(plot.bund, high + p.freeboard)
       if midseason.contains(day) || day >= lastDrainage {
         isAllowed = false
         sill = 0
       }
-      if day < soaking || rule.rule == .rainfed { sill = plot.bund }
+      if (day < soaking && rule.rule != .schedule) || rule.rule == .rainfed { sill = plot.bund }
       if rule.rule == .rainfed && day >= lastDrainage { sill = 0 }
       days[day].refillBelow = low
       days[day].refillTo = high

@@ -37,6 +37,13 @@ extension DailyColumns {
     DailyColumn("incorporatedUrea", "incorporated_urea_g_n_m2", "g N/m²", "urea nitrogen worked into the mud today"),
     DailyColumn("incorporatedAmmonium", "incorporated_ammonium_g_n_m2", "g N/m²", "ammonium nitrogen worked into the mud today"),
     DailyColumn("incorporatedNitrate", "incorporated_nitrate_g_n_m2", "g N/m²", "nitrate nitrogen worked into the mud today"),
+    DailyColumn("placedUrea", "placed_urea_g_n_m2", "g N/m²", "urea nitrogen placed in the soil today"),
+    DailyColumn("placedAmmonium", "placed_ammonium_g_n_m2", "g N/m²", "ammonium nitrogen placed in the soil today"),
+    DailyColumn("placedNitrate", "placed_nitrate_g_n_m2", "g N/m²", "nitrate nitrogen placed in the soil today"),
+    DailyColumn("organicFertiliser", "organic_fertiliser_g_n_m2", "g N/m²", "nitrogen in manure and straw that will decay soon"),
+    DailyColumn("stableOrganic", "stable_organic_g_n_m2", "g N/m²", "nitrogen in manure and straw that joins the humus"),
+    DailyColumn("irrigationAmount", "scheduled_irrigation_mm", "mm", "water given by schedule today", scale: 1000),
+    DailyColumn("soilAsleep", "soil_not_started", "-", "1 before the day on which the profile's start is dated"),
     DailyColumn(
       "refillBelow", "refill_below_mm", "mm", "water level above the flat below which the farmer irrigates", scale: 1000),
     DailyColumn("refillTo", "refill_to_mm", "mm", "water level above the flat that irrigation fills to", scale: 1000),

@@ -4,8 +4,19 @@ extension DailyColumns {
     DailyColumn(
       "floodwater", "floodwater_mm", "mm", "free water on the flat and in the trench, over the gross field", scale: 1000),
     DailyColumn(
-      "soilWater", "soil_water_mm", "mm", "water of the root zone above the wilting point, over the gross field", scale: 1000),
+      "soilWater", "soil_water_mm", "mm",
+      "water of the root zone above the wilting point, over the gross field; in a soil with a profile all of its water",
+      scale: 1000),
     DailyColumn("cracks", "soil_cracks", "-", "how far cracks are open, 0 … 1"),
+  ]
+
+  static let column: [DailyColumn] = [
+    DailyColumn("ponded", "profile_ponded_mm", "mm", "water standing on a soil with a profile", scale: 1000),
+    DailyColumn("content.*", "profile_*_water", "m³/m³", "water in layer * of 10 of the profile"),
+    DailyColumn("saturation.*", "profile_*_saturation", "m³/m³", "water that layer * of 10 of the profile can hold"),
+    DailyColumn("cracked", "profile_cracked", "-", "1 once the plough sole of a profile has cracked"),
+    DailyColumn(
+      "daysSincePonding", "profile_days_since_ponding_d", "d", "days a soil with a profile has had no standing water, from 1"),
   ]
 
   static let waterFlows: [DailyColumn] = [
@@ -28,6 +39,9 @@ extension DailyColumns {
     DailyColumn("wetShare", "wet_share", "-", "share of the gross field under free water"),
     DailyColumn(
       "level", "water_level_mm", "mm", "water level at the end of the day above the flat, below it where negative", scale: 1000),
+    DailyColumn(
+      "adjustment", "soil_water_adjustment_mm_d", "mm/d", "what keeps layers of a profile between air-dry and saturated",
+      scale: 1000),
   ]
 
   static let nitrogen: [DailyColumn] = [
@@ -44,12 +58,17 @@ extension DailyColumns {
     DailyColumn(
       "freshOrganic", "fresh_organic_g_n_m2", "g N/m²", "nitrogen in faeces, uneaten feed, dead algae and quick residues"),
     DailyColumn("humus", "humus_g_n_m2", "g N/m²", "nitrogen in humus"),
+    DailyColumn(
+      "subsoil.ammonium.*", "subsoil_*_ammonium_g_n_m2", "g N/m²", "ammonium in layer * of 7 below the ploughed one"),
+    DailyColumn("subsoil.nitrate.*", "subsoil_*_nitrate_g_n_m2", "g N/m²", "nitrate in layer * of 7 below the ploughed one"),
+    DailyColumn("subsoil.humus", "subsoil_humus_g_n_m2", "g N/m²", "nitrogen in humus below the ploughed layer"),
   ]
 
   static let nitrogenFlows: [DailyColumn] = [
     DailyColumn("additions", "nitrogen_added_g_n_m2_d", "g N/m²/d", "nitrogen brought to water and soil from all sources"),
     DailyColumn("fixation", "nitrogen_fixed_g_n_m2_d", "g N/m²/d", "of it, fixed from the air"),
     DailyColumn("fertiliser", "fertiliser_g_n_m2_d", "g N/m²/d", "of it, fertiliser"),
+    DailyColumn("manure", "manure_g_n_m2_d", "g N/m²/d", "of it, manure, straw and other organic materials"),
     DailyColumn("cropUptake", "crop_uptake_g_n_m2_d", "g N/m²/d", "taken up by the rice, roots included", "RNUA", 10),
     DailyColumn("aquaticUptake", "aquatic_uptake_g_n_m2_d", "g N/m²/d", "taken up by aquatic life"),
     DailyColumn("ammoniaLoss", "ammonia_loss_g_n_m2_d", "g N/m²/d", "ammonia from the floodwater to the air", "AMLS", 10),

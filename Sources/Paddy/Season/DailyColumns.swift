@@ -59,6 +59,7 @@ extension DailyColumns {
         "state.daysInField", "rice_days_in_field_d", "d", "days since transplanting, or since emergence where direct-seeded"),
     ]
     + water.within("state.water", "")
+    + column.within("state.column", "")
     + nitrogen.within("state.nitrogen", "")
     + [
       DailyColumn("state.algalActivity", "algal_activity", "-", "activity of the algae in the floodwater, 0.1 … 1", "FALG"),

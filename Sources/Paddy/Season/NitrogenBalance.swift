@@ -11,7 +11,7 @@ public struct NitrogenBalance: Sendable, Equatable {
 
   /// The raw value is the line's place.
   public enum Line: Int, Sendable, CaseIterable {
-    case fertiliser, feed, animalsStocked, preyEaten, irrigationAndRain, fixation
+    case fertiliser, manure, feed, animalsStocked, preyEaten, irrigationAndRain, fixation
     case ammonia, denitrification, leaching, runoff, sapSucked, animalsHarvested, animalsLost
     case crop, animalsLeft, aquaticFood, soilAndWater
 
@@ -23,6 +23,7 @@ public struct NitrogenBalance: Sendable, Equatable {
     public var title: String {
       switch self {
       case .fertiliser: "fertiliser"
+      case .manure: "manure and straw"
       case .feed: "feed"
       case .animalsStocked: "animals put in"
       case .preyEaten: "insects and spiders eaten by animals"
@@ -69,10 +70,12 @@ public struct NitrogenBalance: Sendable, Equatable {
     let organic = totals.organicFromPlants + totals.organicFromAnimals + totals.organicFromAquaticFood
     let dissolved = animals.reduce(0) { $0 + $1.excretedAmmonium + $1.excretedUrea }
     self[.fertiliser] = 10 * nitrogen.fertiliser
+    self[.manure] = 10 * nitrogen.manure
     self[.feed] = sum(\.feedNitrogen)
     self[.animalsStocked] = sum(\.stockedNitrogen)
     self[.preyEaten] = sum(\.preyNitrogen)
-    self[.irrigationAndRain] = 10 * (nitrogen.additions - nitrogen.fertiliser - nitrogen.fixation - organic - dissolved)
+    let applied = nitrogen.fertiliser + nitrogen.manure + nitrogen.fixation
+    self[.irrigationAndRain] = 10 * (nitrogen.additions - applied - organic - dissolved)
     self[.fixation] = 10 * (nitrogen.fixation + totals.aquaticFood.fixed)
     self[.ammonia] = 10 * nitrogen.ammoniaLoss
     self[.denitrification] = 10 * nitrogen.denitrification

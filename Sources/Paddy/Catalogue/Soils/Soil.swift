@@ -58,6 +58,22 @@ public struct Soil: Sendable {
   public var name: String
   public var title: String
   public var properties: SoilProperties<Cited>
+  /// Layer by layer; nil for the soils of the catalogue.
+  public var profile: SoilProfile?
+
+  public init(name: String, title: String, properties: SoilProperties<Cited>) {
+    self.name = name
+    self.title = title
+    self.properties = properties
+  }
+
+  /// A soil of one's own.
+  public init(name: String, title: String, profile: SoilProfile) {
+    self.name = name
+    self.title = title
+    self.profile = profile
+    properties = profile.topsoil
+  }
 }
 
 extension Catalogue {

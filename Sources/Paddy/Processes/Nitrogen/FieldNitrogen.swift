@@ -15,6 +15,8 @@ public struct FieldNitrogen<V: Lane>: Sendable, BitwiseCopyable {
   /// In fresh organic matter: faeces, uneaten feed, dead algae, quick residues.
   public var freshOrganic: V = 0
   public var humus: V = 0
+  /// Below the ploughed layer, where the field has a profile.
+  public var subsoil = SubsoilNitrogenState<V>()
   public init() {}
 
   /// The state before the season.
@@ -29,7 +31,7 @@ public struct FieldNitrogen<V: Lane>: Sendable, BitwiseCopyable {
     @inline(__always) get {
       let water = floodwaterUrea + floodwaterAmmonium + floodwaterNitrate
       let soil = skinAmmonium + skinNitrate + (reducedUrea + reducedAmmonium + reducedNitrate)
-      return water + soil + (freshOrganic + humus)
+      return water + soil + (freshOrganic + humus) + subsoil.total
     }
   }
 }
@@ -44,6 +46,13 @@ public struct NitrogenAdditions<V: Lane>: Sendable, BitwiseCopyable {
   public var incorporatedUrea: V = 0
   public var incorporatedAmmonium: V = 0
   public var incorporatedNitrate: V = 0
+  /// Fertiliser that lies in the soil to the last grain: the part of a dose whose placement says how much.
+  public var placedUrea: V = 0
+  public var placedAmmonium: V = 0
+  public var placedNitrate: V = 0
+  /// In manure, straw and the like: quick part, and the part that will release nothing this season.
+  public var organicFertiliser: V = 0
+  public var stableOrganic: V = 0
   /// Excreted by animals.
   public var animalUrea: V = 0
   public var animalAmmonium: V = 0
@@ -60,14 +69,15 @@ public struct NitrogenAdditions<V: Lane>: Sendable, BitwiseCopyable {
   public var total: V {
     @inline(__always) get {
       let animal = animalUrea + animalAmmonium + organic
-      return fertiliser + animal + (waterAmmonium + waterNitrate + fixation)
+      return fertiliser + animal + (waterAmmonium + waterNitrate + fixation) + (organicFertiliser + stableOrganic)
     }
   }
   /// All fertiliser.
   public var fertiliser: V {
     @inline(__always) get {
       let broadcast = broadcastUrea + broadcastAmmonium + broadcastNitrate
-      return broadcast + (incorporatedUrea + incorporatedAmmonium + incorporatedNitrate)
+      let placed = placedUrea + placedAmmonium + placedNitrate
+      return broadcast + (incorporatedUrea + incorporatedAmmonium + incorporatedNitrate) + placed
     }
   }
 }
@@ -118,6 +128,8 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var fixation: V = 0
   /// Of it, fertiliser.
   public var fertiliser: V = 0
+  /// Of it, manure, straw and other organic materials.
+  public var manure: V = 0
   /// Out: taken up by the rice.
   public var cropUptake: V = 0
   /// Out: taken up by aquatic life.

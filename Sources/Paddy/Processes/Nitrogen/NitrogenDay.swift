@@ -256,10 +256,15 @@ public enum NitrogenDay {
     next.reducedUrea += share * added.incorporatedUrea
     next.reducedAmmonium += share * added.incorporatedAmmonium
     next.reducedNitrate += share * added.incorporatedNitrate
-    next.freshOrganic += added.organic + added.fixation
+    next.reducedUrea += added.placedUrea
+    next.reducedAmmonium += added.placedAmmonium
+    next.reducedNitrate += added.placedNitrate
+    next.freshOrganic += added.organic + added.fixation + added.organicFertiliser
+    next.humus += added.stableOrganic
     flows.additions = added.total
     flows.fixation = added.fixation
     flows.fertiliser = added.fertiliser
+    flows.manure = added.organicFertiliser + added.stableOrganic
   }
 
   /// The last 2 mm of water leave their solutes on the soil.

@@ -6,10 +6,12 @@ public struct RootUptake<V: Lane>: Sendable, BitwiseCopyable {
   public var floodwaterNitrate: V = 0
   public var reducedAmmonium: V = 0
   public var reducedNitrate: V = 0
+  /// From the layers below the ploughed one.
+  public var subsoil = SubsoilUptake<V>()
   public init() {}
 
   public var total: V {
-    @inline(__always) get { (floodwaterAmmonium + floodwaterNitrate) + (reducedAmmonium + reducedNitrate) }
+    @inline(__always) get { (floodwaterAmmonium + floodwaterNitrate) + (reducedAmmonium + reducedNitrate) + subsoil.total }
   }
   /// Every pool times `share`.
   @inline(__always) public func times(_ share: V) -> RootUptake<V> {
@@ -18,6 +20,10 @@ public struct RootUptake<V: Lane>: Sendable, BitwiseCopyable {
     scaled.floodwaterNitrate *= share
     scaled.reducedAmmonium *= share
     scaled.reducedNitrate *= share
+    for i in 0..<7 {
+      scaled.subsoil.ammonium[i] *= share
+      scaled.subsoil.nitrate[i] *= share
+    }
     return scaled
   }
 }
@@ -61,26 +67,81 @@ public enum RootSupply {
     _ state: FieldNitrogen<V>, floodwater: V, relativeSoilWater: V, rootMass: V, temperature: V, soil: SoilProperties<V>,
     _ p: Parameters<V>
   ) -> RootUptake<V> {
+    let supply = unlimited(
+      state, floodwater: floodwater, relativeSoilWater: relativeSoilWater, rootMass: rootMass, temperature: temperature,
+      soil: soil,
+      p)
+    return limited(supply, p)
+  }
+
+  @inline(__always) private static func unlimited<V: Lane>(
+    _ state: FieldNitrogen<V>, floodwater: V, relativeSoilWater: V, rootMass: V, temperature: V, soil: SoilProperties<V>,
+    _ p: Parameters<V>
+  ) -> RootUptake<V> {
     let warmth = V.clip(1 - 0.055 * (27 - temperature), 0, 1)
     let density = 0.0001 * rootMass * p.specificRootLength / soil.puddledDepth
     let soilMass = soil.bulkDensity * soil.puddledDepth
     let depth = V.max(floodwater, 0.001)
-    func saturation(_ concentration: V) -> V {
-      1 - V.exp(-(p.affinity * V.positive(concentration - p.threshold)))
-    }
     // kg ha⁻¹ to g m⁻²: × 0.1; Δz in cm: × 100.
     let moist = relativeSoilWater * relativeSoilWater
     let inSoil = p.soilRate * 1000 * soil.puddledDepth * density * moist * warmth
     let inWater = p.floodwaterRate * 1000 * floodwater * density * warmth
     var supply = RootUptake<V>()
-    let ammonium = inSoil * saturation(state.reducedAmmonium / soilMass)
-    let nitrate = inSoil * saturation(state.reducedNitrate / soilMass)
-    let waterAmmonium = inWater * saturation(state.floodwaterAmmonium / depth)
-    let waterNitrate = inWater * saturation(state.floodwaterNitrate / depth)
+    let ammonium = inSoil * saturation(state.reducedAmmonium / soilMass, p)
+    let nitrate = inSoil * saturation(state.reducedNitrate / soilMass, p)
+    let waterAmmonium = inWater * saturation(state.floodwaterAmmonium / depth, p)
+    let waterNitrate = inWater * saturation(state.floodwaterNitrate / depth, p)
     supply.reducedAmmonium = V.min(ammonium, 0.5 * state.reducedAmmonium)
     supply.reducedNitrate = V.min(nitrate, 0.5 * state.reducedNitrate)
     supply.floodwaterAmmonium = V.min(waterAmmonium, 0.5 * state.floodwaterAmmonium)
     supply.floodwaterNitrate = V.min(waterNitrate, 0.5 * state.floodwaterNitrate)
+    return supply
+  }
+
+  /// The same in a field with a profile: roots below the ploughed layer take their part, and water counts from the wilting point to
+  /// field capacity. Root length falls linearly from the surface to the rooting depth.
+  /// - Parameters:
+  ///   - moisture: of the ploughed layer, 0 at the wilting point, 1 at field capacity and above.
+  ///   - rootDepth: m.
+  ///   - water: content of the layers below, m³ m⁻³.
+  @inline(__always) static func layered<V: Lane>(
+    _ state: FieldNitrogen<V>, floodwater: V, moisture: V, rootMass: V, rootDepth: V, temperature: V, water: InlineArray<7, V>,
+    soil: SoilProperties<V>, _ layers: SubsoilLayers<V>, _ p: Parameters<V>
+  ) -> RootUptake<V> {
+    func above(_ depth: V) -> V {
+      let share = V.min(1, V.ratio(depth, rootDepth))
+      return share * (2 - share)
+    }
+    let inTopsoil = above(soil.puddledDepth)
+    var supply = unlimited(
+      state, floodwater: floodwater, relativeSoilWater: moisture, rootMass: rootMass * inTopsoil, temperature: temperature,
+      soil: soil, p)
+    let warmth = V.clip(1 - 0.055 * (27 - temperature), 0, 1)
+    var top = soil.puddledDepth
+    var reached = inTopsoil
+    for i in 0..<layers.count {
+      let base = top + layers.thickness[i]
+      let here = above(base)
+      let density = 0.0001 * rootMass * (here - reached) * p.specificRootLength / layers.thickness[i]
+      let span = layers.fieldCapacity[i] - layers.wiltingPoint[i]
+      let moist = V.clip((water[i] - layers.wiltingPoint[i]) / span, 0, 1)
+      let rate = p.soilRate * 1000 * layers.thickness[i] * density * (moist * moist) * warmth
+      let mass = layers.bulkDensity[i] * layers.thickness[i]
+      let ammonium = state.subsoil.ammonium[i], nitrate = state.subsoil.nitrate[i]
+      supply.subsoil.ammonium[i] = V.min(rate * saturation(ammonium / mass, p), 0.5 * ammonium)
+      supply.subsoil.nitrate[i] = V.min(rate * saturation(nitrate / mass, p), 0.5 * nitrate)
+      top = base
+      reached = here
+    }
+    return limited(supply, p)
+  }
+
+  @inline(__always) private static func saturation<V: Lane>(_ concentration: V, _ p: Parameters<V>) -> V {
+    1 - V.exp(-(p.affinity * V.positive(concentration - p.threshold)))
+  }
+
+  /// At most `most` in all.
+  @inline(__always) private static func limited<V: Lane>(_ supply: RootUptake<V>, _ p: Parameters<V>) -> RootUptake<V> {
     let total = supply.total
     let within = total .<= p.most
     return supply.times(V.select(within, 1, V.ratio(p.most, total)))

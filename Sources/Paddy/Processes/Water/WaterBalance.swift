@@ -64,7 +64,7 @@ public enum WaterBalance {
     let rain = flows.rain - flows.interception
     let room = (orders.refillTo - oldFlat) + (trenchCapacity - oldTrench) + deficit
     let due = V.flag(oldLevel .< orders.refillBelow) * orders.irrigationAllowed
-    flows.irrigation = due * V.clip(room - rain, 0, V.positive(orders.irrigationLimit))
+    flows.irrigation = due * V.clip(room - rain, 0, V.positive(orders.irrigationLimit)) + orders.irrigationAmount
     let toTrench = V.min(rain * geometry.refugeShare + flows.irrigation, trenchCapacity - oldTrench)
     let trench = oldTrench + toTrench
     let flat = oldFlat + (rain + flows.irrigation - toTrench)

@@ -46,7 +46,12 @@ public struct WaterOrders<V: Lane>: Sendable, BitwiseCopyable {
   public var irrigationAllowed: V
   /// The most water to be had today, m over the gross field.
   public var irrigationLimit: V
-  public init(refillBelow: V, refillTo: V, outletSill: V, irrigationAllowed: V = 1, irrigationLimit: V = 1) {
+  /// Given today whatever the level, m over the gross field.
+  public var irrigationAmount: V
+  public init(
+    refillBelow: V, refillTo: V, outletSill: V, irrigationAllowed: V = 1, irrigationLimit: V = 1, irrigationAmount: V = 0
+  ) {
+    self.irrigationAmount = irrigationAmount
     self.refillBelow = refillBelow
     self.refillTo = refillTo
     self.outletSill = outletSill
@@ -93,11 +98,13 @@ public struct WaterFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var wetShare: V = 0
   /// Level at the end of the day, m above the flat.
   public var level: V = 0
+  /// In, from nowhere: what keeps the layers of a profile between air-dry and saturated.
+  public var adjustment: V = 0
   public init() {}
 
   /// All that came in.
   public var inward: V {
-    @inline(__always) get { rain + irrigation }
+    @inline(__always) get { rain + irrigation + adjustment }
   }
   /// All that left.
   public var outward: V {

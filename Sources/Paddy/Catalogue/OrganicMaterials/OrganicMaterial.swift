@@ -1,0 +1,18 @@
+public import Numbers
+
+/// A manure, a straw or another organic fertiliser a scenario can name.
+public struct OrganicMaterial: Sendable {
+  public var name: String
+  public var title: String
+  /// Nitrogen in the dry matter, g g⁻¹.
+  public var nitrogenShare: Cited
+  /// Share of that nitrogen that decays like fresh organic matter within the season; the rest joins the humus.
+  public var quickShare: Cited
+}
+
+extension Catalogue {
+  /// In alphabetical order of names.
+  public static let organicMaterials: [OrganicMaterial] = [
+    .cattleManure, .compost, .milkVetch, .pigManure, .poultryManure, .rapeseedCake, .riceStraw,
+  ]
+}

@@ -1,0 +1,9 @@
+internal import Numbers
+
+extension OrganicMaterial {
+  /// Nitrogen and release as in our science file, 2.8.
+  public static let rapeseedCake = OrganicMaterial(
+    name: "rapeseed-cake", title: "Rapeseed cake",
+    nitrogenShare: Cited(0.05, 0.045...0.055, "g N/g", "5 % N, recalled"),
+    quickShare: Cited(0.65, 0.6...0.7, "-", "60–70 % released in the first season, recalled"))
+}

@@ -1,0 +1,10 @@
+internal import Numbers
+
+extension OrganicMaterial {
+  /// Nitrogen and release as in our science file, 2.8.
+  public static let riceStraw = OrganicMaterial(
+    name: "rice-straw", title: "Rice straw and stubble",
+    nitrogenShare: Cited(0.0068, 0.006...0.0075, "g N/g", "0.6–0.75 % N; the upper end as coded in an open crop model"),
+    quickShare: Cited(
+      0.05, 0.0...0.15, "-", "−10 … +15 % released in the first season, recalled; what straw binds at first is left out"))
+}

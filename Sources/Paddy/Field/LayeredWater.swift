@@ -1,0 +1,97 @@
+internal import Numbers
+
+/// The water of a field whose soil has a profile: the layered balance, said in the words that the other processes understand.
+enum LayeredWater {
+  /// What a day of it comes to.
+  struct Turn<V: Lane> {
+    var water: WaterState<V>
+    var column: SoilColumnState<V>
+    /// Percolation is what leaves the profile.
+    var flows: WaterFlows<V>
+    /// The same, with percolation out of the ploughed layer.
+    var topsoilFlows: WaterFlows<V>
+    /// Out of every layer below the ploughed one, m d⁻¹.
+    var below: InlineArray<7, V>
+    var drought: RootWaterUptake.Day<V>
+  }
+
+  /// - Parameters:
+  ///   - inField: whether the crop stands in this field; the calendar's word.
+  @inline(never) static func day<V: Lane>(
+    _ state: FieldState<V>, _ weather: WeatherDay<V>, crop: CropView<V>, orders: WaterOrders<V>, inField: Bool, _ field: Field<V>
+  ) -> Turn<V> {
+    let column: SoilColumn<V> = field.column
+    let demand = PotentialEvapotranspiration.day(
+      weather, leafArea: crop.leafArea, ponded: state.column.ponded, topsoilWetness: state.column.topsoilWetness(column),
+      cover: inField ? .rice : .openWaterOrSeedbed, method: .penman, longWave: .brunt(a: 0.25, b: 0.5))
+    var drought = RootWaterUptake.Day<V>()
+    if inField {
+      drought = RootWaterUptake.day(
+        demand: demand.transpiration, rootDepth: state.rice.rootDepth, tensions: column.tensions(state.column), state.column,
+        column,
+        field.drought)
+    }
+
+    var deficit: V = 0
+    for i in 0..<SoilProfile.ploughedLayers { deficit += (column.saturation[i] - state.column.content[i]) * column.thickness[i] }
+    let before = level(state.column, deficit: deficit, field)
+    let due = V.flag(before .< orders.refillBelow) * orders.irrigationAllowed
+    let room = V.positive(orders.refillTo - state.column.ponded + deficit - weather.rain)
+    let irrigation = due * V.min(room, orders.irrigationLimit) + orders.irrigationAmount
+
+    let day = PaddyWater.day(
+      state.column, rain: weather.rain, irrigation: irrigation, evaporation: demand.evaporation, uptake: drought.uptake,
+      bundHeight: orders.outletSill, column)
+
+    var flows = WaterFlows<V>()
+    flows.rain = weather.rain
+    flows.irrigation = irrigation
+    flows.evaporation = day.flows.evaporation
+    flows.transpiration = day.flows.transpiration
+    flows.percolation = day.flows.drainage
+    flows.adjustment = day.flows.correction
+    flows.drainage = day.flows.runoff
+    flows.infiltration = V.positive(day.flows.downward[0])
+    flows.relativeTranspiration = drought.transpiration
+    flows.meanFloodwater = 0.5 * (state.column.ponded + irrigation + day.next.ponded)
+    flows.endFloodwater = day.next.ponded
+    flows.wetShare = V.flag(flows.meanFloodwater .> 0.0005)
+    var deficitAfter: V = 0
+    for i in 0..<SoilProfile.ploughedLayers { deficitAfter += (column.saturation[i] - day.next.content[i]) * column.thickness[i] }
+    flows.level = level(day.next, deficit: deficitAfter, field)
+
+    var topsoilFlows = flows
+    topsoilFlows.percolation = V.positive(day.flows.downward[SoilProfile.ploughedLayers])
+    var below = InlineArray<7, V>(repeating: 0)
+    for i in 0..<field.subsoil.count { below[i] = day.flows.downward[SoilProfile.ploughedLayers + i + 1] }
+    var water = state.water
+    water.floodwater = day.next.ponded
+    water.soilWater = day.next.stored(column)
+    water.cracks = day.next.cracked
+    return Turn(water: water, column: day.next, flows: flows, topsoilFlows: topsoilFlows, below: below, drought: drought)
+  }
+
+  /// Height of the water above the soil, or below it as the deficit of the ploughed layer over its drainable porosity, m.
+  @inline(__always) private static func level<V: Lane>(_ column: SoilColumnState<V>, deficit: V, _ field: Field<V>) -> V {
+    column.ponded - deficit / field.soil.drainablePorosity
+  }
+
+  /// Content of the layers below the ploughed one, m³ m⁻³.
+  @inline(__always) static func subsoilWater<V: Lane>(_ state: SoilColumnState<V>, _ layers: SubsoilLayers<V>) -> InlineArray<
+    7, V
+  > {
+    var water = InlineArray<7, V>(repeating: 0)
+    for i in 0..<layers.count { water[i] = state.content[SoilProfile.ploughedLayers + i] }
+    return water
+  }
+
+  /// Water of the ploughed layer, 0 at the wilting point, 1 at field capacity and above.
+  @inline(__always) static func topsoilMoisture<V: Lane>(_ state: SoilColumnState<V>, _ column: SoilColumn<V>) -> V {
+    var held: V = 0, span: V = 0
+    for i in 0..<SoilProfile.ploughedLayers {
+      held += (state.content[i] - column.wiltingPoint[i]) * column.thickness[i]
+      span += (column.fieldCapacity[i] - column.wiltingPoint[i]) * column.thickness[i]
+    }
+    return V.clip(held / span, 0, 1)
+  }
+}

@@ -1,0 +1,74 @@
+import Numbers
+import Paddy
+
+/// Keys of a soil of one's own, of organic materials and of irrigation by schedule.
+extension ScenarioKeys {
+  static let soil = ScenarioShape(
+    "soil",
+    [
+      ScenarioKey("title", .text, "what the soil is called (profile)"),
+      ScenarioKey(
+        "puddled", .optional(.quantity(QuantityRule("m", "20 cm", from: "0 cm", to: "50 cm", isLeastAllowed: false))),
+        "depth to the base of the plough sole (none)"),
+      ScenarioKey("percolation", .quantity(percolation), "under standing water (3 mm/d where puddled, else by the layers)"),
+      ScenarioKey("start", .moment, "the day on which water and nitrogen of the layers stand as given (sowing)"),
+      ScenarioKey("layers", .list(.map(layer)), isRequired: true, "from the surface down"),
+    ])
+
+  static let percolation = QuantityRule("m/d", "3 mm/d", from: "0 mm/d", to: "1000 mm/d")
+
+  private static func content(_ example: String) -> ScenarioForm {
+    .quantity(QuantityRule("m3/m3", example, from: "0 m3/m3", to: "1 m3/m3", isLeastAllowed: false))
+  }
+  private static let concentration = ScenarioForm.quantity(QuantityRule("mg/kg", "10 mg/kg", from: "0 mg/kg", to: "2000 mg/kg"))
+
+  static let layer = ScenarioShape(
+    "a soil layer",
+    [
+      ScenarioKey(
+        "to", .quantity(QuantityRule("m", "20 cm", from: "0 cm", to: "1000 cm", isLeastAllowed: false)), isRequired: true,
+        "depth of its base"),
+      ScenarioKey("saturation", content("0.52 m3/m3"), isRequired: true, "water when saturated"),
+      ScenarioKey("field-capacity", content("0.40 m3/m3"), isRequired: true, "water at field capacity"),
+      ScenarioKey("wilting-point", content("0.22 m3/m3"), isRequired: true, "water at the wilting point"),
+      ScenarioKey(
+        "bulk-density", .quantity(QuantityRule("t/m3", "1.2 t/m3", from: "0.1 t/m3", to: "2.5 t/m3")), isRequired: true,
+        "dry mass per volume"),
+      ScenarioKey(
+        "organic-carbon", .quantity(QuantityRule("%", "1.8 %", from: "0 %", to: "60 %")), isRequired: true, "of the dry mass"),
+      ScenarioKey(
+        "conductivity", .quantity(QuantityRule("m/d", "5 cm/d", from: "0 cm/d", to: "10000 cm/d")), "saturated (not limiting)"),
+      ScenarioKey("ph", .decimal(2...12), "in water (6.5)"),
+      ScenarioKey(
+        "cation-exchange", .quantity(QuantityRule("mol/kg", "0.18 mol/kg", from: "0 mol/kg", to: "2 mol/kg")),
+        "capacity (by clay and carbon)"),
+      ScenarioKey("clay", .quantity(QuantityRule("%", "30 %", from: "0 %", to: "100 %")), "of the dry mass"),
+      ScenarioKey("water", content("0.45 m3/m3"), "at the start (field capacity; saturated where puddled)"),
+      ScenarioKey("ammonium", concentration, "nitrogen in ammonium at the start, per dry soil (by the model)"),
+      ScenarioKey("nitrate", concentration, "nitrogen in nitrate at the start, per dry soil (by the model)"),
+    ])
+
+  static let organic = ScenarioShape(
+    "an organic dose",
+    [
+      ScenarioKey("on", .moment, isRequired: true, "when"),
+      ScenarioKey("material", .record(.organicMaterial), isRequired: true, "the material"),
+      ScenarioKey(
+        "mass", .quantity(QuantityRule("g/m2", "5 t/ha", from: "0 t/ha", to: "100 t/ha", isLeastAllowed: false)),
+        isRequired: true, "dry matter per gross area"),
+      ScenarioKey(
+        "nitrogen", .quantity(QuantityRule("ind", "0.7 %", from: "0 %", to: "20 %")), "of the dry matter (the material's own)"),
+    ])
+
+  static let turn = ScenarioShape(
+    "a turn of irrigation", alternatives: ["amount", "fill", "hold", "outlet"],
+    [
+      ScenarioKey("on", .moment, isRequired: true, "when"),
+      ScenarioKey("amount", .quantity(QuantityRule("m", "60 mm", from: "0 mm", to: "1000 mm")), "so much water on that day"),
+      ScenarioKey("fill", .quantity(depth), "up to this depth on that day"),
+      ScenarioKey("hold", .quantity(depth), "this depth from that day on"),
+      ScenarioKey("outlet", .quantity(depth), "height of the outlet's sill from that day on (the bund's)"),
+    ])
+
+  private static let depth = QuantityRule("m", "5 cm", from: "0 cm", to: "200 cm")
+}
