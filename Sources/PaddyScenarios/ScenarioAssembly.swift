@@ -67,6 +67,7 @@ struct ScenarioAssembly {
       rice: rice, fertiliser: fertiliser, water: water(system["water"]?.map), spray: spray, animals: animals, refuge: refuge,
       sold: sold, herbicide: system["herbicide"]?.whole ?? 2)
     plan.organic = organic
+    plan.hasPests = system["pests"]?.word != "none"
     return plan
   }
 

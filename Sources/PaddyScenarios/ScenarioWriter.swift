@@ -47,6 +47,7 @@ public enum ScenarioWriter {
     if !plan.organic.isEmpty { lines += list("organic", plan.organic.map(organic)) }
     lines += plan.water.schedule.isEmpty ? ["water: " + flow(water(plan.water))] : scheduled(plan.water)
     lines.append("spray: " + spray(plan.spray))
+    if !plan.hasPests { lines.append("pests: none") }
     lines.append("herbicide: \(plan.herbicide)")
     lines += list("animals", plan.animals.map(stocking))
     let refuge = plan.refuge

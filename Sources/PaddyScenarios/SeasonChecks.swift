@@ -107,6 +107,13 @@ struct SeasonChecks {
 
   private func water(_ findings: inout Findings) {
     guard let water = system["water"]?.map else { return }
+    for turn in water["schedule"]?.list ?? [] { inSeason(turn.map?["on"], "on", &findings) }
+    if let schedule = water["schedule"], (water["rule"]?.word ?? "flood") != "schedule" {
+      findings.error(schedule.place, "'schedule' belongs to 'rule: schedule', and the rule here is '\(water["rule"]?.word ?? "flood")'")
+    }
+    if water["rule"]?.word == "schedule", water["schedule"] == nil {
+      findings.error(water.place, "'rule: schedule' needs the key 'schedule' with a list of what is done when")
+    }
     inSeason(water["midseason-drainage"], "midseason-drainage", &findings)
     let rule = water["rule"]?.word ?? "flood"
     guard let between = water["between"]?.list, between.count == 2, let low = between[0].number, let high = between[1].number

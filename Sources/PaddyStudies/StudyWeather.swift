@@ -45,9 +45,22 @@ public struct StudyWeather: Sendable {
   static let firstGeneratedYear = 2001
   private static let nextYears = 1_000_000
 
+  /// Where only some years are asked for, holes in the others are nobody's concern: tried with the year after, in which a season may
+  /// end, then without it.
+  private static func reading(_ paths: [String], years: ClosedRange<Int>?, _ site: Site) -> WeatherReading {
+    let whole = WeatherFile.read(paths: paths, options: WeatherOptions(site: site))
+    guard whole.series == nil, let years else { return whole }
+    for last in [years.upperBound + 1, years.upperBound] {
+      let dates = CalendarDate(year: years.lowerBound, dayOfYear: 1)...CalendarDate(year: last + 1, dayOfYear: 0)
+      let part = WeatherFile.read(paths: paths, options: WeatherOptions(site: site, dates: dates))
+      if part.series != nil { return part }
+    }
+    return whole
+  }
+
   private static func observed(_ paths: [String], years: ClosedRange<Int>?, _ scenario: Scenario) -> (StudyWeather?, [Diagnostic])
   {
-    let reading = WeatherFile.read(paths: paths, options: WeatherOptions(site: scenario.site))
+    let reading = reading(paths, years: years, scenario.site)
     guard let series = reading.series, let first = series.days.first, let last = series.days.last else {
       return (nil, reading.diagnostics)
     }

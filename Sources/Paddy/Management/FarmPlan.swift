@@ -203,6 +203,8 @@ public struct FarmPlan: Sendable {
   public var refuge: Refuge
   /// Empty: the whole harvest as paddy at the price list's price.
   public var sold: [RiceSale]
+  /// Whether insects come at all; false for a plot kept free of them.
+  public var hasPests = true
   /// Passes with herbicide. Weeds themselves are not followed yet, their cost is.
   public var herbicide: Int
   public init(

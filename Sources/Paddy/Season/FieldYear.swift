@@ -32,8 +32,11 @@ public struct FieldYear: Sendable {
     let last = calendar.date(calendar.harvest - 1)
     let hoppers = Immigration.adults(.planthopper, seed: seed, member: member, from: sowing, to: last, arrivals)
     let moths = Immigration.adults(.leafFolder, seed: seed, member: member, from: sowing, to: last, arrivals)
+    let arriving: Double = plan.hasPests ? 1 : 0
     drivers = (0..<calendar.harvest).map { day in
-      Drivers(weather: skies[day], orders: orders[day], planthoppers: hoppers[day], leafFolders: moths[day], isRunning: 1)
+      Drivers(
+        weather: skies[day], orders: orders[day], planthoppers: arriving * hoppers[day], leafFolders: arriving * moths[day],
+        isRunning: 1)
     }
   }
 

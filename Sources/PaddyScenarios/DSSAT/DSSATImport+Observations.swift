@@ -1,0 +1,38 @@
+internal import Foundation
+internal import Numbers
+internal import Paddy
+
+/// Observations beside an experiment, in one form: grain dry, stages as days after planting.
+extension DSSATImport {
+  mutating func observe(_ experiment: inout ImportedExperiment, beside path: String) {
+    let planted = Dictionary(experiment.treatments.map { ($0.number, $0.planted) }, uniquingKeysWith: { first, _ in first })
+    for ending in ["RIA", "RIT"] {
+      guard let file = DSSATImport.neighbour(of: path, ending: ending), let text = DSSATImport.text(of: file) else { continue }
+      let (found, diagnostics) = DSSATObservations.read(text: text, file: file, planting: planted)
+      findings += diagnostics
+      guard let observations = found else { continue }
+      let isMoist = observations.grainMoisture == .fourteenPercent
+      for one in observations.values where planted[one.treatment] != nil {
+        let isGrain = one.variable == "HWAM" || one.variable == "HWAH"
+        experiment.observations.append(
+          TrialObservation(
+            treatment: one.treatment, variable: one.variable, date: one.date,
+            value: isMoist && isGrain ? one.value * GrainMoisture.dryShare : one.value))
+      }
+      for one in observations.events {
+        guard let start = planted[one.treatment] else { continue }
+        experiment.observations.append(
+          TrialObservation(treatment: one.treatment, variable: one.variable, value: Double(one.date.number - start.number)))
+      }
+    }
+  }
+
+  /// The file of the same name with another ending, in whatever case.
+  static func neighbour(of path: String, ending: String) -> String? {
+    let url = URL(fileURLWithPath: path)
+    let stem = url.deletingPathExtension().lastPathComponent.lowercased()
+    let folder = url.deletingLastPathComponent()
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.first { $0.lowercased() == "\(stem).\(ending.lowercased())" }.map { folder.appendingPathComponent($0).path }
+  }
+}

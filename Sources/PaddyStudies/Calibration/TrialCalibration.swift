@@ -1,0 +1,122 @@
+public import Numbers
+public import Paddy
+internal import PaddyScenarios
+
+/// Fits a cultivar to field trials: its stages to dates first, then growth to what was weighed.
+///
+///     minimise Σ w² · ((simulated − observed)/scale)² + Σ (step from the start / 4 × range)²
+///
+/// The scale of a variable is a share of its observed mean over the plots, so that one of 15 % of biomass counts like one of 12 % of
+/// yield; stages count in days. The last term keeps what the observations do not feel near where it was. Grain and straw of one plot
+/// are not independent; standard errors are too small for that.
+public struct TrialCalibration: Sendable {
+  public var plots: [TrialField.Plot]
+  public var start: RiceCultivar
+  public var knobs: [CultivarKnob]
+  public var bounds: [ClosedRange<Double>]
+  /// By experiment; 1 where not named.
+  public var weights: [String: Double]
+  public var starts: Int
+  public var seed: UInt64
+  public var evaluations: Int
+
+  public init(
+    plots: [TrialField.Plot], start: RiceCultivar, knobs: [CultivarKnob], bounds: [ClosedRange<Double>]? = nil,
+    weights: [String: Double] = [:], starts: Int = 4, seed: UInt64 = 1, evaluations: Int = 400
+  ) {
+    self.plots = plots
+    self.start = start
+    self.knobs = knobs
+    self.bounds = bounds ?? knobs.map(\.bounds)
+    self.weights = weights
+    self.starts = starts
+    self.seed = seed
+    self.evaluations = evaluations
+  }
+
+  /// Error of a variable that counts as one, as a share of its observed mean; nil for what is not fitted.
+  static func share(_ variable: TrialVariable) -> Double? {
+    switch variable {
+    case .yieldDry, .panicles: 0.12
+    case .biomass: 0.15
+    case .leafAreaIndexMaximum: 0.25
+    case .leafAreaIndex, .biomassSeries: 0.5
+    case .greenLeaves, .stems, .panicleSeries: 0.6
+    default: nil
+    }
+  }
+
+  /// The cultivar with the knobs where a point has them.
+  public func cultivar(at point: [Double]) -> RiceCultivar {
+    zip(knobs, point).reduce(start) { $1.0.moved($0, to: $1.1) }
+  }
+
+  /// Residuals of all plots, each over the error that counts as one; then how far each knob has moved.
+  public func residuals(at point: [Double]) -> [Double] {
+    let cultivar = cultivar(at: point)
+    let stagesOnly = knobs.allSatisfy { $0.phase == .stages }
+    let own = stagesOnly ? stageResiduals(cultivar) : growthResiduals(cultivar)
+    let moved = zip(zip(knobs, bounds), point).map { knob, value in
+      0.25 * (value - knob.0.value(in: start)) / (knob.1.upperBound - knob.1.lowerBound)
+    }
+    return own + (stagesOnly ? moved.map { 0.02 * $0 } : moved)
+  }
+
+  private func stageResiduals(_ cultivar: RiceCultivar) -> [Double] {
+    let model = RiceModel<Double>(cultivar.lowered(), hills: 25, seedlings: 2, nitrogen: .no)
+    return plots.flatMap { plot -> [Double] in
+      let days = StageDays.forecast(model: model, weather: plot.skies(), seedbedDays: plot.seedbedDays)
+      let weight = weights[plot.experiment] ?? 1
+      let seen = [("IDAT", days.panicleInitiation, 0.4), ("ADAT", days.flowering, 1), ("MDAT", days.maturity, 0.7)]
+      return seen.compactMap { name, day, own in
+        plot.observedDay(name).map { weight * own * (Double((day ?? 400) - plot.daysToPlanting) - $0) }
+      }
+    }
+  }
+
+  private func growthResiduals(_ cultivar: RiceCultivar) -> [Double] {
+    let scales = scales
+    return plots.flatMap { plot -> [Double] in
+      guard let season = try? plot.run(cultivar) else { return [Double.nan] }
+      let weight = weights[plot.experiment] ?? 1
+      let pairs = TrialScoring.pairs(plot, season)
+      let counts = Dictionary(grouping: pairs, by: \.variable).mapValues { Double($0.count) }
+      return pairs.compactMap { pair in
+        guard let scale = scales[pair.variable] else { return nil }
+        // A series counts as three observations however long it is.
+        let crowd = pair.variable.isSeries ? (3 / max(3, counts[pair.variable] ?? 3)).squareRoot() : 1
+        return weight * crowd * (pair.simulated - pair.observed) / scale
+      }
+    }
+  }
+
+  /// Error that counts as one, by variable, in its unit.
+  private var scales: [TrialVariable: Double] {
+    var sums: [TrialVariable: (sum: Double, count: Double)] = [:]
+    for one in plots.flatMap(\.observed) {
+      guard let variable = TrialVariable(dssat: one.variable), TrialCalibration.share(variable) != nil else { continue }
+      let old = sums[variable] ?? (0, 0)
+      sums[variable] = (old.sum + abs(one.value), old.count + 1)
+    }
+    var scales: [TrialVariable: Double] = [:]
+    for (variable, total) in sums where total.sum > 0 { scales[variable] = TrialCalibration.share(variable)! * total.sum / total.count }
+    return scales
+  }
+
+  /// Sum of the squares.
+  public func value(at point: [Double]) -> Double { residuals(at: point).reduce(0) { $0 + $1 * $1 } }
+
+  /// Where the knobs stand before the fit.
+  public var startingPoint: [Double] {
+    zip(knobs, bounds).map { min(max($0.value(in: start), $1.lowerBound), $1.upperBound) }
+  }
+
+  /// Searches.
+  /// - Parameter save: called after each start.
+  public func search(
+    threads: Int, resuming state: Minimiser.State? = nil, save: @Sendable (Minimiser.State) throws -> Void = { _ in }
+  ) throws -> Minimiser.Result {
+    let minimiser = Minimiser(bounds: bounds, starts: starts, seed: seed, step: 0.15, tolerance: 1e-3, evaluations: evaluations)
+    return try minimiser.minimise(from: startingPoint, resuming: state, threads: threads, save: save) { value(at: $0) }
+  }
+}
