@@ -99,6 +99,16 @@ extension Catalogue {
       leftOut: "Phosphorus, grazing, and everything a food web would do.",
       source: "5–30 kg N ha⁻¹ in a season, recalled; the rate of 0.03 g N m⁻² d⁻¹ is a design choice.",
       files: ["Nitrogen/NitrogenNumbers"]),
+    ProcessNote(
+      "nitrogen-bookkeeping", "Plain account of soil nitrogen", aliases: ["fertiliser-recovery"],
+      whatItIs: """
+        The account of mineral nitrogen that the reference rice model keeps: recovered fertiliser waits in a pool, the soil gives a \
+        fixed amount a day. For comparison with the reference; a field runs its whole nitrogen cycle instead.
+        """,
+      equation: ["pool += fertiliser · recovery − max(0, uptake − indigenous)    offered tomorrow = pool + indigenous"],
+      leftOut: "All that a soil does with nitrogen; what is not recovered is gone.",
+      source: "ten Berge et al. (1997), Bouman et al. (2001).",
+      files: ["Nitrogen/NitrogenBookkeeping"], numbersElsewhere: "the reference runs"),
   ]
 
   static let gasProcesses: [ProcessNote] = [
