@@ -29,8 +29,10 @@ import Testing
   }
 
   @Test func everyNumberOfACultivarHasItsWords() {
-    let fields = Catalogue.entries(of: Catalogue.cultivars[0].parameters).map(\.path)
-    #expect(Catalogue.riceShortNames.map(\.field) == fields)
+    let cultivar = Catalogue.cultivars[0]
+    let fields = Catalogue.entries(of: cultivar.parameters).map(\.path)
+    let drought = Catalogue.entries(of: cultivar.drought).map { "drought." + $0.path }
+    #expect(Catalogue.riceShortNames.map(\.field) == fields + drought)
     let names = Catalogue.riceShortNames.compactMap(\.shortName)
     #expect(Set(names).count == names.count)
   }

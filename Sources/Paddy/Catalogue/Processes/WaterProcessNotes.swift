@@ -15,7 +15,9 @@ extension Catalogue {
       files: ["Weather/Sky", "Weather/WeatherDay"])
   ]
 
-  static let waterProcesses: [ProcessNote] = [
+  static let waterProcesses: [ProcessNote] = plotWaterProcesses + columnWaterProcesses
+
+  private static let plotWaterProcesses: [ProcessNote] = [
     ProcessNote(
       "water-balance", "Water balance of the field", aliases: ["water", "percolation", "seepage", "irrigation-demand"],
       whatItIs: """

@@ -32,6 +32,8 @@ extension RiceCultivar {
     p.leafDeath = table([0, 0, 0.6, 0, 1, 0.005, 1.375, 0.018, 1.93, 0.113, 2, 0.213, 2.5, 0.513], "d⁻¹")
     p.spikeletFormation = number(35000, 35000...64900, "kg⁻¹")
     p.rootingDepthDry = number(0.5, 0.25...0.56, "m")
-    return RiceCultivar(name: "hd297", title: "HD297, aerobic japonica, Beijing", parameters: p)
+    var drought = RiceDroughtParameters<Cited>.standard
+    drought.expansionSlows = number(41.45, 1.45...41.45, "kPa")
+    return RiceCultivar(name: "hd297", title: "HD297, aerobic japonica, Beijing", parameters: p, drought: drought)
   }()
 }

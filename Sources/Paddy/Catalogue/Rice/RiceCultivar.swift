@@ -6,10 +6,16 @@ public struct RiceCultivar: Sendable {
   public var name: String
   public var title: String
   public var parameters: RiceParameters<Cited, CitedCurve>
-  public init(name: String, title: String, parameters: RiceParameters<Cited, CitedCurve>) {
+  /// What dry soil does to it.
+  public var drought: RiceDroughtParameters<Cited>
+  /// - Parameter drought: nil: the lowland rice of ORYZA2000.
+  public init(
+    name: String, title: String, parameters: RiceParameters<Cited, CitedCurve>, drought: RiceDroughtParameters<Cited>? = nil
+  ) {
     self.name = name
     self.title = title
     self.parameters = parameters
+    self.drought = drought ?? .standard
   }
 
   /// The numbers as a field uses them.

@@ -1,6 +1,6 @@
 /// What the numbers of a rice cultivar are called in ORYZA, and what they mean.
 public struct RiceShortName: Sendable {
-  /// Of `RiceParameters`.
+  /// Of `RiceParameters`, or `drought.` and one of `RiceDroughtParameters`.
   public var field: String
   /// As ORYZA's crop files write it; nil where there is none.
   public var shortName: String?
@@ -10,7 +10,7 @@ public struct RiceShortName: Sendable {
 }
 
 extension Catalogue {
-  /// A row for every field of `RiceParameters`, in its order.
+  /// A row for every number of a cultivar, in its order.
   public static let riceShortNames: [RiceShortName] = [
     row("developmentBase", "TBD", "base temperature for development"),
     row("developmentOptimum", "TOD", "optimum temperature for development"),
@@ -88,6 +88,16 @@ extension Catalogue {
     row("leafNitrogenMost", "NMAXLT", "highest nitrogen of leaves"),
     row("leafNitrogenLeast", "NMINLT", "lowest nitrogen of leaves"),
     row("starvedLeafDeath", "NSLLVT", "faster death of leaves", over: "nitrogen stress, 1 for none"),
+    row("drought.rollingBegins", "ULLS", "tension of the soil at which leaves begin to roll"),
+    row("drought.rollingComplete", "LLLS", "tension of the soil at which leaves are rolled up"),
+    row("drought.expansionSlows", "ULLE", "tension of the soil at which leaves expand more slowly"),
+    row("drought.expansionStops", "LLLE", "tension of the soil at which leaves expand no more"),
+    row("drought.deathBegins", "ULDL", "tension of the soil at which leaves begin to die"),
+    row("drought.deathComplete", "LLDL", "tension of the soil at which all leaves are dead"),
+    row("drought.transpirationFalls", "ULRT", "tension of the soil at which transpiration begins to fall, by limits"),
+    row("drought.transpirationStops", "LLRT", "tension of the soil at which transpiration stops, by limits"),
+    row("drought.transpirationSlope", "SWIRTRF", "fall of transpiration with the tension of the soil, by the logistic"),
+    row("drought.transpiresByLimits", nil, "1 where transpiration follows limits, 0 where it follows the logistic"),
   ]
 
   private static func row(
