@@ -47,8 +47,13 @@ enum OryzaReference {
         }
       }
     }
+    /// `2*0.4` is 0.4 twice.
     func numbers(_ key: String) -> [Double] {
-      (values[key] ?? "").split(separator: ",").compactMap { Double($0.trimmingCharacters(in: .whitespaces)) }
+      (values[key] ?? "").split(separator: ",").flatMap { text -> [Double] in
+        let parts = text.split(separator: "*").compactMap { Double($0.trimmingCharacters(in: .whitespaces)) }
+        guard let last = parts.last else { return [] }
+        return Array(repeating: last, count: parts.count == 2 ? Int(parts[0]) : 1)
+      }
     }
     func number(_ key: String, _ otherwise: Double = .nan) -> Double { numbers(key).first ?? otherwise }
     func word(_ key: String) -> String { (values[key] ?? "").trimmingCharacters(in: CharacterSet(charactersIn: " '")) }

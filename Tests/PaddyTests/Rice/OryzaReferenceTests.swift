@@ -6,18 +6,19 @@ import Testing
 /// The rice model against the reference trajectories of ORYZA2000, day by day.
 @Suite(.enabled(if: OryzaReference.isThere, "the reference trajectories are not beside the project; skipped"))
 struct OryzaReferenceTests {
-  /// Every case without limitation by water, with and without nitrogen; plus the two irrigated ones that never run dry.
-  static let cases = OryzaReference.cases.filter { $0.soil == nil || $0.name.hasPrefix("ir72_ds92_irrig_") }
-
-  @Test(arguments: cases)
-  func everyCropVariableIsTheReference(one: OryzaReference.Case) throws {
+  @Test(arguments: OryzaReference.cases)
+  func everyVariableIsTheReference(one: OryzaReference.Case) throws {
     let differences = try compare(one)
     for (variable, difference) in differences {
-      #expect(difference < 1e-5, "\(one.name): \(variable) differs by \(difference) of its maximum")
+      let tolerance = variable.hasPrefix("mskpa") ? 1e-3 : 1e-5
+      #expect(difference < tolerance, "\(one.name): \(variable) differs by \(difference) of its maximum")
     }
   }
 
-  @Test func allCasesAreThere() { #expect(Self.cases.count == 26) }
+  @Test func allCasesAreThere() {
+    #expect(OryzaReference.cases.count == 36)
+    #expect(OryzaReference.cases.count { $0.soil != nil } == 12)
+  }
 
   /// Largest difference per variable over the season, as a share of the variable's largest value.
   private func compare(_ one: OryzaReference.Case) throws -> [(String, Double)] {
@@ -35,9 +36,12 @@ struct OryzaReferenceTests {
     model.seedbedWarming = plan.number("TMPSB")
     let warming = plan.curve("TMCTB"), fertiliser = plan.interpolation("FERTIL"), recovery = plan.curve("RECNIT")
 
+    var water = try one.soil.map { try OryzaReferenceWater(OryzaReference.Deck("inputs/\($0).sol"), crop, plan) }
+    if let water { model.soilDepth = min(water.column.depth, water.deepestRoots) }
+
     var worst: [String: Double] = [:], largest: [String: Double] = [:]
     var state = model.emerging
-    var pool = 0.0, offered = 0.0
+    var nitrogen = NitrogenBookkeeping<Double>()
     for (day, row) in run.rows.enumerated() {
       func reference(_ name: String) -> Double { row[run.columns[name]!] }
       func check(_ name: String, _ mine: Double) {
@@ -62,8 +66,16 @@ struct OryzaReferenceTests {
       today.radiation = observation("srad_kJ_m2_d") / 1000
       today.minimumTemperature = observation("tmin_C") + warming(dayOfYear)
       today.maximumTemperature = observation("tmax_C") + warming(dayOfYear)
+      today.vapourPressure = observation("vp_kPa")
+      today.windSpeed = observation("wind_m_s")
+      today.rain = observation("rain_mm") / 1000
       var around = RiceSurroundings<Double>()
-      around.nitrogenOffered = offered
+      around.nitrogenOffered = nitrogen.offered
+      if water != nil {
+        for (name, mine) in water!.standing { check(name, mine) }
+        let followed = water!.day(today, state, phase, &around)
+        if day < run.rows.count - 1 { for (name, mine) in followed { check(name, mine) } }
+      }
 
       check("dvs", state.developmentStage)
       check("lai", state.leafArea)
@@ -119,8 +131,9 @@ struct OryzaReferenceTests {
         }
       }
       if followsNitrogen {
-        pool += fertiliser(Double(day)) * recovery(state.developmentStage) - max(0, rates.nitrogenUptake - plan.number("SOILSP"))
-        offered = pool + plan.number("SOILSP")
+        nitrogen = nitrogen.after(
+          fertiliser: fertiliser(Double(day)), recovery: recovery(state.developmentStage), uptake: rates.nitrogenUptake,
+          indigenous: plan.number("SOILSP"))
       }
       state = next
     }
