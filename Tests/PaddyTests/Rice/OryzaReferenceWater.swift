@@ -31,7 +31,7 @@ struct OryzaReferenceWater {
         rollingBegins: crop.number("ULLS"), rollingComplete: crop.number("LLLS"), expansionSlows: crop.number("ULLE"),
         expansionStops: crop.number("LLLE"), deathBegins: crop.number("ULDL"), deathComplete: crop.number("LLDL"),
         transpirationFalls: crop.number("ULRT"), transpirationStops: crop.number("LLRT"),
-        transpirationSlope: crop.number("SWIRTRF"), usesTranspirationLimits: crop.word("SWIRTR") == "DATA" ? 1 : 0))
+        transpirationSlope: crop.number("SWIRTRF"), transpiresByLimits: crop.word("SWIRTR") == "DATA" ? 1 : 0))
     switch plan.word("ETMOD") {
     case "PRIESTLEY TAYLOR": method = .priestleyTaylor
     case "MAKKINK": method = .makkink

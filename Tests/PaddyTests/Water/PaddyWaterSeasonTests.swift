@@ -68,7 +68,7 @@ import Testing
 
   private func start(_ member: Int, _ column: SoilColumn<Double>) -> Field<Double> {
     var drought = RiceDroughtParameters<Cited>.standard.map { $0.value }
-    drought.usesTranspirationLimits = Double(member / 2 % 2)
+    drought.transpiresByLimits = Double(member / 2 % 2)
     let state: SoilColumnState<Double> =
       member.isMultiple(of: 2) ? .saturated(column, ponded: 0.1) : SoilColumnState(column, content: column.airDry, ponded: 0)
     return Field(column: column, state: state, response: RootWaterUptake.Response(drought))

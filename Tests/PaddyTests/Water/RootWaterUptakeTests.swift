@@ -80,7 +80,7 @@ import Testing
 
   @Test func transpirationByLimitsFallsWithTheLogarithm() {
     var numbers = Self.numbers
-    numbers.usesTranspirationLimits = 1
+    numbers.transpiresByLimits = 1
     // pF 3.1 is 125.9 kPa.
     let share = (1584.89 / 125.89254).logarithm / (1584.89 / 74.13).logarithm
     #expect(abs(day([0.3, 0.3], roots: 0.2, numbers).transpiration - share) < 1e-6)

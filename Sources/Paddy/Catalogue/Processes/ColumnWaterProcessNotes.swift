@@ -2,7 +2,7 @@ extension Catalogue {
   /// Water as the reference rice model follows it, in a soil of several layers.
   static let columnWaterProcesses: [ProcessNote] = [
     ProcessNote(
-      "soil-column", "Soil in layers", aliases: ["soil-tension", "tension", "water-retention", "soil-layers"],
+      "soil-column", "Soil in layers", aliases: ["soil-tension", "tension", "water-retention"],
       whatItIs: """
         The soil under the rice as up to ten layers: what each holds when saturated, at field capacity, at the wilting point and \
         air-dry, and how fast it conducts; and the tension that follows from the water in it. Puddled layers shrink as they dry.

@@ -16,6 +16,6 @@ extension RiceDroughtParameters where Number == Cited {
       transpirationStops: number(1584.89, "kPa"),
       transpirationSlope: Cited(
         0.003297, 0.003297...0.020597, "kPa⁻¹", source + "; range: up to the files of later versions", .measured),
-      usesTranspirationLimits: Cited(0, 0...1, "-", source, .measured))
+      transpiresByLimits: Cited(0, 0...1, "-", source, .measured))
   }()
 }

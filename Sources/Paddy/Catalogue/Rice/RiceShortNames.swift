@@ -97,7 +97,7 @@ extension Catalogue {
     row("drought.transpirationFalls", "ULRT", "tension of the soil at which transpiration begins to fall, by limits"),
     row("drought.transpirationStops", "LLRT", "tension of the soil at which transpiration stops, by limits"),
     row("drought.transpirationSlope", "SWIRTRF", "fall of transpiration with the tension of the soil, by the logistic"),
-    row("drought.usesTranspirationLimits", nil, "1 where transpiration follows limits, 0 where it follows the logistic"),
+    row("drought.transpiresByLimits", nil, "1 where transpiration follows limits, 0 where it follows the logistic"),
   ]
 
   private static func row(

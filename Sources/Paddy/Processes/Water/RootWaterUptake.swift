@@ -13,7 +13,7 @@ public struct RiceDroughtParameters<Number: Sendable>: Sendable {
   /// Fall of transpiration with tension where it follows the logistic, kPa⁻¹ (SWIRTRF).
   public var transpirationSlope: Number
   /// 0 where transpiration follows the logistic, 1 where it follows limits (SWIRTR).
-  public var usesTranspirationLimits: Number
+  public var transpiresByLimits: Number
 
   public func map<Other>(_ number: (Number) throws -> Other) rethrows -> RiceDroughtParameters<Other> {
     RiceDroughtParameters<Other>(
@@ -21,7 +21,7 @@ public struct RiceDroughtParameters<Number: Sendable>: Sendable {
       expansionSlows: try number(expansionSlows), expansionStops: try number(expansionStops),
       deathBegins: try number(deathBegins), deathComplete: try number(deathComplete),
       transpirationFalls: try number(transpirationFalls), transpirationStops: try number(transpirationStops),
-      transpirationSlope: try number(transpirationSlope), usesTranspirationLimits: try number(usesTranspirationLimits))
+      transpirationSlope: try number(transpirationSlope), transpiresByLimits: try number(transpiresByLimits))
   }
 }
 
@@ -47,7 +47,7 @@ public enum RootWaterUptake {
       death = Limits(upper: p.deathBegins, lower: p.deathComplete)
       transpiration = Limits(upper: p.transpirationFalls, lower: p.transpirationStops)
       slope = p.transpirationSlope
-      usesLimits = p.usesTranspirationLimits
+      usesLimits = p.transpiresByLimits
     }
   }
 
