@@ -9,7 +9,7 @@ public enum CalibrationReport {
   public static func text(_ result: CalibrationResult, width: Int = 110) -> String {
     let search = result.search
     var text = "\(result.title): \(result.parameters.count) parameters fitted on \(list(result.experiments))\n"
-    text += "objective \(Figures.text(result.startValue, decimals: 4)) → \(Figures.text(search.value, decimals: 4))"
+    text += "objective \(significant(result.startValue, 5)) → \(significant(search.value, 5))"
     text += ", \(Figures.text(Double(search.evaluations), decimals: 0)) evaluations; "
     text += "\(result.agreeingStarts) of \(search.ends.count) starts ended there"
     let cut = search.ends.count { !$0.isConverged }
@@ -77,8 +77,10 @@ public enum CalibrationReport {
         lines += "  \(names[a]) and \(names[b]): \(Figures.text(correlation, decimals: 3, signed: true))\n"
       }
     }
+    let isTold = identifiability.standardErrors.allSatisfy { $0 != nil }
     return lines.isEmpty
-      ? "\nNo two parameters are correlated by \(Figures.text(telling, decimals: 1)) or more\n"
+      ? "\nNo two \(isTold ? "parameters" : "of the parameters with an error") are correlated by "
+        + "\(Figures.text(telling, decimals: 1)) or more\n"
       : "\nParameters the observations hardly tell apart (correlation of their estimates)\n\(lines)"
   }
 
@@ -90,7 +92,8 @@ public enum CalibrationReport {
       let parts = zip(result.parameters, direction.weights).filter { abs($1) >= 0.1 }.sorted { abs($0.1) > abs($1.1) }
       let terms = parts.map { "\(Figures.text($1, decimals: 2, signed: true)) \($0.name)" }.joined(separator: "  ")
       text += Wrapping.text(
-        "\u{2022} \(terms) (\(significant(direction.relativeSingularValue, 2)) of the strongest)", width: width)
+        "\u{2022} \(terms) (felt \(significant(direction.relativeSingularValue, 2)) times as much as the strongest)", width: width
+      )
     }
     return text
   }
