@@ -85,16 +85,20 @@ public enum DSSATCodes {
     salt(37, "urea ammonium nitrate 30 %", urea: 0.5, ammonium: 0.25, nitrate: 0.25),
     salt(38, "urea ammonium nitrate 28 %", urea: 0.5, ammonium: 0.25, nitrate: 0.25),
     salt(41, "ammonium nitrate limestone", ammonium: 0.5, nitrate: 0.5), salt(44, "ammonium phosphate sulphate", ammonium: 1),
-    salt(55, "sodium nitrate", nitrate: 1), salt(59, "ammonium sulphate solution", ammonium: 1), salt(65, "urea solution", urea: 1),
+    salt(55, "sodium nitrate", nitrate: 1), salt(59, "ammonium sulphate solution", ammonium: 1),
+    salt(65, "urea solution", urea: 1),
     salt(69, "ammonium phosphate", ammonium: 1),
   ]
 
-  private static func salt(_ number: Int, _ name: String, urea: Double = 0, ammonium: Double = 0, nitrate: Double = 0) -> Fertiliser {
+  private static func salt(_ number: Int, _ name: String, urea: Double = 0, ammonium: Double = 0, nitrate: Double = 0)
+    -> Fertiliser
+  {
     Fertiliser(code: coded("FE", number), name: name, ureaShare: urea, ammoniumShare: ammonium, nitrateShare: nitrate)
   }
 
   public static let applicationMethods: [ApplicationMethod] = [
-    method(1, "broadcast, not incorporated", 0), method(2, "broadcast and incorporated", 1), method(3, "banded on the surface", 0),
+    method(1, "broadcast, not incorporated", 0), method(2, "broadcast and incorporated", 1),
+    method(3, "banded on the surface", 0),
     method(4, "banded beneath the surface", 1), method(5, "with the irrigation water", 0), method(6, "sprayed on the leaves", 0),
     method(7, "deep in a hole", 1), method(8, "with the seed", 1), method(9, "injected", 1),
     method(11, "broadcast on wet soil, none in the soil", 0, wet: true),
@@ -115,7 +119,8 @@ public enum DSSATCodes {
 
   public static let organicMaterials: [OrganicMaterial] = [
     (1, "crop residue"), (2, "green manure"), (3, "barnyard manure"), (4, "liquid manure"), (5, "compost"), (6, "bark"),
-    (101, "legume residue"), (102, "cowpea residue"), (103, "mucuna residue"), (104, "peanut residue"), (105, "pigeon pea residue"),
+    (101, "legume residue"), (102, "cowpea residue"), (103, "mucuna residue"), (104, "peanut residue"),
+    (105, "pigeon pea residue"),
     (106, "soybean residue"), (107, "alfalfa residue"), (201, "cereal residue"), (202, "pearl millet residue"),
     (203, "maize residue"), (204, "sorghum residue"), (205, "wheat residue"), (206, "barley residue"), (207, "rice residue"),
     (208, "rye residue"), (301, "grass residue"), (401, "bush fallow residue"), (402, "sugarcane residue"),

@@ -77,7 +77,9 @@ extension DSSATExperiment {
   }
 
   public struct Planting: Sendable, Equatable {
-    public enum Method: String, Sendable { case drySeed = "S", transplants = "T", pregerminatedSeed = "P", nursery = "N", ratoon = "R", other = "" }
+    public enum Method: String, Sendable {
+      case drySeed = "S", transplants = "T", pregerminatedSeed = "P", nursery = "N", ratoon = "R", other = ""
+    }
     public enum Distribution: String, Sendable { case rows = "R", hills = "H", uniform = "U", broadcast = "B", other = "" }
     /// Of sowing, or of transplanting where `method` is transplants; nil where it could not be read.
     public var date: CalendarDate?

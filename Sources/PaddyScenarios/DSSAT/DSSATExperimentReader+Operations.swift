@@ -122,7 +122,8 @@ extension DSSATExperimentReader {
       }
       let neutral = letter == "M" ? 1.0 : 0
       if number != neutral || letter == "R", number != -99 {
-        findings.warning(row.line, column: cell.column, "\(name) is '\(cell.text)': modifications of the environment are not carried out")
+        findings.warning(
+          row.line, column: cell.column, "\(name) is '\(cell.text)': modifications of the environment are not carried out")
       }
     }
   }

@@ -4,7 +4,9 @@ extension DSSATExperimentReader {
   /// The only row of a level; a second is an error.
   private func row(_ factor: Factor, _ level: Int, _ findings: inout DSSATFindings) -> DSSATRow? {
     let own = rows(factor, level: level)
-    for more in own.dropFirst() { findings.error(more.line, "level \(level) of *\(factor.section) stands twice, also in line \(own[0].line)") }
+    for more in own.dropFirst() {
+      findings.error(more.line, "level \(level) of *\(factor.section) stands twice, also in line \(own[0].line)")
+    }
     return own.first
   }
 
@@ -12,7 +14,9 @@ extension DSSATExperimentReader {
     guard let row = row(.cultivar, level, &findings), let crop = row.neededText("CR", &findings),
       let identifier = row.neededText("INGENO", &findings)
     else { return nil }
-    if crop.uppercased() != "RI" { findings.warning(row.line, column: row.cells["CR"]?.column, "crop \(crop); RI, rice, is expected") }
+    if crop.uppercased() != "RI" {
+      findings.warning(row.line, column: row.cells["CR"]?.column, "crop \(crop); RI, rice, is expected")
+    }
     return Experiment.Cultivar(crop: crop, identifier: identifier, name: row.text("CNAME"))
   }
 
@@ -50,7 +54,9 @@ extension DSSATExperimentReader {
           base: base, water: one.number("SH2O", &findings), ammonium: one.number("SNH4", &findings),
           nitrate: one.number("SNO3", &findings)))
     }
-    if layers.isEmpty { findings.warning(row.line, "no layer of initial conditions \(level); expected rows below '@C ICBL SH2O SNH4 SNO3'") }
+    if layers.isEmpty {
+      findings.warning(row.line, "no layer of initial conditions \(level); expected rows below '@C ICBL SH2O SNH4 SNO3'")
+    }
     return Experiment.InitialConditions(
       date: date, previousCrop: row.text("PCR"), rootMass: row.number("ICRT", &findings),
       waterTableDepth: row.number("ICWD", &findings), residueMass: row.number("ICRES", &findings),
@@ -91,7 +97,8 @@ extension DSSATExperimentReader {
     guard let general = parts[0], let options = parts[1], let management = parts[2] else { return nil }
     func flag(_ name: String) -> Experiment.Controls.Management? {
       guard management.neededText(name, &findings) != nil else { return nil }
-      return choice(Experiment.Controls.Management.self, name, ["A", "N", "R", "D", "F", "M", "P", "W"], of: management, &findings)
+      return choice(
+        Experiment.Controls.Management.self, name, ["A", "N", "R", "D", "F", "M", "P", "W"], of: management, &findings)
     }
     func isOn(_ row: DSSATRow, _ name: String) -> Bool? { row.neededText(name, &findings).map { $0.uppercased() == "Y" } }
     guard let planting = flag("PLANT"), let irrigation = flag("IRRIG"), let fertiliser = flag("FERTI"),

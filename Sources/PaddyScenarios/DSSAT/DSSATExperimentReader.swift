@@ -82,7 +82,9 @@ struct DSSATExperimentReader {
       var levels: [Factor: Int] = [:]
       for factor in Factor.allCases {
         let isNeeded = DSSATColumns.treatments.needed.contains(factor.rawValue)
-        let value = isNeeded ? row.neededInteger(factor.rawValue, &findings) : row.number(factor.rawValue, &findings).flatMap { Int(exactly: $0) }
+        let value =
+          isNeeded
+          ? row.neededInteger(factor.rawValue, &findings) : row.number(factor.rawValue, &findings).flatMap { Int(exactly: $0) }
         levels[factor] = value ?? (isNeeded ? nil : 0)
       }
       guard levels.count == Factor.allCases.count else { continue }
@@ -112,14 +114,17 @@ struct DSSATExperimentReader {
         let numbers = users.map { "\($0.number)" }.joined(separator: ", ")
         let nearest = DSSATFindings.nearest(factor.section, sections.map(\.name))
         findings.error(
-          line, "no section *\(factor.section), which treatment\(users.count == 1 ? "" : "s") \(numbers) need (\(factor.rawValue))\(nearest)")
+          line,
+          "no section *\(factor.section), which treatment\(users.count == 1 ? "" : "s") \(numbers) need (\(factor.rawValue))\(nearest)"
+        )
       } else if !broken.contains(factor) {
         let present = levels(factor)
         for one in users where !present.contains(one.levels[factor] ?? 0) {
           let have = present.isEmpty ? "none" : present.map { "\($0)" }.joined(separator: ", ")
           findings.error(
             one.line,
-            "treatment \(one.number) names level \(one.levels[factor] ?? 0) of *\(factor.section) (\(factor.rawValue)), which has \(have)")
+            "treatment \(one.number) names level \(one.levels[factor] ?? 0) of *\(factor.section) (\(factor.rawValue)), which has \(have)"
+          )
         }
       }
     }
@@ -207,7 +212,9 @@ struct DSSATExperimentReader {
   /// The levels a section has, in the order of the file.
   func levels(_ factor: Factor) -> [Int] {
     var found: [Int] = []
-    for row in rows[factor]?.joined() ?? [[]].joined() { if let level = row.level, !found.contains(level) { found.append(level) } }
+    for row in rows[factor]?.joined() ?? [[]].joined() {
+      if let level = row.level, !found.contains(level) { found.append(level) }
+    }
     return found
   }
 

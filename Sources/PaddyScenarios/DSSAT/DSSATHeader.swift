@@ -17,7 +17,8 @@ struct DSSATHeader {
   let line: Int
 
   private static let texts: Set<String> = [
-    "ID_SOIL", "CNAME", "FLNAME", "ICNAME", "PLNAME", "IRNAME", "FERNAME", "RENAME", "SANAME", "CHNAME", "TNAME", "ENVNAME", "HNAME",
+    "ID_SOIL", "CNAME", "FLNAME", "ICNAME", "PLNAME", "IRNAME", "FERNAME", "RENAME", "SANAME", "CHNAME", "TNAME", "ENVNAME",
+    "HNAME",
     "SNAME", "HARM", "COUNTRY", "FAMILY", "EDAY", "ERAD", "EMAX", "EMIN", "ERAIN", "ECO2", "EDEW", "EWIND",
   ]
 
@@ -91,7 +92,9 @@ struct DSSATRow {
       guard let region = column.text, region.lowerBound <= end else { continue }
       let last = min(region.upperBound, end)
       var piece = Array(characters[(region.lowerBound - 1)..<last])
-      if region.upperBound == Int.max, let mark = piece.indices.first(where: { piece[$0] == "!" && $0 > 0 && piece[$0 - 1] == " " }) {
+      if region.upperBound == Int.max,
+        let mark = piece.indices.first(where: { piece[$0] == "!" && $0 > 0 && piece[$0 - 1] == " " })
+      {
         piece.removeSubrange(mark...)
       }
       let blanks = piece.prefix { $0.isWhitespace }.count
@@ -119,9 +122,6 @@ struct DSSATRow {
       }
     }
     level = header.columns.first.flatMap { cells[$0.name] }.flatMap { Int($0.text) }
-    if level == nil, isSound {
-      report("no number below \(header.columns.first?.name ?? "the header"), where one is expected", 1, &findings)
-    }
   }
 
   private mutating func place(_ cell: Cell, _ header: DSSATHeader, _ findings: inout DSSATFindings) {

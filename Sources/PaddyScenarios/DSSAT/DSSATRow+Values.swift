@@ -75,7 +75,9 @@ extension DSSATRow {
   /// Digits, sign, point and exponent only: no `nan`, `inf` or hexadecimal.
   static func number(_ text: String) -> Double? {
     let allowed = text.utf8.allSatisfy { (48...57).contains($0) || [43, 45, 46, 69, 101].contains($0) }
-    guard allowed, !text.isEmpty, let number = Double(text.hasSuffix(".") ? text + "0" : text), number.isFinite else { return nil }
+    guard allowed, !text.isEmpty, let number = Double(text.hasSuffix(".") ? text + "0" : text), number.isFinite else {
+      return nil
+    }
     return number
   }
 }

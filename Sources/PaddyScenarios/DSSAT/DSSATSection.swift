@@ -7,8 +7,16 @@ struct DSSATTable {
   var header: DSSATHeader
   var lines: [(number: Int, text: Substring)] = []
 
+  /// The rows, each with a number below its first column; where there is none, an error.
   func rows(_ findings: inout DSSATFindings) -> [DSSATRow] {
-    lines.map { DSSATRow($0.text, line: $0.number, below: header, &findings) }
+    lines.map {
+      let row = DSSATRow($0.text, line: $0.number, below: header, &findings)
+      if row.level == nil, row.isSound {
+        findings.error(
+          $0.number, column: 1, "a whole number below \(header.names.first ?? "the header") is expected, in the first columns")
+      }
+      return row
+    }
   }
 }
 
@@ -73,7 +81,9 @@ struct DSSATSection {
       return
     }
     guard let last = table.lines.last else {
-      findings.error(table.header.line, "the file ends inside *\(name); rows below '@\(table.header.names.joined(separator: " "))' are expected")
+      findings.error(
+        table.header.line,
+        "the file ends inside *\(name); rows below '@\(table.header.names.joined(separator: " "))' are expected")
       return
     }
     guard last.number == cutLine, let column = table.header.columns.last, column.text == nil else { return }
