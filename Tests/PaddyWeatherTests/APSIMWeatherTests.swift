@@ -60,7 +60,7 @@ import Testing
       ("(MJ/m^2)", "(kJ/m^2)", 9, 12, "radn is in 'kJ/m^2'; allowed mj/m2"),
       ("(hPa)", "(kPa)", 9, nil, "vp is in 'kPa'"),
       ("(MJ/m^2) ", "", 9, nil, "8 units in brackets, there are 9 columns"),
-      ("20.1", "2o.1", 10, 13, "radn is '2o.1'"),
+      (" 20.1 ", " 2o.1 ", 10, 13, "radn is '2o.1'"),
       ("2021  183   15.0", "2021  367   15.0", 11, nil, "no such day"),
       ("2021  183   15.0", "2021  183", 11, nil, "8 values, the line of names has 9"),
       ("30.23", "N30", 3, nil, "latitude is 'N30'"),

@@ -76,8 +76,14 @@ struct DSSATRow {
   /// Whether every value stands below its own name; where not, that has been reported.
   private(set) var isSound = true
 
-  init(_ text: Substring, line: Int, below header: DSSATHeader, _ findings: inout DSSATFindings) {
+  /// The columns that are read; nil for all of them. What stands wrongly below others is no more than a warning.
+  private let reading: Set<String>?
+
+  init(
+    _ text: Substring, line: Int, below header: DSSATHeader, reading: Set<String>? = nil, _ findings: inout DSSATFindings
+  ) {
     self.line = line
+    self.reading = reading
     let characters = Array(text)
     if let tab = characters.firstIndex(of: "\t") {
       findings.error(line, column: tab + 1, "a tabulator; columns are found by position, write blanks")
@@ -103,7 +109,7 @@ struct DSSATRow {
         cells[column.name] = Cell(text: trimmed, column: region.lowerBound + blanks, last: last)
       }
       if last < end, !characters[last - 1].isWhitespace, !characters[last].isWhitespace {
-        report("'\(trimmed)' reaches beyond column \(last), where \(column.name) ends", last, &findings)
+        report("'\(trimmed)' reaches beyond column \(last), where \(column.name) ends", last, nil, &findings)
       }
     }
     var index = 0
@@ -116,7 +122,7 @@ struct DSSATRow {
       while index < end, !characters[index].isWhitespace, !isText(index + 1) { index += 1 }
       let word = String(characters[start..<index])
       if index < end, isText(index + 1), !characters[index].isWhitespace {
-        report("'\(word)' runs into the text in column \(index + 1)", start + 1, &findings)
+        report("'\(word)' runs into the text in column \(index + 1)", start + 1, nil, &findings)
       } else {
         place(Cell(text: word, column: start + 1, last: index), header, &findings)
       }
@@ -127,24 +133,33 @@ struct DSSATRow {
   private mutating func place(_ cell: Cell, _ header: DSSATHeader, _ findings: inout DSSATFindings) {
     let under = header.columns.filter { $0.text == nil && $0.first <= cell.last && cell.column <= $0.last }
     guard let column = under.first else {
-      report("'\(cell.text)' stands below no column; its header is in line \(header.line)", cell.column, &findings)
+      let behind = header.columns.last.map { cell.column > $0.last } ?? false
+      report(
+        "'\(cell.text)' stands below no column; its header is in line \(header.line)", cell.column, behind ? [] : nil, &findings)
       return
     }
     if under.count > 1 {
       let names = under.map(\.name).joined(separator: " and ")
-      report("'\(cell.text)' is too wide: it stands below \(names); one value below each is expected", cell.column, &findings)
+      report(
+        "'\(cell.text)' is too wide: it stands below \(names); one value below each is expected", cell.column, under.map(\.name),
+        &findings)
     } else if cell.last > column.last {
       let message = "'\(cell.text)' ends in column \(cell.last), expected at most \(column.last), the end of \(column.name)"
-      report(message, cell.column, &findings)
+      report(message, cell.column, [column.name], &findings)
     } else if let other = cells[column.name] {
-      report("'\(cell.text)' and '\(other.text)' both stand below \(column.name)", cell.column, &findings)
+      report("'\(cell.text)' and '\(other.text)' both stand below \(column.name)", cell.column, [column.name], &findings)
     } else {
       cells[column.name] = cell
     }
   }
 
-  private mutating func report(_ message: String, _ column: Int, _ findings: inout DSSATFindings) {
-    findings.error(line, column: column, message)
-    isSound = false
+  /// - Parameter names: the columns that are concerned; nil where it cannot be said.
+  private mutating func report(_ message: String, _ column: Int, _ names: [String]?, _ findings: inout DSSATFindings) {
+    if let reading, let names, reading.isDisjoint(with: names) {
+      findings.warning(line, column: column, message + "; this column is not read")
+    } else {
+      findings.error(line, column: column, message)
+      isSound = false
+    }
   }
 }

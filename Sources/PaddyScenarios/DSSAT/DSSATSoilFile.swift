@@ -7,6 +7,10 @@ struct DSSATSoilFile {
   /// As the caller named it.
   let name: String
   private let data: Data
+  private static let properties: Set<String> = ["SALB", "SLU1", "SLDR", "SLRO", "SLNF", "SLPF"]
+  private static let layerColumns: Set<String> = [
+    "SLB", "SLLL", "SDUL", "SSAT", "SRGF", "SSKS", "SBDM", "SLOC", "SLCL", "SLSI", "SLCF", "SLNI", "SLHW", "SCEC",
+  ]
 
   init(text: String, name: String) {
     self.name = name
@@ -100,9 +104,9 @@ struct DSSATSoilFile {
         header = DSSATHeader(line, line: number, &findings)
         if let found = header, found.names.first == "SLB", profile.layers.isEmpty, !complete(found, &findings) { return nil }
       } else if let header, header.names.contains("SALB") {
-        read(DSSATRow(line, line: number, below: header, &findings), into: &profile, &findings)
+        read(DSSATRow(line, line: number, below: header, reading: DSSATSoilFile.properties, &findings), into: &profile, &findings)
       } else if let header, header.names.contains("SLLL") {
-        let row = DSSATRow(line, line: number, below: header, &findings)
+        let row = DSSATRow(line, line: number, below: header, reading: DSSATSoilFile.layerColumns, &findings)
         // The last line of a file that was cut off ends before its last column.
         if end == data.endIndex, data.last != 10, offset == lines.count - 1, let last = header.columns.last,
           row.cells[last.name]?.last != last.last

@@ -83,7 +83,7 @@ struct DSSATTrialTests {
     let upland = try Self.experiment("IRPI8001")
     #expect(upland.treatments.map { $0.irrigation!.operations.count } == Array(repeating: 34, count: 9))
     let ludhiana = try Self.experiment("PULU0001").treatments[0].irrigation?.operations.map(\.kind) ?? []
-    #expect(ludhiana.count == 57 && ludhiana.starts(with: [.puddling, .percolationRate, .bundHeight, .floodDepth]))
+    #expect(ludhiana.count == 55 && ludhiana.starts(with: [.puddling, .percolationRate, .bundHeight, .floodDepth]))
   }
 
   @Test func everyTableOfObservationsIsRead() throws {
