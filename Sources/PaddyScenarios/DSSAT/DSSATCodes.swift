@@ -50,7 +50,6 @@ public enum DSSATCodes {
     public var unit: String {
       switch self {
       case .percolationRate: "mm/d"
-      case .waterTableDepth: "cm"
       case .puddling: "0 or 1, or cm"
       default: "mm"
       }

@@ -149,6 +149,27 @@ import Testing
     }
   }
 
+  /// Whatever is put out of its column by one blank more or less, or glued to its neighbour: the same values or an error.
+  @Test(arguments: [
+    " 1     5  0.52  48.0   9.6", " 1 01016 FE005 AP018     1    60", " 1 01016   -99    75    25", " 1 01004 IR009   100",
+  ])
+  func aBlankTooManyOrTooFewIsNeverMisread(row: String) throws {
+    func plain(_ text: String) -> (values: String, isWrong: Bool) {
+      let (experiment, diagnostics) = DSSATExperiment.read(text: text, file: "ABCD0101.RIX")
+      return ("\(String(describing: experiment?.treatments))", !errors(diagnostics).isEmpty)
+    }
+    let expected = plain(DSSATExamples.experiment).values
+    for place in row.indices {
+      var more = row, less = row
+      more.insert(" ", at: place)
+      if row[place] == " " { less.remove(at: place) }
+      for changed in [more, less] {
+        let read = plain(DSSATExamples.experiment(row, changed))
+        #expect(read.isWrong || read.values == expected, "'\(changed)'")
+      }
+    }
+  }
+
   @Test func emptyAndForeignTextsAreErrors() {
     for (text, part) in [
       ("", "empty"), (" \n\n", "empty"), ("hello\n", "before any section"), ("*A\nb\n", "no section *TREATMENTS"),
