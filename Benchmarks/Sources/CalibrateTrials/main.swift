@@ -69,6 +69,16 @@ if !fit.isEmpty {
   for e in second.ends { print("  ", e.value, e.evaluations, e.point.map { String(format: "%.4g", $0) }) }
   own = growth.cultivar(at: second.point)
 }
+if let t = sets["trace"] {
+  let plot = plots.first { $0.treatment.number == Int(t) }!
+  var plan = plot.plan
+  plan.rice.cultivar = own
+  let (year, days) = try plot.traced(own, parameters: parameters)
+  for (d, day) in days.enumerated() where d % 2 == 0 {
+    let s = day.state, f = day.fluxes
+    print(year.calendar.date(d), String(format: "dvs %.2f lai %.2f lv %.0f n %.1f tno %.2f up %.2f | pond %.0f crk %.0f c %.3f %.3f %.3f %.3f | irr %.0f tr %.2f ev %.2f perc %.1f | fwU %.1f fwA %.1f redA %.1f redN %.1f skA %.1f skN %.1f sub %.1f | nh3 %.2f den %.2f lea %.2f zrt %.2f rt %.2f", s.rice.developmentStage, s.rice.leafArea, s.rice.leaves, s.rice.leafNitrogen, s.rice.shootNitrogen, f.nitrogen.cropUptake*10, s.column.ponded*1000, s.column.cracked, s.column.content[0], s.column.content[1], s.column.content[2], s.column.content[3], f.water.irrigation*1000, f.water.transpiration*1000, f.water.evaporation*1000, f.water.percolation*1000, s.nitrogen.floodwaterUrea*10, s.nitrogen.floodwaterAmmonium*10, s.nitrogen.reducedAmmonium*10, s.nitrogen.reducedNitrate*10, s.nitrogen.skinAmmonium*10, s.nitrogen.skinNitrate*10, (s.nitrogen.subsoil.total-s.nitrogen.subsoil.humus)*10, f.nitrogen.ammoniaLoss*10, f.nitrogen.denitrification*10, f.nitrogen.leaching*10, s.rice.rootDepth, f.water.relativeTranspiration))
+  }
+}
 var all: [ScoredPair] = []
 for plot in plots {
   let season = try plot.run(own, parameters: parameters)

@@ -46,7 +46,9 @@ extension SoilProfile {
       layers.saturation[i] = V(mean(\.saturation, from: above, to: base) ?? 0.5)
       layers.fieldCapacity[i] = V(mean(\.fieldCapacity, from: above, to: base) ?? 0.3)
       layers.wiltingPoint[i] = V(mean(\.wiltingPoint, from: above, to: base) ?? 0.15)
-      layers.mineralisation[i] = V(MineralisationRule.subsoil(carbon: carbon, rule))
+      layers.mineralisation[i] = V(
+        MineralisationRule.subsoil(
+          carbon: carbon, depth: 0.5 * (above + base) - SoilProfile.grid[SoilProfile.ploughedLayers - 1], rule))
       layers.count += 1
       above = base
     }

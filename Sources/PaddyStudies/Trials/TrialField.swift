@@ -91,6 +91,17 @@ extension TrialField.Plot {
     return Season(calendar: own.calendar, diary: batch.diary(own))
   }
 
+  /// Runs the plot with every day of field and fluxes kept.
+  public func traced(_ cultivar: RiceCultivar? = nil, parameters: FieldParameters<Cited> = .standard) throws -> (
+    year: FieldYear, days: [TracedDay<Double>]
+  ) {
+    var plan = plan
+    if let cultivar { plan.rice.cultivar = cultivar }
+    let batch = Batch(plan: plan, plot: land, site: site, parameters: parameters)
+    let own = try batch.year(plot: land, site: site, weather: weather, year: year, seed: 1, member: 0)
+    return (own, batch.runAlone(own, traced: true).days)
+  }
+
   /// Days after planting of a stage that was observed; nil where it was not.
   public func observedDay(_ variable: String) -> Double? { observed.first { $0.variable == variable && $0.date == nil }?.value }
 

@@ -90,6 +90,7 @@ struct SubsoilNitrogenTests {
     #expect(rich > poor && rich < 4 * poor)
     #expect(poor > 0.015 && rich < p.most, "0.15 kg N/ha/d and more; the most is never reached")
     #expect(MineralisationRule.topsoil(carbon: 0.0, p) == 0)
-    #expect(MineralisationRule.subsoil(carbon: 2.0, p) < poor)
+    #expect(MineralisationRule.subsoil(carbon: 2.0, depth: 0.1, p) < 0.5 * poor)
+    #expect(MineralisationRule.subsoil(carbon: 2.0, depth: 1.0, p) < 0.05 * poor)
   }
 }
