@@ -84,7 +84,7 @@ public struct SeasonEnd: Sendable {
     var entries: [PhysicalEntry] = []
     for dose in plan.fertiliser {
       let day = calendar.day(dose.on)
-      guard (0..<calendar.harvest).contains(day) else { continue }
+      guard (0..<calendar.harvest).contains(FieldSchedule.fieldDay(day)) else { continue }
       let mass = dose.nitrogen * 10 / dose.product.nitrogenShare.value
       entries.append(PhysicalEntry(calendar.date(day), .fertiliserApplied(product: dose.product.name, kilograms: mass)))
     }
