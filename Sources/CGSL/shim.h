@@ -3,6 +3,7 @@
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_linalg.h>
 #include <gsl/gsl_multimin.h>
+#include <gsl/gsl_qrng.h>
 #include <gsl/gsl_randist.h>
 #include <gsl/gsl_rng.h>
 #include <gsl/gsl_statistics_double.h>
@@ -38,3 +39,4 @@ static inline const gsl_rng_type *_Nonnull cgsl_counter_type(void) {
   return &type;
 }
 static inline const gsl_multimin_fminimizer_type *_Nonnull cgsl_nmsimplex2(void) { return gsl_multimin_fminimizer_nmsimplex2; }
+static inline const gsl_qrng_type *_Nonnull cgsl_sobol(void) { return gsl_qrng_sobol; }

@@ -43,34 +43,56 @@ struct CalibrateCommand: ParsableCommand {
     }
     let chosen = all.filter { experiment.isEmpty || experiment.contains($0.experiment) }
     guard let start = Catalogue.cultivars.first(where: { $0.name == like }) else {
-      Console.message("error: there is no cultivar '\(like)'; there are \(Catalogue.cultivars.map(\.name).joined(separator: ", "))")
+      Console.message(
+        "error: there is no cultivar '\(like)'; there are \(Catalogue.cultivars.map(\.name).joined(separator: ", "))")
       throw Exit.usage
     }
-    print("plots", chosen.count)
-    let stages = CultivarKnob.all.filter { $0.phase == .stages && (fitsPanicles(chosen) || $0.name != "panicle-rate") }
-    var phenology = TrialCalibration(plots: chosen, start: start, knobs: stages, starts: starts, seed: seed, evaluations: 600)
-    phenology.knobs = stages
-    let first = try phenology.search(threads: threads)
-    let staged = phenology.cultivar(at: first.point)
-    for (knob, value) in zip(stages, first.point) { print("  \(knob.name) \(value)") }
-    print("  value \(first.value)")
-    let names = fit.split(separator: ",").map(String.init)
+    let names = fit.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     let knobs = try names.map { name -> CultivarKnob in
-      guard let knob = CultivarKnob.named(name) else {
-        Console.message("error: there is no parameter '\(name)'; there are \(CultivarKnob.all.map(\.name).joined(separator: ", "))")
-        throw Exit.usage
-      }
-      return knob
+      if let knob = CultivarKnob.named(name), knob.phase == .growth { return knob }
+      let known = CultivarKnob.all.filter { $0.phase == .growth }.map(\.name)
+      let guess = nearestMatch(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      Console.message("error: there is no growth parameter '\(name)'\(guess); there are \(known.joined(separator: ", "))")
+      throw Exit.usage
     }
-    guard !knobs.isEmpty else { return }
-    let growth = TrialCalibration(plots: chosen, start: staged, knobs: knobs, starts: starts, seed: seed, evaluations: evaluations)
-    let before = growth.value(at: growth.startingPoint)
-    let second = try growth.search(threads: threads)
-    print("before \(before) after \(second.value)")
-    for (knob, value) in zip(knobs, second.point) { print("  \(knob.name) \(value)") }
-    for end in second.ends { print("   start \(end.index): \(end.value) \(end.point)") }
+    let title = "\(cultivar), like \(like), fitted on \(Set(chosen.map(\.experiment)).sorted().joined(separator: ", "))"
+    let task = CultivarFit(
+      title: title, plots: chosen, start: start, stages: CultivarFit.stages(for: chosen), growth: knobs, weights: try weights(),
+      starts: starts, seed: seed, evaluations: evaluations, threads: threads)
+    var (own, result) = try task.run(resuming: try saved()) { progress in
+      guard let state else { return }
+      try JSONEncoder().encode(progress).write(to: URL(fileURLWithPath: state), options: .atomic)
+    }
+    if cross { result.folds = try task.crossValidated() }
+    Console.result(CalibrationReport.text(result))
+    if let out {
+      let name = CalibrateCommand.plain(cultivar) + (CalibrateCommand.plain(cultivar) == like ? "-fitted" : "")
+      let source = "fitted by paddy calibrate on " + result.experiments.joined(separator: ", ") + ", begun from \(like)"
+      own = task.record(own, name: name, source: source)
+      try NewFile.write(CultivarFile.yaml(own, like: start), to: out, force: force)
+      Console.message("written: \(out); a scenario names it under 'cultivars' and grows '\(name)'")
+    }
   }
 
-  private func fitsPanicles(_ plots: [TrialField.Plot]) -> Bool { plots.contains { $0.observedDay("IDAT") != nil } }
+  private func weights() throws -> [String: Double] {
+    var weights: [String: Double] = [:]
+    for one in weight {
+      let parts = one.split(separator: "=")
+      guard parts.count == 2, let value = Double(parts[1]), value >= 0, value.isFinite else {
+        throw ValidationError("--weight \(one): it takes CODE=NUMBER, as IRMZ8601=2")
+      }
+      weights[String(parts[0])] = value
+    }
+    return weights
+  }
+
+  private func saved() throws -> CultivarFit.Progress {
+    guard let state, let data = FileManager.default.contents(atPath: state) else { return CultivarFit.Progress() }
+    do { return try JSONDecoder().decode(CultivarFit.Progress.self, from: data) } catch {
+      Console.message("error: \(state) is no state of a calibration; remove it to begin anew")
+      throw Exit.badData
+    }
+  }
+
   static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }

@@ -11,6 +11,6 @@ struct PaddyCommand: ParsableCommand {
     version: PaddyVersion.current,
     subcommands: [
       CompareCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self, CatalogueCommand.self, WeatherCommand.self,
-      SchemaCommand.self, BenchCommand.self, ScoreCommand.self, CalibrateCommand.self,
+      SchemaCommand.self, BenchCommand.self, ScoreCommand.self, CalibrateCommand.self, ImportCommand.self,
     ])
 }

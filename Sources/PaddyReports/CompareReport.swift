@@ -155,18 +155,6 @@ public enum CompareReport {
       "Rice yield counts kilograms gained or lost at the price of \(comparison.base); rice price counts what another price adds on all of them.",
       "The interval is that of the mean difference; better is the share of seasons in which the system does better, ties half.",
     ]
-    return notes.map { wrapped($0, width) }.joined()
-  }
-
-  private static func wrapped(_ text: String, _ width: Int) -> String {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, TextTable.width(of: last) + 1 + TextTable.width(of: String(word)) <= width {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(lines.isEmpty ? String(word) : "  \(word)")
-      }
-    }
-    return lines.map { $0 + "\n" }.joined()
+    return notes.map { Wrapping.text($0, width: width) }.joined()
   }
 }

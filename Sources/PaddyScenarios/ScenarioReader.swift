@@ -45,14 +45,40 @@ public struct ScenarioReader: Sendable {
       }
       return nil
     }
+    var catalogue = catalogue
+    if let own = pairs.first(where: { $0.key == "cultivars" }) { grow(&catalogue, own.value, file, &findings) }
     var check = ScenarioCheck(catalogue: catalogue, findings: findings)
     let document = check.map(pairs, ScenarioKeys.scenario, place)
     defer { findings = check.findings }
     return resolve(document, file, &check)
   }
 
+  /// Adds the cultivars of a scenario's own files to what it can name.
+  private func grow(_ catalogue: inout ScenarioCatalogue, _ tree: YAMLTree, _ file: String, _ findings: inout Findings) {
+    let paths: [(String, Place)] =
+      switch tree {
+      case .text(let text, let place): [(text, place)]
+      case .list(let items, _): items.compactMap { if case .text(let text, let place) = $0 { (text, place) } else { nil } }
+      default: []
+      }
+    for (path, place) in paths {
+      let found = WeatherPaths.expand(path, in: WeatherPaths.folder(of: file))
+      if found.isEmpty { findings.error(place, "no cultivar file '\(path)'", .inputMissing) }
+      for one in found {
+        let text = FileManager.default.contents(atPath: one).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let (cultivar, diagnostics) = CultivarFile.read(text: text, file: one, cultivars: catalogue.cultivars)
+        for diagnostic in diagnostics {
+          findings.error(place, "\(path):\(diagnostic.line ?? 1): \(diagnostic.message)")
+        }
+        guard let cultivar else { continue }
+        catalogue.cultivars.removeAll { $0.name == cultivar.name }
+        catalogue.cultivars.append(cultivar)
+      }
+    }
+  }
+
   private func resolve(_ document: ScenarioMap, _ file: String, _ check: inout ScenarioCheck) -> Scenario? {
-    let assembly = ScenarioAssembly(catalogue: catalogue)
+    let assembly = ScenarioAssembly(catalogue: check.catalogue)
     let bund = document["plot"]?.map?["bund"]?.number
     let weather = document["weather"]?.map.flatMap {
       assembly.weather($0, folder: WeatherPaths.folder(of: file), &check.findings)

@@ -109,7 +109,8 @@ struct SeasonChecks {
     guard let water = system["water"]?.map else { return }
     for turn in water["schedule"]?.list ?? [] { inSeason(turn.map?["on"], "on", &findings) }
     if let schedule = water["schedule"], (water["rule"]?.word ?? "flood") != "schedule" {
-      findings.error(schedule.place, "'schedule' belongs to 'rule: schedule', and the rule here is '\(water["rule"]?.word ?? "flood")'")
+      findings.error(
+        schedule.place, "'schedule' belongs to 'rule: schedule', and the rule here is '\(water["rule"]?.word ?? "flood")'")
     }
     if water["rule"]?.word == "schedule", water["schedule"] == nil {
       findings.error(water.place, "'rule: schedule' needs the key 'schedule' with a list of what is done when")

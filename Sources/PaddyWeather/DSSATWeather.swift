@@ -1,6 +1,6 @@
 internal import Foundation
 internal import Numbers
-internal import Paddy
+package import Paddy
 
 /// Weather files of DSSAT (`.WTH`): a station line below `@ INSI` and days below `@DATE`, in columns found from the header.
 ///
@@ -155,7 +155,8 @@ public enum DSSATWeather {
     return record
   }
 
-  static func date(_ text: Substring) -> CalendarDate? {
+  /// The day of YYDDD or YYYYDDD.
+  package static func date(_ text: Substring) -> CalendarDate? {
     guard text.count == 5 || text.count == 7, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
       return nil
     }

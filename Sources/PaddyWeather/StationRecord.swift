@@ -73,10 +73,10 @@ struct StationRecord: Sendable {
 }
 
 /// The text of a file as numbered lines, without byte order mark, carriage returns and control characters.
-struct TextLines {
-  let lines: [Substring]
+package struct TextLines {
+  package let lines: [Substring]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var text = text
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     if text.utf8.contains(where: { $0 == 0 || $0 == 0x1A }) {
@@ -86,7 +86,7 @@ struct TextLines {
   }
 
   /// Whether there is nothing but white space.
-  var isEmpty: Bool { lines.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+  package var isEmpty: Bool { lines.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
 }
 
 /// A word of a line: what it says and the columns it covers, counted from 1.

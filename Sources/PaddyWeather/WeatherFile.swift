@@ -8,6 +8,7 @@ public enum WeatherFile {
     case csv = "CSV with units in the header"
     case dssat = "DSSAT .WTH"
     case nasaPower = "NASA POWER daily CSV"
+    case apsim = "APSIM .met"
   }
 
   /// What a text looks like, by its first lines and, where they do not tell, by the ending of its name.
@@ -16,9 +17,11 @@ public enum WeatherFile {
     let head = lines.prefix(60).map { $0.drop(while: \.isWhitespace).uppercased() }
     if head.contains(where: { $0.hasPrefix("-BEGIN HEADER-") || $0.hasPrefix("-END HEADER-") }) { return .nasaPower }
     if let first = head.first, first.hasPrefix("YEAR,"), first.contains("T2M") || first.contains("ALLSKY") { return .nasaPower }
+    if head.contains(where: { $0.hasPrefix("[WEATHER.MET") }) { return .apsim }
     if head.contains(where: { $0.hasPrefix("@") || $0.hasPrefix("*WEATHER") }) { return .dssat }
     let ending = file.split(separator: ".").last?.lowercased()
     if ending == "wth" { return .dssat }
+    if ending == "met" { return .apsim }
     if ending == "csv" || ending == "tsv" { return .csv }
     let header = head.first { !$0.hasPrefix("#") }
     return header.map { $0.contains("TMIN") && $0.contains("TMAX") } == true ? .csv : nil
@@ -68,6 +71,7 @@ public enum WeatherFile {
     case .csv: return CSVWeather.records(text: text, file: file)
     case .dssat: return DSSATWeather.records(text: text, file: file)
     case .nasaPower: return NASAPowerWeather.records(text: text, file: file)
+    case .apsim: return APSIMWeather.records(text: text, file: file)
     case nil:
       let formats = Format.allCases.map(\.rawValue).joined(separator: ", ")
       return (nil, [Diagnostic(file: file, line: 1, "not a known weather format; allowed \(formats)")])

@@ -30,6 +30,11 @@ enum LayeredWater {
         demand: demand.transpiration, rootDepth: state.rice.rootDepth, tensions: column.tensions(state.column), state.column,
         column,
         field.drought)
+      // Roots that stand in water lack none, however dry the soil below the plough sole is.
+      let isWet = state.column.ponded .> 0.001
+      drought.rolling = V.select(isWet, 1, drought.rolling)
+      drought.expansion = V.select(isWet, 1, drought.expansion)
+      drought.death = V.select(isWet, 1, drought.death)
     }
 
     var deficit: V = 0

@@ -1,6 +1,9 @@
 internal import Numbers
 
 extension SoilProfile {
+  /// Whether the soil cracks when it dries: from 35 % of clay on, or where clay is not known (design choice).
+  private var cracks: Bool { mean(\.clay, from: 0, to: 0.3).map { $0 >= 35 } ?? true }
+
   /// The layers of computation; conductivity 0.5 m d⁻¹ where unknown, air-dry a third of the wilting point, and a puddled layer shrinks
   /// by 7 % of its water (design choices).
   /// - Parameter percolation: under standing water, m d⁻¹; nil: the profile's.
@@ -19,11 +22,14 @@ extension SoilProfile {
       if 0.5 * (above + base) < puddledDepth { puddled += 1 }
       above = base
     }
+    // Water that stands on a puddled soil passes at the rate of its plough sole, and so does water that has just been let in.
+    let sole = percolation ?? pondedPercolation
+    if puddled > 0 { speed[puddled - 1] = Swift.min(speed[puddled - 1], sole) }
     return SoilColumn<V>(
       thickness: thickness, saturation: saturation, fieldCapacity: capacity, wiltingPoint: wilting,
       airDry: wilting.map { $0 / 3 },
       conductivity: speed, ripenedSaturation: zip(saturation, capacity).map { Swift.max(0.93 * $0, $1) }, puddledLayers: puddled,
-      crackingSuction: 4, pondedPercolation: percolation ?? pondedPercolation)
+      crackingSuction: cracks ? 4 : 6.9, pondedPercolation: sole)
   }
 
   /// What nitrogen needs to know of the layers below the ploughed one.
@@ -40,7 +46,9 @@ extension SoilProfile {
       layers.saturation[i] = V(mean(\.saturation, from: above, to: base) ?? 0.5)
       layers.fieldCapacity[i] = V(mean(\.fieldCapacity, from: above, to: base) ?? 0.3)
       layers.wiltingPoint[i] = V(mean(\.wiltingPoint, from: above, to: base) ?? 0.15)
-      layers.mineralisation[i] = V(MineralisationRule.subsoil(carbon: carbon, rule))
+      layers.mineralisation[i] = V(
+        MineralisationRule.subsoil(
+          carbon: carbon, depth: 0.5 * (above + base) - SoilProfile.grid[SoilProfile.ploughedLayers - 1], rule))
       layers.count += 1
       above = base
     }

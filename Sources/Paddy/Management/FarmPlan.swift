@@ -84,8 +84,9 @@ public struct FertiliserDose: Sendable {
 /// How the water is kept. Depths in m above the flat soil surface, below it where negative.
 public struct WaterPlan: Sendable {
   public enum Rule: String, Sendable, CaseIterable {
-    case flood, rainfed, schedule
+    case flood, rainfed
     case alternateWettingDrying = "awd"
+    case schedule
   }
   /// One entry of a schedule of irrigation. Depths in m.
   public struct Turn: Sendable, Equatable {

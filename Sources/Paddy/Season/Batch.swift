@@ -6,10 +6,11 @@ public struct Batch: Sendable {
   let field: Field<Double>
   let lanes: Field<Lanes>
 
-  public init(plan: FarmPlan, plot: Plot, site: Site) {
+  /// - Parameter parameters: the numbers of the processes.
+  public init(plan: FarmPlan, plot: Plot, site: Site, parameters: FieldParameters<Cited> = .standard) {
     self.plan = plan
-    field = Field(plan: plan, plot: plot, site: site)
-    lanes = Field(plan: plan, plot: plot, site: site)
+    field = Field(plan: plan, plot: plot, site: site, parameters: parameters)
+    lanes = Field(plan: plan, plot: plot, site: site, parameters: parameters)
   }
 
   /// Lays out one year.

@@ -85,6 +85,7 @@ extension DailyColumns {
     DailyColumn("nitrification", "nitrification_g_n_m2_d", "g N/m²/d", "ammonium to nitrate"),
     DailyColumn("mineralisation", "mineralisation_g_n_m2_d", "g N/m²/d", "humus to ammonium"),
     DailyColumn("release", "fresh_organic_release_g_n_m2_d", "g N/m²/d", "fresh organic matter to ammonium"),
+    DailyColumn("immobilisation", "immobilisation_g_n_m2_d", "g N/m²/d", "ammonium bound in humus"),
     DailyColumn("humification", "humification_g_n_m2_d", "g N/m²/d", "fresh organic matter to humus"),
     DailyColumn(
       "intoSoil", "nitrogen_into_soil_g_n_m2_d", "g N/m²/d",

@@ -8,8 +8,8 @@ struct WeatherCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Report gaps, duplicates, impossible values and doubtful units, and summarise the weather.",
     discussion: """
-      Reads CSV with units in the header, DSSAT .WTH and NASA POWER daily CSV. Ends with 65 where a file is wrong and 66 where one \
-      is missing.
+      Reads CSV with units in the header, DSSAT .WTH, NASA POWER daily CSV and APSIM .met. Ends with 65 where a file is wrong \
+      and 66 where one is missing.
       """)
 
   @Argument(help: "The weather files; a pattern such as \"UAFD*.WTH\" may be quoted.") var files: [String]

@@ -73,7 +73,8 @@ extension DSSATImport {
         SoilProfile.Layer(
           base: layer.base / 100, saturation: layer.saturation, fieldCapacity: min(layer.drainedUpperLimit, layer.saturation),
           wiltingPoint: min(layer.lowerLimit, layer.drainedUpperLimit - 0.005), bulkDensity: layer.bulkDensity ?? 1.3,
-          organicCarbon: layer.organicCarbon ?? 0.5, conductivity: layer.saturatedConductivity.map { $0 * 0.24 }, acidity: layer.acidity,
+          organicCarbon: layer.organicCarbon ?? 0.5, conductivity: layer.saturatedConductivity.map { $0 * 0.24 },
+          acidity: layer.acidity,
           cationExchange: layer.cationExchange, clay: layer.clay))
     }
     let profile = SoilProfile(layers: layers)

@@ -96,7 +96,9 @@ public struct DSSATImport {
     Field, FarmSystem, ImportedExperiment.Treatment
   )? {
     let file = experiment.file
-    func refuse(_ what: String) -> Diagnostic { Diagnostic(file: file, line: treatment.line, "treatment \(treatment.number): \(what)") }
+    func refuse(_ what: String) -> Diagnostic {
+      Diagnostic(file: file, line: treatment.line, "treatment \(treatment.number): \(what)")
+    }
     guard treatment.isComplete else {
       let parts = treatment.unread.map(\.section).joined(separator: ", ")
       findings.append(refuse("left out, for a part of it could not be read: \(parts)"))
@@ -110,7 +112,9 @@ public struct DSSATImport {
       findings.append(refuse("left out, for it names no field"))
       return nil
     }
-    guard let (series, paths) = weather(place.weatherStation, planted: date, seedling: planting.seedlingAge, refuse) else { return nil }
+    guard let (series, paths) = weather(place.weatherStation, planted: date, seedling: planting.seedlingAge, refuse) else {
+      return nil
+    }
     guard var profile = profile(place.soil, refuse) else { return nil }
     enter(treatment, into: &profile, file: file)
     var bund = 0.15
@@ -122,7 +126,9 @@ public struct DSSATImport {
     plan.hasPests = false
     let plot = Plot(area: 10_000, soil: Soil(name: "profile", title: place.soil, profile: profile), bund: bund)
     let nitrogen = plan.fertiliser.reduce(0) { $0 + $1.nitrogen } * 10
-    let others: [DSSATExperiment.Factor] = [.cultivar, .field, .initialConditions, .planting, .irrigation, .residue, .environment]
+    let others: [DSSATExperiment.Factor] = [
+      .cultivar, .field, .initialConditions, .planting, .irrigation, .residue, .environment,
+    ]
     let group = others.map { "\($0.rawValue)\(treatment.levels[$0] ?? 0)" }.joined(separator: " ")
     let made = ImportedExperiment.Treatment(
       number: treatment.number, name: treatment.name, scenario: 0, system: DSSATImport.slug(treatment), planted: date,

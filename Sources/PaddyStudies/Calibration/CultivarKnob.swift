@@ -16,25 +16,25 @@ public struct CultivarKnob: Sendable {
   public var meaning: String
   /// Where it may lie unless the user says otherwise.
   public var bounds: ClosedRange<Double>
-  var get: @Sendable (Parameters) -> Double
-  var set: @Sendable (inout Parameters, Double) -> Void
+  var get: @Sendable (RiceCultivar) -> Double
+  var set: @Sendable (inout RiceCultivar, Double) -> Void
 
   typealias Parameters = RiceParameters<Cited, CitedCurve>
 
   /// Where it stands in a cultivar; 1 for a factor.
-  public func value(in cultivar: RiceCultivar) -> Double { get(cultivar.parameters) }
+  public func value(in cultivar: RiceCultivar) -> Double { get(cultivar) }
 
   /// A cultivar with it moved.
   /// - Parameter start: the cultivar whose tables a factor scales.
   public func moved(_ cultivar: RiceCultivar, to value: Double) -> RiceCultivar {
     var moved = cultivar
-    set(&moved.parameters, value)
+    set(&moved, value)
     return moved
   }
 
   private static func number(
     _ name: String, _ phase: Phase, _ bounds: ClosedRange<Double>, _ unit: String, _ meaning: String,
-    _ path: WritableKeyPath<Parameters, Cited> & Sendable
+    _ path: any WritableKeyPath<RiceCultivar, Cited> & Sendable
   ) -> CultivarKnob {
     CultivarKnob(
       name: name, unit: unit, phase: phase, meaning: meaning, bounds: bounds, get: { $0[keyPath: path].value },
@@ -42,9 +42,12 @@ public struct CultivarKnob: Sendable {
   }
 
   private static func factor(
-    _ name: String, _ bounds: ClosedRange<Double>, _ meaning: String, _ change: @escaping @Sendable (inout Parameters, Double) -> Void
+    _ name: String, _ bounds: ClosedRange<Double>, _ meaning: String,
+    _ change: @escaping @Sendable (inout Parameters, Double) -> Void
   ) -> CultivarKnob {
-    CultivarKnob(name: name, unit: "-", phase: .growth, meaning: meaning, bounds: bounds, get: { _ in 1 }, set: change)
+    CultivarKnob(
+      name: name, unit: "-", phase: .growth, meaning: meaning, bounds: bounds, get: { _ in 1 },
+      set: { change(&$0.parameters, $1) })
   }
 
   private static func scale(_ curve: inout CitedCurve, _ factor: Double) {
@@ -53,14 +56,27 @@ public struct CultivarKnob: Sendable {
 
   /// All there are. Bounds are the spread over public parameter sets, widened where those are few and near each other.
   public static let all: [CultivarKnob] = [
-    number("juvenile-rate", .stages, 0.0003...0.0016, "(°Cd)⁻¹", "development to the photoperiod-sensitive phase", \.juvenileRate),
-    number("panicle-rate", .stages, 0.0004...0.0012, "(°Cd)⁻¹", "development from panicle initiation to flowering", \.panicleRate),
-    number("filling-rate", .stages, 0.001...0.0035, "(°Cd)⁻¹", "development from flowering to maturity", \.fillingRate),
-    number("leaf-growth-rate", .growth, 0.004...0.0115, "(°Cd)⁻¹", "relative growth of young leaf area", \.leafGrowthRate),
-    number("reserve-share", .growth, 0.05...0.4, "-", "share of stem growth stored for the grain", \.reserveShare),
-    number("spikelet-formation", .growth, 30_000...90_000, "1/kg", "spikelets per growth before flowering", \.spikeletFormation),
-    number("grain-weight", .growth, 1.6e-5...2.9e-5, "kg", "weight of a full grain", \.grainWeight),
-    number("rooting-depth-dry", .growth, 0.25...1.2, "m", "roots of a crop that meets drought", \.rootingDepthDry),
+    number(
+      "juvenile-rate", .stages, 0.0003...0.0016, "(°Cd)⁻¹", "development to the photoperiod-sensitive phase",
+      \.parameters.juvenileRate),
+    number(
+      "panicle-rate", .stages, 0.0004...0.0012, "(°Cd)⁻¹", "development from panicle initiation to flowering",
+      \.parameters.panicleRate),
+    number(
+      "filling-rate", .stages, 0.001...0.0035, "(°Cd)⁻¹", "development from flowering to maturity", \.parameters.fillingRate),
+    number(
+      "leaf-growth-rate", .growth, 0.004...0.0115, "(°Cd)⁻¹", "relative growth of young leaf area", \.parameters.leafGrowthRate),
+    number("reserve-share", .growth, 0.05...0.4, "-", "share of stem growth stored for the grain", \.parameters.reserveShare),
+    number(
+      "spikelet-formation", .growth, 30_000...90_000, "1/kg", "spikelets per growth before flowering",
+      \.parameters.spikeletFormation),
+    number("grain-weight", .growth, 1.6e-5...2.9e-5, "kg", "weight of a full grain", \.parameters.grainWeight),
+    number("rooting-depth-dry", .growth, 0.25...1.2, "m", "roots of a crop that meets drought", \.parameters.rootingDepthDry),
+    number("rooting-depth-wet", .growth, 0.15...0.6, "m", "roots of a crop that meets none", \.parameters.rootingDepthWet),
+    number(
+      "expansion-slows", .growth, 1.4...80, "kPa", "tension at which leaves begin to expand more slowly", \.drought.expansionSlows
+    ),
+    number("rolling-begins", .growth, 30...400, "kPa", "tension at which leaves begin to roll", \.drought.rollingBegins),
     factor("leaf-share-factor", 0.6...1.25, "on the leaves' share of shoot growth before flowering; stems take the rest") {
       let factor = $1
       var leaves = $0.leafShare, stems = $0.stemShare

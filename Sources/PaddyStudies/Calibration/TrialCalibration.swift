@@ -19,6 +19,8 @@ public struct TrialCalibration: Sendable {
   public var starts: Int
   public var seed: UInt64
   public var evaluations: Int
+  /// The numbers of the processes.
+  public var parameters: FieldParameters<Cited> = .standard
 
   public init(
     plots: [TrialField.Plot], start: RiceCultivar, knobs: [CultivarKnob], bounds: [ClosedRange<Double>]? = nil,
@@ -77,7 +79,7 @@ public struct TrialCalibration: Sendable {
   private func growthResiduals(_ cultivar: RiceCultivar) -> [Double] {
     let scales = scales
     return plots.flatMap { plot -> [Double] in
-      guard let season = try? plot.run(cultivar) else { return [Double.nan] }
+      guard let season = try? plot.run(cultivar, parameters: parameters) else { return [Double.nan] }
       let weight = weights[plot.experiment] ?? 1
       let pairs = TrialScoring.pairs(plot, season)
       let counts = Dictionary(grouping: pairs, by: \.variable).mapValues { Double($0.count) }
@@ -99,7 +101,9 @@ public struct TrialCalibration: Sendable {
       sums[variable] = (old.sum + abs(one.value), old.count + 1)
     }
     var scales: [TrialVariable: Double] = [:]
-    for (variable, total) in sums where total.sum > 0 { scales[variable] = TrialCalibration.share(variable)! * total.sum / total.count }
+    for (variable, total) in sums where total.sum > 0 {
+      scales[variable] = TrialCalibration.share(variable)! * total.sum / total.count
+    }
     return scales
   }
 

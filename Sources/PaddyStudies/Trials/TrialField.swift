@@ -54,13 +54,15 @@ public struct TrialField: Sendable {
       let sowing = SeasonCalendar.sowing(of: system.plan.rice, year: treatment.planted.year)
       guard let member = weather.members.first(where: { $0.year == sowing.year }) else {
         problems.append(
-          Diagnostic(file: experiment.file, "treatment \(treatment.number): the weather has no year \(sowing.year), in which it is sown"))
+          Diagnostic(
+            file: experiment.file, "treatment \(treatment.number): the weather has no year \(sowing.year), in which it is sown"))
         continue
       }
       plots.append(
         Plot(
           experiment: experiment.code, treatment: treatment, plan: system.plan, land: scenario.plot, site: scenario.site,
-          observed: experiment.observations.filter { $0.treatment == treatment.number }, weather: Array(member.days), year: member.year))
+          observed: experiment.observations.filter { $0.treatment == treatment.number }, weather: Array(member.days),
+          year: member.year))
     }
   }
 
@@ -78,13 +80,26 @@ extension TrialField.Plot {
   }
 
   /// Runs the plot.
-  /// - Parameter cultivar: in place of the plan's.
-  public func run(_ cultivar: RiceCultivar? = nil) throws -> Season {
+  /// - Parameters:
+  ///   - cultivar: in place of the plan's.
+  ///   - parameters: the numbers of the processes.
+  public func run(_ cultivar: RiceCultivar? = nil, parameters: FieldParameters<Cited> = .standard) throws -> Season {
     var plan = plan
     if let cultivar { plan.rice.cultivar = cultivar }
-    let batch = Batch(plan: plan, plot: land, site: site)
+    let batch = Batch(plan: plan, plot: land, site: site, parameters: parameters)
     let own = try batch.year(plot: land, site: site, weather: weather, year: year, seed: 1, member: 0)
     return Season(calendar: own.calendar, diary: batch.diary(own))
+  }
+
+  /// Runs the plot with every day of field and fluxes kept.
+  public func traced(_ cultivar: RiceCultivar? = nil, parameters: FieldParameters<Cited> = .standard) throws -> (
+    year: FieldYear, days: [TracedDay<Double>]
+  ) {
+    var plan = plan
+    if let cultivar { plan.rice.cultivar = cultivar }
+    let batch = Batch(plan: plan, plot: land, site: site, parameters: parameters)
+    let own = try batch.year(plot: land, site: site, weather: weather, year: year, seed: 1, member: 0)
+    return (own, batch.runAlone(own, traced: true).days)
   }
 
   /// Days after planting of a stage that was observed; nil where it was not.

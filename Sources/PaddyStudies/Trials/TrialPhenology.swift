@@ -10,7 +10,9 @@ public enum TrialPhenology {
   /// - Parameters:
   ///   - plots: that grow the cultivar; those without a date are passed over.
   /// - Returns: the cultivar with its rates fitted, and whether any date was there to fit.
-  public static func fitted(_ cultivar: RiceCultivar, to plots: [TrialField.Plot], source: String) -> (cultivar: RiceCultivar, isFitted: Bool) {
+  public static func fitted(_ cultivar: RiceCultivar, to plots: [TrialField.Plot], source: String) -> (
+    cultivar: RiceCultivar, isFitted: Bool
+  ) {
     struct Season {
       var skies: [WeatherDay<Double>]
       var plot: TrialField.Plot
@@ -56,7 +58,8 @@ public enum TrialPhenology {
         }, isFlowering: true)
     }
     if hasMaturity {
-      search({ parameters, factor in parameters.fillingRate = scaled(cultivar.parameters.fillingRate, factor) }, isFlowering: false)
+      search(
+        { parameters, factor in parameters.fillingRate = scaled(cultivar.parameters.fillingRate, factor) }, isFlowering: false)
     }
     return (own, hasFlowering || hasMaturity)
   }

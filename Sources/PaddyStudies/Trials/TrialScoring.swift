@@ -48,7 +48,8 @@ public struct TrialScoring: Sendable {
         if let yield = own.first(where: { $0.variable == .yieldDry || $0.variable == .panicles }) {
           responses.append(
             NitrogenResponse.Plot(
-              experiment: plot.experiment, subgroup: plot.treatment.group, nitrogen: plot.treatment.nitrogen, observed: yield.observed,
+              experiment: plot.experiment, subgroup: plot.treatment.group, nitrogen: plot.treatment.nitrogen,
+              observed: yield.observed,
               simulated: yield.simulated))
         }
       case nil: break

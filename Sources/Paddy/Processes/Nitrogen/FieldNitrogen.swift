@@ -156,6 +156,8 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var release: V = 0
   /// Within: fresh organic matter to humus.
   public var humification: V = 0
+  /// Within: ammonium to humus.
+  public var immobilisation: V = 0
   /// Within: floodwater to soil, by diffusion, infiltration and drying up; negative upwards.
   public var intoSoil: V = 0
   /// Highest pH of the day.

@@ -5,7 +5,8 @@ public import Numbers
 ///     rate at 25 °C = most · C / (C + half)          C organic carbon of the ploughed layer, kg m⁻²
 ///
 /// Proportion to carbon would give a soil rich in carbon far more than its unfertilised plots have ever taken up: what is old and bound
-/// to clay releases little. Layers below give a share of what the ploughed layer would give per carbon at its poor end. Left out:
+/// to clay releases little. Layers below give a share of what the ploughed layer would give, and e⁻¹ of it every
+/// 0.25 m further down. Left out:
 /// kind of clay, drying and rewetting, how long the land has lain under water. Source: the form is a design choice; range of supply of
 /// paddy soils 0.3–0.8 kg N ha⁻¹ d⁻¹, recalled (our science file, 2.8); both numbers fitted to unfertilised plots of field trials.
 public enum MineralisationRule {
@@ -27,8 +28,12 @@ public enum MineralisationRule {
   public static func topsoil<V: Lane>(carbon: V, _ p: Parameters<V>) -> V { p.most * carbon / (carbon + p.half) }
 
   /// g N m⁻² d⁻¹ at 25 °C.
-  /// - Parameter carbon: of the layer, kg m⁻².
-  public static func subsoil<V: Lane>(carbon: V, _ p: Parameters<V>) -> V { p.subsoilShare * p.most * carbon / (carbon + p.half) }
+  /// - Parameters:
+  ///   - carbon: of the layer, kg m⁻².
+  ///   - depth: of its middle below the ploughed layer, m.
+  public static func subsoil<V: Lane>(carbon: V, depth: V, _ p: Parameters<V>) -> V {
+    p.subsoilShare * V.exp(-(4 * depth)) * p.most * carbon / (carbon + p.half)
+  }
 }
 
 extension MineralisationRule.Parameters where Number == Cited {

@@ -108,6 +108,8 @@ public enum NitrogenDay {
     let warm = SoilNitrogen.decayWarmth(temperature)
     let humusShare = V.decayed(warm * V.ratio(soil.basalMineralisation, soil.humusNitrogen), step)
     let freshShare = V.decayed(0.75 * warm * p.soil.freshDecay, step)
+    let boundShare = V.decayed(warm * p.soil.immobilisation, step)
+    let background = p.soil.background * soil.bulkDensity * soil.puddledDepth
 
     let films = AmmoniaVolatilisation.Films(conditions, p.ammonia)
     let light = FloodwaterAcidity.light(radiation: conditions.weather.radiation, leafArea: conditions.leafArea)
@@ -181,6 +183,7 @@ public enum NitrogenDay {
       // Life in the soil.
       let inSkin = next.skinAmmonium * skinNitrified
       let inReduced = next.reducedAmmonium * reducedNitrified
+      let bound = V.positive(next.reducedAmmonium - inReduced - background) * boundShare
       let soilUrea = next.reducedUrea * hydrolysedShare
       let mineralised = next.humus * humusShare
       let decayed = next.freshOrganic * freshShare
@@ -190,8 +193,8 @@ public enum NitrogenDay {
       next.skinAmmonium += onTop - inSkin
       next.skinNitrate += inSkin
       next.reducedUrea -= soilUrea
-      next.reducedAmmonium += soilUrea + mineralised + (released - onTop) - inReduced
-      next.humus += humified - mineralised
+      next.reducedAmmonium += soilUrea + mineralised + (released - onTop) - inReduced - bound
+      next.humus += humified + bound - mineralised
       next.freshOrganic -= decayed
       let gas = (next.reducedNitrate + inReduced) * denitrified
       next.reducedNitrate += inReduced - gas
@@ -200,6 +203,7 @@ public enum NitrogenDay {
       flows.mineralisation += mineralised
       flows.release += released
       flows.humification += humified
+      flows.immobilisation += bound
       flows.denitrification += gas
 
       // Through the pan.

@@ -6,8 +6,9 @@ public import Numbers
 ///     urea, soil (d⁻¹):   max(0.25, −1.12 + 1.31·OC + 0.203·pH − 0.155·OC·pH)·min(1, T/40 + 0.2)
 ///     nitrification 0.15·1.08^(T−25) in the skin and in drained soil, denitrification 0.5·1.07^(T−25) in reduced soil
 ///     humus: basal rate at 25 °C · (T − 5)/20;  fresh organic matter 0.05·(T − 5)/20 · 0.75
+///     bound again: 0.025·(T − 5)/20 of the ploughed layer's ammonium above 8 mg kg⁻¹
 ///
-/// Left out: immobilisation by straw, carbon's limit on denitrification, oxygen's on nitrification, the flush after drying. Source: an
+/// Left out: more binding where there is straw, carbon's limit on denitrification, oxygen's on nitrification, the flush after drying. Source: an
 /// open crop model's flooded soil nitrogen, as described in our science file (2.2, 2.8, 2.9); temperature slopes and 0.15 are choices.
 public enum SoilNitrogen {
   public struct Parameters<Number: Sendable>: Sendable {
@@ -19,6 +20,10 @@ public enum SoilNitrogen {
     public var freshDecay: Number
     /// Share of decayed fresh nitrogen that becomes humus.
     public var humifiedShare: Number
+    /// Ammonium of the ploughed layer above its background that microbes bind in humus at 25 °C, d⁻¹.
+    public var immobilisation: Number
+    /// Ammonium with which binding and release are in balance, mg N per kg of dry soil.
+    public var background: Number
     /// Share of released fresh nitrogen that appears in the skin, the rest below.
     public var surfaceShare: Number
     /// Depth of the perched water at which the whole reduced layer is aerated, m.
@@ -27,7 +32,8 @@ public enum SoilNitrogen {
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       Parameters<Other>(
         nitrification: try f(nitrification), denitrification: try f(denitrification), freshDecay: try f(freshDecay),
-        humifiedShare: try f(humifiedShare), surfaceShare: try f(surfaceShare), aerationDepth: try f(aerationDepth))
+        humifiedShare: try f(humifiedShare), immobilisation: try f(immobilisation), background: try f(background),
+        surfaceShare: try f(surfaceShare), aerationDepth: try f(aerationDepth))
     }
   }
 

@@ -1,0 +1,61 @@
+/// What a kilogram of nitrogen gives in grain, observed and simulated: the slope of dry yield on nitrogen, by least squares over
+/// treatments that share everything but the nitrogen.
+///
+/// A straight line understates the first kilograms and overstates the last; both sides are understated alike.
+public struct NitrogenResponse: Sendable, Equatable {
+  /// One treatment of an experiment.
+  public struct Plot: Sendable, Equatable {
+    public var experiment: String
+    /// What the treatments share besides, as "16 hills/m², drained"; empty where the experiment varies nothing else.
+    public var subgroup: String
+    /// Given in all — kg N ha⁻¹.
+    public var nitrogen: Double
+    /// Dry grain — kg ha⁻¹.
+    public var observed: Double
+    /// Dry grain — kg ha⁻¹.
+    public var simulated: Double
+    public init(experiment: String, subgroup: String = "", nitrogen: Double, observed: Double, simulated: Double) {
+      self.experiment = experiment
+      self.subgroup = subgroup
+      self.nitrogen = nitrogen
+      self.observed = observed
+      self.simulated = simulated
+    }
+  }
+
+  public var experiment: String
+  public var subgroup: String
+  /// Plots on the line.
+  public var count: Int
+  /// Dry grain per nitrogen — kg kg⁻¹.
+  public var observed: Double
+  /// Dry grain per nitrogen — kg kg⁻¹.
+  public var simulated: Double
+
+  /// Simulated to observed slope; nil where the observed one is zero.
+  public var ratio: Double? { observed == 0 ? nil : simulated / observed }
+
+  /// - Parameter plots: of one experiment and subgroup.
+  /// - Returns: nil where fewer than two levels of nitrogen have both yields.
+  public init?(_ plots: [Plot]) {
+    let plots = plots.filter { $0.nitrogen.isFinite && $0.observed.isFinite && $0.simulated.isFinite }
+    guard let first = plots.first,
+      let observed = Agreement(plots.map { ($0.nitrogen, $0.observed) }).slope,
+      let simulated = Agreement(plots.map { ($0.nitrogen, $0.simulated) }).slope
+    else { return nil }
+    experiment = first.experiment
+    subgroup = first.subgroup
+    count = plots.count
+    self.observed = observed
+    self.simulated = simulated
+  }
+
+  /// One for each experiment and subgroup that has a response, in the order of the plots.
+  public static func all(_ plots: [Plot]) -> [NitrogenResponse] {
+    struct Key: Hashable { var experiment: String, subgroup: String }
+    func key(_ plot: Plot) -> Key { Key(experiment: plot.experiment, subgroup: plot.subgroup) }
+    let groups = Dictionary(grouping: plots, by: key)
+    var seen: Set<Key> = []
+    return plots.map(key).filter { seen.insert($0).inserted }.compactMap { NitrogenResponse(groups[$0] ?? []) }
+  }
+}
