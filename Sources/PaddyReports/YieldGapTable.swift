@@ -44,7 +44,9 @@ public enum YieldGapTable {
       let amounts = seasons.map { atFourteen($0.gap.lines[place].amount) }
       guard amounts.contains(where: { $0 != 0 }) else { continue }
       if line.key == "harvested" { table.addRule() }
-      table.add([line.title, cell(Statistics(amounts).mean)] + (seasons.count > 1 ? worst(amounts, seasons.map(\.member)) : []))
+      let isLoss = line.key.hasPrefix("lost")
+      let worst = seasons.count > 1 ? worst(amounts, seasons.map(\.member), signed: isLoss) : []
+      table.add([line.title, cell(Statistics(amounts).mean, signed: isLoss)] + worst)
     }
     return order + table.rendered(width: width)
   }
@@ -62,15 +64,18 @@ public enum YieldGapTable {
       let amounts = systems.map { $0.gaps.map { atFourteen($0.lines[place].amount) } }
       guard amounts.contains(where: { $0.contains { $0 != 0 } }) else { continue }
       if line.key == "harvested" { table.addRule() }
-      table.add([line.title] + amounts.flatMap { [cell(Statistics($0).mean), cell($0.min())] })
+      let isLoss = line.key.hasPrefix("lost")
+      table.add([line.title] + amounts.flatMap { [cell(Statistics($0).mean, signed: isLoss), cell($0.min(), signed: isLoss)] })
     }
     return order + table.rendered(width: width)
   }
 
-  private static func worst(_ amounts: [Double], _ members: [String]) -> [String] {
+  private static func worst(_ amounts: [Double], _ members: [String], signed: Bool) -> [String] {
     let least = amounts.min() ?? 0
-    return [cell(least), least == 0 ? "" : members[amounts.firstIndex(of: least) ?? 0]]
+    let season = least == 0 ? "" : members[amounts.firstIndex(of: least) ?? 0]
+    return [cell(least, signed: signed), season]
   }
 
-  private static func cell(_ amount: Double?) -> String { Figures.text(amount, decimals: 2) }
+  /// What is lost stands below zero, and what a cause gives has its sign.
+  private static func cell(_ amount: Double?, signed: Bool) -> String { Figures.text(amount, decimals: 2, signed: signed) }
 }

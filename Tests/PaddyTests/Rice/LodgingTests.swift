@@ -10,7 +10,7 @@ import Testing
     (wind: 2.0, rain: 0.0, typhoon: 0.0, low: 0.0, high: 0.0, because: "an ordinary day"),
     (wind: 2, rain: 50, typhoon: 0, low: 0, high: 0, because: "heavy rain in still air wets and does not lay down"),
     (wind: 3.8, rain: 0, typhoon: 0, low: 0.01, high: 0.05, because: "gusts of 15 m/s begin to"),
-    (wind: 3.8, rain: 40, typhoon: 0, low: 0.3, high: 0.4, because: "the same with rain are worse"),
+    (wind: 3.8, rain: 40, typhoon: 0, low: 0.15, high: 0.25, because: "the same with rain are worse"),
     (wind: 1, rain: 0, typhoon: 1, low: 0.2, high: 0.3, because: "a typhoon counts where the daily mean is low"),
     (wind: 6, rain: 80, typhoon: 1, low: 1, high: 1, because: "a typhoon of 24 m/s with 80 mm"),
     (wind: 6, rain: 300, typhoon: 1, low: 1, high: 1, because: "nothing is worse than the worst"),

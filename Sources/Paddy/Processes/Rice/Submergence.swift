@@ -20,7 +20,7 @@ public struct SubmergenceState<V: Lane>: Sendable, BitwiseCopyable {
 ///     from booting until grains are set every day under water costs a share of the spikelets
 ///
 /// t½ rises from tillering and booting to flowering. Plants wholly under water stretch; above it they lose a tenth of that a day.
-/// Left out: temperature, mud and flow of the water, which published losses depend on by a factor of two and more; oxygen at the roots; what
+/// Left out: that the lowest leaves are shaded ones and worth less than their share; temperature, mud and flow of the water, which published losses depend on by a factor of two and more; oxygen at the roots; what
 /// lodges when the water falls; tolerant cultivars (Sub1), which live twice as long.
 /// Source: Shao et al. 2019 (Guangxi, seen as abstract): under water at tillering up to 2 d kill below 7.5 %, over 6 d more than 80 % of the
 /// seedlings, over 6 d at booting more than half, 10 d at flowering fewer than half; below 4 d at tillering no loss of yield. Jiang et al.
