@@ -22,7 +22,7 @@ public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
   /// All of them felt.
   public init() {}
 
-  /// 1 where the condition given to lane 0 … 7 in turn holds: the value from that lane on.
+  /// 1 in one lane and in all after it, 0 before.
   static func from(lane first: Int) -> V {
     var value: V = 0
     for lane in 0..<V.width where lane >= first { value[lane] = 1 }
