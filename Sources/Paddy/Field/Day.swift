@@ -247,21 +247,6 @@ enum Day {
     next.firstAnimals = first.next
     next.secondAnimals = second.next
     next.methane = methane.next
-    if field.isLayered { sleep(orders.soilAsleep .> 0, state, &next, &flux) }
-  }
-
-  /// Before the day on which the profile's start is dated, nothing happens in soil and water.
-  @inline(__always) private static func sleep<V: Lane>(
-    _ asleep: V.Condition, _ state: FieldState<V>, _ next: inout FieldState<V>, _ flux: inout Fluxes<V>
-  ) {
-    Homogeneous.select(.!asleep, &next.water, state.water, V.self)
-    Homogeneous.select(.!asleep, &next.column, state.column, V.self)
-    Homogeneous.select(.!asleep, &next.nitrogen, state.nitrogen, V.self)
-    Homogeneous.select(.!asleep, &next.aquaticFood, state.aquaticFood, V.self)
-    Homogeneous.clear(asleep, &flux.water, V.self)
-    Homogeneous.clear(asleep, &flux.nitrogen, V.self)
-    Homogeneous.clear(asleep, &flux.aquaticFood, V.self)
-    flux.organicFromAquaticFood = V.select(asleep, 0, flux.organicFromAquaticFood)
-    flux.organicFromPlants = V.select(asleep, 0, flux.organicFromPlants)
+    if field.isLayered { LayeredWater.sleep(orders.soilAsleep .> 0, state, &next, &flux) }
   }
 }

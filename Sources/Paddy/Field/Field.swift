@@ -47,7 +47,7 @@ public struct Field<V: Lane>: Sendable {
     let profile = plot.soil.profile ?? SoilProfile(layers: [])
     column = profile.column(percolation: plan.water.percolation)
     if isLayered {
-      subsoil = profile.subsoil(soil)
+      subsoil = profile.subsoil(soil, self.parameters.mineralisation)
       startingColumn = SoilColumnState(column, content: profile.startingWater(column), ponded: 0)
       startingNitrogen = profile.startingNitrogen(soil)
       rice.soilDepth = V(profile.bases.last!)

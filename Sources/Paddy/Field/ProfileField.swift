@@ -33,9 +33,8 @@ extension SoilProfile {
   }
 
   /// What nitrogen needs to know of the layers below the ploughed one.
-  func subsoil<V: Lane>(_ soil: SoilProperties<V>) -> SubsoilLayers<V> {
+  func subsoil<V: Lane>(_ soil: SoilProperties<V>, _ rule: MineralisationRule.Parameters<V>) -> SubsoilLayers<V> {
     var layers = SubsoilLayers<V>()
-    let rule = MineralisationRule.Parameters<Cited>.standard.map(\.value)
     var above = SoilProfile.grid[SoilProfile.ploughedLayers - 1]
     for base in bases.dropFirst(SoilProfile.ploughedLayers) {
       let i = layers.count
@@ -46,9 +45,8 @@ extension SoilProfile {
       layers.saturation[i] = V(mean(\.saturation, from: above, to: base) ?? 0.5)
       layers.fieldCapacity[i] = V(mean(\.fieldCapacity, from: above, to: base) ?? 0.3)
       layers.wiltingPoint[i] = V(mean(\.wiltingPoint, from: above, to: base) ?? 0.15)
-      layers.mineralisation[i] = V(
-        MineralisationRule.subsoil(
-          carbon: carbon, depth: 0.5 * (above + base) - SoilProfile.grid[SoilProfile.ploughedLayers - 1], rule))
+      let middle: Double = 0.5 * (above + base) - SoilProfile.grid[SoilProfile.ploughedLayers - 1]
+      layers.mineralisation[i] = MineralisationRule.subsoil(carbon: V(carbon), depth: V(middle), rule)
       layers.count += 1
       above = base
     }

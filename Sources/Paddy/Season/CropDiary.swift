@@ -1,15 +1,24 @@
 public import Numbers
 
 /// A season followed for its crop alone: how the rice stood every morning, and how the field was left.
-public struct CropDiary: Sendable {
+///
+/// A class, because a field and its fluxes are a thousand numbers, which nobody wants copied.
+public final class CropDiary: Sendable {
   /// The crop at the start of each day from sowing on, per planted area, and after the last day.
-  public var mornings: [RiceState<Double>]
+  public let mornings: [RiceState<Double>]
   /// The field at harvest.
-  public var end: FieldState<Double>
+  public let end: FieldState<Double>
   /// All that moved.
-  public var totals: Fluxes<Double>
+  public let totals: Fluxes<Double>
   /// Largest imbalance of the books, as a share of max(1, turnover).
-  public var imbalance: Double
+  public let imbalance: Double
+
+  init(mornings: [RiceState<Double>], progress: SeasonProgress<Double>) {
+    self.mornings = mornings
+    end = progress.state
+    totals = progress.totals
+    imbalance = Ledger<Double>.accounts.indices.map { progress.ledger.worst[$0] }.max() ?? 0
+  }
 
   /// Green leaf area at its largest, m² m⁻².
   public var largestLeafArea: Double { mornings.map(\.leafArea).max() ?? 0 }
@@ -29,7 +38,6 @@ extension Batch {
       season.run(&progress, from: day, until: day + 1)
     }
     mornings.append(progress.state.rice)
-    let worst = Ledger<Double>.accounts.indices.map { progress.ledger.worst[$0] }.max() ?? 0
-    return CropDiary(mornings: mornings, end: progress.state, totals: progress.totals, imbalance: worst)
+    return CropDiary(mornings: mornings, progress: progress)
   }
 }

@@ -5,11 +5,9 @@ import PaddyScenarios
 import Testing
 
 /// Experiments as scenarios; they read the trials beside the project.
-@Suite(.enabled(if: DSSATImportTests.isThere, "the field trials are not beside the project; skipped"))
+@Suite(.enabled(if: DSSATTrials.areThere, "the field trials are not beside the project; skipped"))
 struct DSSATImportTests {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared/trials")
-    .standardizedFileURL.path
-  static var isThere: Bool { FileManager.default.fileExists(atPath: folder + "/exp") }
+  static let folder = DSSATTrials.folder.path
 
   static func read(_ code: String) -> (experiment: ImportedExperiment?, diagnostics: [Diagnostic]) {
     var reader = DSSATImport(weatherFolder: folder + "/weather", soilFolder: folder + "/soil")

@@ -6,12 +6,17 @@ import Testing
 
 @testable import PaddyStudies
 
-/// The model against real field trials, with the numbers of today; they read the trials beside the project.
-@Suite(.enabled(if: FieldTrialsTests.isThere, "the field trials are not beside the project; skipped"))
-struct FieldTrialsTests {
+/// The folder of field trials beside the project; absent in a stranger's clone.
+enum FieldTrials {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared/trials")
     .standardizedFileURL.path
-  static var isThere: Bool { FileManager.default.fileExists(atPath: folder + "/exp") }
+  static let areThere = FileManager.default.fileExists(atPath: folder + "/exp")
+}
+
+/// The model against real field trials, with the numbers of today; they read the trials beside the project.
+@Suite(.enabled(if: FieldTrials.areThere, "the field trials are not beside the project; skipped"))
+struct FieldTrialsTests {
+  static let folder = FieldTrials.folder
   static let field: TrialField = {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/exp")) ?? []).filter { $0.hasSuffix(".RIX") }
     return TrialField(

@@ -11,7 +11,7 @@ struct LedgerTests {
       "water",
       [
         "water.rain", "water.irrigation", "water.interception", "water.evaporation", "water.transpiration", "water.percolation",
-        "water.trenchPercolation", "water.seepage", "water.drainage", "water.spill",
+        "water.trenchPercolation", "water.seepage", "water.drainage", "water.spill", "water.adjustment",
       ]
     ),
     ("nitrogen of water and soil", ["nitrogen.additions", "nitrogen.cropUptake", "nitrogen.aquaticUptake"] + lost),

@@ -14,11 +14,37 @@ extension Catalogue {
       ],
       leftOut: """
         Urea in the skin (it passes straight to the reduced soil), nitrification in the floodwater, ammonia from wet mud, the subsoil \
-        below the pan, immobilisation by straw.
+        below the pan, binding by straw. Ammonium above a background is bound in humus at a fixed rate.
         """,
       source: "The compartments are common to CERES-Rice, DNDC and RIWER; science notes of the project, section 2.",
       files: ["Nitrogen/NitrogenDay", "Nitrogen/FieldNitrogen"], numbers: ["nitrogen"],
       numbersElsewhere: "humus and exchange capacity: each soil; what is in a fertiliser: each fertiliser"),
+    ProcessNote(
+      "mineralisation-rule", "Nitrogen that humus releases", aliases: ["mineralisation", "indigenous-nitrogen"],
+      whatItIs: """
+        Where a soil is described layer by layer, what its humus releases follows from the carbon of the ploughed layer, so that an \
+        unfertilised plot gets its supply without a number of its own. It rises less than in proportion: what is old and bound to clay \
+        releases little. Layers below release a share, and e⁻¹ of it every 0.25 m further down.
+        """,
+      equation: ["rate at 25 °C = most C / (C + half)    C organic carbon of the ploughed layer, kg m⁻²"],
+      leftOut: "Kind of clay, drying and rewetting, how long the land has lain under water.",
+      source: "The form is a design choice; both numbers fitted to unfertilised plots of field trials.",
+      files: ["Nitrogen/MineralisationRule"], numbers: ["mineralisation"]),
+    ProcessNote(
+      "subsoil-nitrogen", "Nitrogen below the ploughed layer", aliases: ["subsoil"],
+      whatItIs: """
+        Where a soil is described layer by layer, ammonium and nitrate of up to seven layers below the ploughed one: roots take from \
+        them, drained layers nitrify, soaked ones denitrify, and water carries nitrate down and out.
+        """,
+      equation: [
+        "nitrified = 0.06 · 1.08^(T − 25) · air    air = (saturation − θ)/(saturation − field capacity), 0 … 1",
+        "denitrified = 0.5 · 1.07^(T − 25) · (1 − air), less in layers that release under 0.25 g N m⁻³ d⁻¹",
+        "leached = 1 − e^(−flow / (θ Δz (1 + buffer)))    of ammonium; without buffer of nitrate",
+      ],
+      leftOut: "Capillary rise of solutes, diffusion between layers, urea (it arrives as ammonium).",
+      source: "As nitrogen in floodwater and soil; that denitrifiers need carbon is a design choice in this form.",
+      files: ["Nitrogen/SubsoilNitrogen"], numbers: [],
+      numbersElsewhere: "rates: nitrogen; layers: the soil of the scenario"),
     ProcessNote(
       "ammonia-volatilisation", "Ammonia to the air", aliases: ["ammonia", "volatilisation", "nh3"],
       whatItIs: """
@@ -66,7 +92,7 @@ extension Catalogue {
       equation: [
         "urea in water, h⁻¹:  max(0.008 + 0.005 OC, 0.1 a) · clip(0.04 T − 0.2, 0, 0.9)",
         "urea in soil, d⁻¹:  max(0.25, −1.12 + 1.31 OC + 0.203 pH − 0.155 OC pH) · min(1, T/40 + 0.2)",
-        "nitrification 0.15 · 1.08^(T − 25)    denitrification 0.5 · 1.07^(T − 25)  d⁻¹",
+        "nitrification 0.06 · 1.08^(T − 25)    denitrification 0.5 · 1.07^(T − 25)  d⁻¹",
         "humus: basal rate at 25 °C · (T − 5)/20    fresh organic matter 0.05 (T − 5)/20 · 0.75  d⁻¹",
       ],
       leftOut: """

@@ -4,7 +4,7 @@ public import Numbers
 ///
 ///     urea, water (h⁻¹):  max(0.008 + 0.005·OC, 0.1·a)·clip(0.04·T − 0.2, 0, 0.9)
 ///     urea, soil (d⁻¹):   max(0.25, −1.12 + 1.31·OC + 0.203·pH − 0.155·OC·pH)·min(1, T/40 + 0.2)
-///     nitrification 0.15·1.08^(T−25) in the skin and in drained soil, denitrification 0.5·1.07^(T−25) in reduced soil
+///     nitrification 0.06·1.08^(T−25) in the skin and in drained soil, denitrification 0.5·1.07^(T−25) in reduced soil
 ///     humus: basal rate at 25 °C · (T − 5)/20;  fresh organic matter 0.05·(T − 5)/20 · 0.75
 ///     bound again: 0.025·(T − 5)/20 of the ploughed layer's ammonium above 8 mg kg⁻¹
 ///

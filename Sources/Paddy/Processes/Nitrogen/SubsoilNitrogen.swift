@@ -70,7 +70,7 @@ public struct SubsoilLayers<V: Lane>: Sendable, BitwiseCopyable {
 
 /// One day of nitrogen below the ploughed layer.
 ///
-///     nitrified   0.15·1.08^(T−25) · air          air = (saturation − θ)/(saturation − field capacity), 0 … 1
+///     nitrified   0.06·1.08^(T−25) · air          air = (saturation − θ)/(saturation − field capacity), 0 … 1
 ///     denitrified 0.5·1.07^(T−25) · (1 − air) of nitrate, less in layers that release under 0.25 g N m⁻³ d⁻¹ (design choice)
 ///     leached     1 − e^(−flow / (θ·Δz·(1 + buffer)))   of ammonium, without buffer of nitrate
 ///
