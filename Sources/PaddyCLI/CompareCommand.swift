@@ -15,13 +15,14 @@ struct CompareCommand: ParsableCommand {
       """)
 
   @Argument(help: "The scenario file.") var scenario: String
-  @Flag(help: "Print the spread of every figure and the difference of each.") var full = false
+  @Flag(help: "Print the spread of every figure, what took yield, and the difference of each.") var full = false
   @OptionGroup var options: StudyOptions
 
   func run() throws {
     let study = try Inputs.study(scenario, years: options.years, seed: options.seed)
     let progress = ProgressLine(total: study.planned, quiet: options.quiet)
-    let all = study.run(threads: options.threads) { progress.advance(done: $0, failed: $1) }
+    let asksForGaps = full || options.json || options.out != nil
+    let all = study.run(threads: options.threads, gaps: asksForGaps) { progress.advance(done: $0, failed: $1) }
     progress.finish()
     let runs = StudyTables.runs(all)
     let comparison = try CompareCommand.comparison(study, all)
@@ -41,8 +42,10 @@ struct CompareCommand: ParsableCommand {
         guard let own = try? run.result.get(), let other = try? base.result.get() else { return nil }
         return ProfitSplit(of: own.book, over: other.book)
       }
+      let gaps = runs.map { try? $0.result.get().gap }
       return Comparison.System(
-        name: runs.first?.system ?? "", outcomes: runs.map { try? $0.result.get().end.outcome }, splits: isBase ? [] : splits)
+        name: runs.first?.system ?? "", outcomes: runs.map { try? $0.result.get().end.outcome }, splits: isBase ? [] : splits,
+        gaps: gaps.contains { $0 != nil } ? gaps : [])
     }
     return try Comparison(
       title: study.scenario.title, base: study.scenario.base, members: study.weather.members.map(\.label), systems: systems)

@@ -96,7 +96,9 @@ enum StudyTables {
     all.flatMap { $0 }.map { run in
       switch run.result {
       case .success(let harvest):
-        Run(system: run.system, member: run.member.label, year: run.member.year, status: .done, outcome: harvest.end.outcome)
+        Run(
+          system: run.system, member: run.member.label, year: run.member.year, status: .done, outcome: harvest.end.outcome,
+          gap: harvest.gap)
       case .failure(let failure):
         Run(
           system: run.system, member: run.member.label, year: run.member.year, status: .failed, message: failure.description,

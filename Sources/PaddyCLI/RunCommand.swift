@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
       study = study.only(member: one)
     }
     let progress = ProgressLine(total: study.planned, quiet: options.quiet)
-    let all = study.run(threads: options.threads) { progress.advance(done: $0, failed: $1) }
+    let all = study.run(threads: options.threads, gaps: true) { progress.advance(done: $0, failed: $1) }
     progress.finish()
     let runs = StudyTables.runs(all)
     if let out = options.out {
@@ -67,7 +67,8 @@ struct RunCommand: ParsableCommand {
   private func report(_ study: Study, _ runs: [Study.Run]) {
     if options.json {
       let outcomes = runs.map { try? $0.result.get().end.outcome }
-      let system = Comparison.System(name: study.scenario.base, outcomes: outcomes)
+      let gaps = runs.map { try? $0.result.get().gap }
+      let system = Comparison.System(name: study.scenario.base, outcomes: outcomes, gaps: gaps)
       if let comparison = try? Comparison(
         title: study.scenario.title, base: study.scenario.base, members: study.weather.members.map(\.label), systems: [system])
       {
@@ -77,7 +78,7 @@ struct RunCommand: ParsableCommand {
     }
     let seasons = runs.compactMap { run -> SeasonReport.Season? in
       guard let harvest = try? run.result.get() else { return nil }
-      return SeasonReport.Season(member: run.member.label, end: harvest.end, book: harvest.book)
+      return SeasonReport.Season(member: run.member.label, end: harvest.end, book: harvest.book, gap: harvest.gap)
     }
     Console.result(
       SeasonReport.text(

@@ -21,6 +21,8 @@ public enum CompareReport {
     }
     if full {
       text += "\n" + results(comparison, shown, width)
+      let gaps = comparison.systems.map { (name: $0.name, gaps: $0.gaps.compactMap(\.self)) }
+      if gaps.contains(where: { !$0.gaps.isEmpty }) { text += "\nYIELD GAP\n\n" + YieldGapTable.text(gaps, width: width) }
       for system in comparison.others { text += "\n" + differences(comparison, system, shown, width) }
     } else {
       text += "\n" + means(comparison, shown, width)

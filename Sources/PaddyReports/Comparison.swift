@@ -9,10 +9,13 @@ public struct Comparison: Sendable {
     public var outcomes: [Outcome?]
     /// Of this system over the base, by member; empty for the base, nil where either run failed.
     public var splits: [ProfitSplit?]
-    public init(name: String, outcomes: [Outcome?], splits: [ProfitSplit?] = []) {
+    /// What took yield, by member; empty where nobody asked, nil where the run failed.
+    public var gaps: [YieldGap?]
+    public init(name: String, outcomes: [Outcome?], splits: [ProfitSplit?] = [], gaps: [YieldGap?] = []) {
       self.name = name
       self.outcomes = outcomes
       self.splits = splits
+      self.gaps = gaps
     }
   }
 
@@ -48,6 +51,9 @@ public struct Comparison: Sendable {
       }
       guard system.outcomes.count == members.count else {
         throw .memberCount(system: system.name, found: system.outcomes.count, expected: members.count)
+      }
+      guard system.gaps.isEmpty || system.gaps.count == members.count else {
+        throw .memberCount(system: system.name, found: system.gaps.count, expected: members.count)
       }
     }
     self.title = title

@@ -12,24 +12,32 @@ public struct Run: Sendable {
   public var message: String
   /// Nil unless done.
   public var outcome: Outcome?
-  public init(system: String, member: String, year: Int?, status: Status, message: String = "", outcome: Outcome?) {
+  /// What took yield; nil where nobody asked.
+  public var gap: YieldGap?
+  public init(
+    system: String, member: String, year: Int?, status: Status, message: String = "", outcome: Outcome?, gap: YieldGap? = nil
+  ) {
     self.system = system
     self.member = member
     self.year = year
     self.status = status
     self.message = message
     self.outcome = outcome
+    self.gap = gap
   }
 }
 
 /// The tidy tables of a result folder.
 public enum RunTables {
-  /// One row per run; a metric that was not recorded is empty. Ends lines in a line feed.
+  /// One row per run, metrics and yield gap; what was not recorded is empty. Ends lines in a line feed.
   public static func runs(_ runs: [Run]) -> String {
-    var text = CSV.line(["system", "member", "year", "status", "message"] + Metric.allCases.map(\.key))
+    var text = CSV.line(
+      ["system", "member", "year", "status", "message"] + Metric.allCases.map(\.key) + YieldGapTable.columns.map(\.key))
     for run in runs {
       let figures = Metric.allCases.map { metric in Figures.exact(run.outcome?[metric]) ?? "" }
-      text += CSV.line([run.system, run.member, run.year.map { "\($0)" } ?? "", run.status.rawValue, run.message] + figures)
+      let gap = YieldGapTable.columns.map { column in Figures.exact(run.gap.map(column.value)) ?? "" }
+      text += CSV.line(
+        [run.system, run.member, run.year.map { "\($0)" } ?? "", run.status.rawValue, run.message] + figures + gap)
     }
     return text
   }
@@ -48,6 +56,10 @@ public enum RunTables {
     for metric in Metric.allCases {
       let meaning = "\(metric.title): \(metric.meaning)"
       text += CSV.line(["runs", metric.key, metric.unit, meaning] + standard(metric.standard) + [metric.better.rawValue])
+    }
+    for column in YieldGapTable.columns {
+      let meaning = "\(column.title): \(column.meaning)"
+      text += CSV.line(["runs", column.key, YieldGapTable.unit, meaning, "", "", column.better.rawValue])
     }
     for (column, meaning) in DailyTable.leading { text += CSV.line(["daily", column, "", meaning, "", "", ""]) }
     for column in DailyTable.columns {

@@ -13,10 +13,12 @@ public enum SeasonReport {
     /// Largest imbalance of any account of the field's books, and the account.
     public var imbalance: (account: String, share: Double)
     public var book: CashBook
+    /// What took yield; nil where nobody asked.
+    public var gap: YieldGap?
 
     public init(
       member: String, dates: [(title: String, date: CalendarDate)], outcome: Outcome, nitrogen: NitrogenBalance,
-      imbalance: (account: String, share: Double), book: CashBook
+      imbalance: (account: String, share: Double), book: CashBook, gap: YieldGap? = nil
     ) {
       self.member = member
       self.dates = dates
@@ -24,10 +26,11 @@ public enum SeasonReport {
       self.nitrogen = nitrogen
       self.imbalance = imbalance
       self.book = book
+      self.gap = gap
     }
 
     /// - Parameter end: its outcome with the cash book entered.
-    public init(member: String, end: SeasonEnd, book: CashBook) {
+    public init(member: String, end: SeasonEnd, book: CashBook, gap: YieldGap? = nil) {
       let calendar = end.calendar
       var dates = [(title: "sowing", date: calendar.sowing)]
       if end.record.establishment == .transplanted { dates.append(("transplanting", calendar.date(calendar.transplanting))) }
@@ -37,7 +40,8 @@ public enum SeasonReport {
       if calendar.maturity <= calendar.harvest { dates.append(("maturity", calendar.date(calendar.maturity))) }
       dates.append(("harvest", calendar.date(calendar.harvest)))
       self.init(
-        member: member, dates: dates, outcome: end.outcome, nitrogen: end.nitrogen, imbalance: end.imbalance, book: book)
+        member: member, dates: dates, outcome: end.outcome, nitrogen: end.nitrogen, imbalance: end.imbalance, book: book, gap: gap
+      )
     }
   }
 
@@ -58,6 +62,8 @@ public enum SeasonReport {
     guard !seasons.isEmpty else { return text }
     if seasons.count == 1 { text += "\n" + dates(seasons[0]) }
     text += "\n" + metrics(seasons, width)
+    let gaps = seasons.compactMap { season in season.gap.map { (member: season.member, gap: $0) } }
+    if !gaps.isEmpty { text += "\n" + YieldGapTable.text(gaps, width: width) }
     text += "\n" + nitrogen(seasons, width)
     text += "\n" + accounts(seasons, width)
     if cash, seasons.count == 1 { text += "\n" + entries(seasons[0].book, width) }

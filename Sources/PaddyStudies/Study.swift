@@ -17,6 +17,8 @@ public struct Study: Sendable {
   public struct Harvest: Sendable {
     public var end: SeasonEnd
     public var book: CashBook
+    /// What took yield; nil where nobody asked.
+    public var gap: YieldGap?
   }
 
   /// Why a run has no result.
@@ -67,9 +69,12 @@ public struct Study: Sendable {
   /// Runs everything. The result does not depend on the number of threads, nor a run on what runs beside it.
   /// - Parameters:
   ///   - threads: at least 1.
+  ///   - gaps: whether every season is run once more to say what took its yield.
   ///   - progress: called from any thread with how many more are done and how many of those failed.
   /// - Returns: per system, in the scenario's order, one run a member.
-  public func run(threads: Int, progress: @Sendable (_ done: Int, _ failed: Int) -> Void = { _, _ in }) -> [[Run]] {
+  public func run(
+    threads: Int, gaps: Bool = false, progress: @Sendable (_ done: Int, _ failed: Int) -> Void = { _, _ in }
+  ) -> [[Run]] {
     let batches = scenario.systems.map { Batch(plan: $0.plan, plot: scenario.plot, site: scenario.site) }
     var years: [[Result<FieldYear, Failure>]] = []
     var tasks: [(system: Int, members: [Int])] = []
@@ -91,8 +96,12 @@ public struct Study: Sendable {
         return index - 1
       }) {
         let (system, members) = shared.tasks[task]
-        let ends = shared.batches[system].run(members.map { try! shared.years[system][$0].get() })
-        let harvests = zip(members, ends).map { member, end in (member, harvest(end, system: system, member: member)) }
+        let group = members.map { try! shared.years[system][$0].get() }
+        let ends = shared.batches[system].run(group)
+        let harvests = zip(members, zip(group, ends)).map { member, season in
+          let gap = gaps ? shared.batches[system].yieldGap(season.0) : nil
+          return (member, harvest(season.1, system: system, member: member, gap: gap))
+        }
         let failed = harvests.count { if case .failure = $0.1 { true } else { false } }
         results.withLock { for (member, harvest) in harvests { $0[system][member] = harvest } }
         progress(members.count, failed)
@@ -122,7 +131,7 @@ public struct Study: Sendable {
   }
 
   /// - Parameter member: its place in `weather.members`, which is not its number where some years are left out.
-  private func harvest(_ end: SeasonEnd, system: Int, member: Int) -> Result<Harvest, Failure> {
+  private func harvest(_ end: SeasonEnd, system: Int, member: Int, gap: YieldGap?) -> Result<Harvest, Failure> {
     let plan = scenario.systems[system].plan
     guard end.outcome[.yieldDry].isFinite, end.imbalance.share.isFinite else {
       return .failure(
@@ -134,7 +143,7 @@ public struct Study: Sendable {
         farm: scenario.plot.area * 15 / 10_000)
       var end = end
       end.outcome.enter(book)
-      return .success(Harvest(end: end, book: book))
+      return .success(Harvest(end: end, book: book, gap: gap))
     } catch { return .failure(Failure(description: "\(error)")) }
   }
 

@@ -9,6 +9,19 @@ enum Examples {
     return outcome
   }
 
+  /// Losses of a season that brings home so much at 14 %, kg ha⁻¹.
+  static func gap(harvested: Double) -> YieldGap {
+    var gap = YieldGap(potential: 11_200 * 0.86)
+    gap[.heat] = (8600 - harvested) * 0.86
+    gap[.drought] = -20
+    gap[.lodging] = 310
+    gap[.gathering] = 250
+    gap[.trench] = 180
+    gap.harvested = harvested * 0.86
+    gap[.nitrogen] = gap.remainder
+    return gap
+  }
+
   static func book(rice: Double, frogs: Double?) throws -> CashBook {
     let day = CalendarDate(year: 2021, month: 6, day: 15)!
     var entries = [PhysicalEntry(day, .riceHarvested(kilograms: rice)), PhysicalEntry(day, .irrigated(millimetres: 500))]

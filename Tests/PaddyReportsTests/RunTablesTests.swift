@@ -14,7 +14,8 @@ import Testing
     #expect(lines[1].hasPrefix("a,2019,2019,done,,8.25,,"))
     #expect(
       text.contains(
-        "\"b, \"\"second\"\"\",x,,failed,\"no\nweather\"," + String(repeating: ",", count: Metric.all.count - 1) + "\n"))
+        "\"b, \"\"second\"\"\",x,,failed,\"no\nweather\","
+          + String(repeating: ",", count: Metric.all.count + YieldGapTable.columns.count - 1) + "\n"))
     #expect(lines[1].count { $0 == "," } == lines[0].count { $0 == "," })
   }
   @Test("every column of the runs is explained, with unit and ICASA name") func variables() {

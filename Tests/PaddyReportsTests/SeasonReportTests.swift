@@ -23,7 +23,7 @@ import Testing
     return SeasonReport.Season(
       member: member, dates: [("sowing", date(5, 20)), ("transplanting", date(6, 15)), ("harvest", date(9, 28))],
       outcome: outcome,
-      nitrogen: nitrogen, imbalance: ("water", 3.4e-14 * frogs / 900), book: book)
+      nitrogen: nitrogen, imbalance: ("water", 3.4e-14 * frogs / 900), book: book, gap: Examples.gap(harvested: rice))
   }
 
   /// Written anew by `PADDY_UPDATE_SNAPSHOTS=1 swift test --filter SeasonReportTests`.

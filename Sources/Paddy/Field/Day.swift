@@ -120,6 +120,19 @@ enum Day {
       field.parameters.damage)
     flux.injury = injured.injury
 
+    // Storm and flood: what stands under water, what the wind lays down.
+    let felt = field.stresses
+    let stands = inField && phase != .transplanting
+    let stage = state.rice.developmentStage
+    let height = PlantHeight.height(stage: stage, field.parameters.plantHeight)
+    let flood = Submergence.day(
+      state.submergence, depth: stands ? depth : 0, height: height, stage: stage, field.parameters.submergence)
+    let severity = Lodging.severity(
+      wind: weather.windSpeed, rain: weather.rain, typhoon: weather.typhoon, field.parameters.lodging)
+    let lodged = Lodging.day(
+      state.lodging, severity: stands ? severity * felt.lodging : 0, stage: stage, ears: state.rice.panicles,
+      slenderness: height / field.parameters.plantHeight.full, nitrogen: state.rice.shootNitrogen, field.parameters.lodging)
+
     // Rice: grows on light, on the nitrogen its roots find, less what pests take. Per planted area, kg per ha.
     let perPlanted = 10 / field.plantedShare
     let supply: RootUptake<V>
@@ -136,23 +149,33 @@ enum Day {
         temperature: flat.mean, soil: field.soil, field.parameters.roots)
     }
     var around = RiceSurroundings<V>()
-    around.transpiration = inField ? drought.transpiration : 1
-    around.rolling = drought.rolling
-    around.expansion = drought.expansion
-    around.death = drought.death
+    let isDry = felt.drought .> 0.5
+    around.transpiration = inField ? V.select(isDry, drought.transpiration, 1) : 1
+    around.rolling = V.select(isDry, drought.rolling, 1)
+    around.expansion = V.select(isDry, drought.expansion, 1)
+    around.death = V.select(isDry, drought.death, 1)
+    around.coldFelt = felt.coldSterility
+    around.heatFelt = felt.heatSterility
+    around.nitrogenFelt = felt.nitrogen
+    let shaded = field.parameters.lodging.shading * state.lodging.share
+    around.canopyLeft = (1 - felt.submergence * flood.taken.leaves) * (1 - shaded)
+    around.spikeletsLost = felt.submergence * flood.taken.spikelets
     around.nitrogenOffered = supply.total * perPlanted / (1 + field.rice.parameters.rootTranslocation)
-    around.sap = injured.injury.sap * perPlanted
-    around.sapNitrogen = injured.injury.nitrogen * perPlanted
-    around.leavesEaten = injured.injury.leafLoss
+    around.sap = felt.injuries * injured.injury.sap * perPlanted
+    around.sapNitrogen = felt.injuries * injured.injury.nitrogen * perPlanted
+    around.leavesEaten = felt.injuries * injured.injury.leafLoss
     let madeGood = V.select(crop.developmentStage .< 0.65, 1 - field.parameters.management.compensation, 1)
-    let hillsLost = injured.injury.hillLoss + effects.hillLoss
-    around.hillsLost = hillsLost * madeGood
+    let hillsTaken = felt.injuries * (injured.injury.hillLoss + effects.hillLoss)
+    let drowned = felt.submergence * flood.taken.hills
+    around.hillsLost = hillsTaken * madeGood + drowned
     let rice = RiceDay.step(state.rice, phase, weather, around, field.rice)
-    let isRipe = state.rice.developmentStage .> 2
+    let isRipe = stage .> 2
+    let isDead = (state.rice.alive .< 0.5) .& (felt.killingCold .> 0.5)
     flux.rice = rice.rates
     next.rice = rice.next
+    Homogeneous.select(.!isDead, &next.rice, KillingCold.withered(state.rice), V.self)
     Homogeneous.select(.!isRipe, &next.rice, state.rice, V.self)
-    Homogeneous.select(.!isRipe, &flux.rice, RiceRates(), V.self)
+    Homogeneous.select(.!(isRipe .| isDead), &flux.rice, RiceRates(), V.self)
 
     // Nitrogen: fertiliser, droppings, water and air in; ammonia, denitrification, leaching, run-off and the crop out.
     var additions = NitrogenAdditions<V>()
@@ -208,7 +231,7 @@ enum Day {
     flux.methane = methane.emission * effects.methane
 
     // One update.
-    next.hillsLeft = state.hillsLeft * (1 - V.clip(hillsLost, 0, 1))
+    next.hillsLeft = state.hillsLeft * (1 - V.clip(hillsTaken + drowned, 0, 1))
     next.daysInField = inField ? state.daysInField + 1 : 0
     next.water = water.next
     next.nitrogen = nitrogen.next
@@ -219,6 +242,8 @@ enum Day {
     next.enemies = enemies.next
     next.spray = spray.next
     next.hopperburn = injured.next
+    next.submergence = flood.next
+    next.lodging = lodged
     next.firstAnimals = first.next
     next.secondAnimals = second.next
     next.methane = methane.next

@@ -16,6 +16,9 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var nitrousOxide: NitrousOxide.Parameters<Number>
   public var carbonDioxide: CarbonDioxideEquivalent.Parameters<Number>
   public var management: ManagementParameters<Number>
+  public var plantHeight: PlantHeight.Parameters<Number>
+  public var submergence: Submergence.Parameters<Number>
+  public var lodging: Lodging.Parameters<Number>
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
     FieldParameters<Other>(
@@ -23,7 +26,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
-      nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f))
+      nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
+      plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f))
   }
 }
 
@@ -34,7 +38,8 @@ extension FieldParameters where Number == Cited {
       water: .standard, nitrogen: .standard, roots: .standard, aquaticFood: Catalogue.aquaticFood,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
-      nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard)
+      nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,
+      submergence: .standard, lodging: .standard)
   }
 }
 

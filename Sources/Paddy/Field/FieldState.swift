@@ -21,6 +21,8 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var enemies: NaturalEnemyState<V>
   public var spray = SprayState<V>()
   public var hopperburn = HopperburnState<V>()
+  public var submergence = SubmergenceState<V>()
+  public var lodging = LodgingState<V>()
   public var firstAnimals = CohortState<V>()
   public var secondAnimals = CohortState<V>()
   public var methane = Methane.State<V>()

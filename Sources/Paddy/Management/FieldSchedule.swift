@@ -25,9 +25,12 @@ enum FieldSchedule {
     return days
   }
 
+  /// What is brought to the land in the month before the season's first day is there on that day.
+  static func fieldDay(_ day: Int) -> Int { (-30..<0).contains(day) ? 0 : day }
+
   private static func fertilise(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) {
     for dose in plan.fertiliser {
-      let day = calendar.day(dose.on)
+      let day = FieldSchedule.fieldDay(calendar.day(dose.on))
       guard days.indices.contains(day) else { continue }
       let urea = dose.nitrogen * dose.product.ureaShare.value
       let ammonium = dose.nitrogen * dose.product.ammoniumShare.value
@@ -56,7 +59,7 @@ enum FieldSchedule {
 
   private static func manure(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) {
     for dose in plan.organic {
-      let day = calendar.day(dose.on)
+      let day = FieldSchedule.fieldDay(calendar.day(dose.on))
       guard days.indices.contains(day) else { continue }
       let quick = dose.nitrogen * dose.material.quickShare.value
       days[day].organicFertiliser += quick
@@ -75,7 +78,9 @@ enum FieldSchedule {
       var filled: Double?
       for turn in turns[day] ?? [] {
         switch turn.deed {
-        case .amount(let amount): if days.indices.contains(day) { days[day].irrigationAmount += amount }
+        case .amount(let amount):
+          let arriving = FieldSchedule.fieldDay(day)
+          if days.indices.contains(arriving) { days[arriving].irrigationAmount += amount }
         case .fill(let depth):
           filled = depth
           held = nil

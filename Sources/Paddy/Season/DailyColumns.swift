@@ -73,7 +73,11 @@ extension DailyColumns {
     + [
       DailyColumn(
         "state.hopperburn.days", "hopperburn_days_d", "d",
-        "days in a row on which planthoppers took more sap than the rice can bear")
+        "days in a row on which planthoppers took more sap than the rice can bear"),
+      DailyColumn("state.submergence.days", "submerged_days_d", "d", "days in a row that the rice has stood wholly under water"),
+      DailyColumn(
+        "state.submergence.stretched", "submerged_stretch_m", "m", "what rice under water has stretched towards the light"),
+      DailyColumn("state.lodging.share", "lodged_share", "-", "share of the rice that storms have laid down"),
     ]
     + animals.within("state.firstAnimals", "first_animals", "first batch of animals")
     + animals.within("state.secondAnimals", "second_animals", "second batch of animals")

@@ -27,10 +27,15 @@ public struct SeasonEnd: Sendable {
     }
   }
 
+  /// Grain that stands where a combine finds it, kg ha⁻¹ of planted area, dry.
+  static func standingGrain(_ state: FieldState<Double>, _ field: Field<Double>) -> Double {
+    Swift.max(0, state.rice.grains) * (1 - field.parameters.lodging.gatheringLoss * state.lodging.share)
+  }
+
   /// Harvested grain, kg ha⁻¹ of gross field, dry.
-  static func dryYield(_ state: RiceState<Double>, _ field: Field<Double>) -> Double {
+  static func dryYield(_ state: FieldState<Double>, _ field: Field<Double>) -> Double {
     let gathered = 1 - field.parameters.management.harvestLoss
-    return Swift.max(0, state.grains) * field.plantedShare * gathered
+    return standingGrain(state, field) * field.plantedShare * gathered
   }
 
   private static func outcome(_ field: Field<Double>, _ calendar: SeasonCalendar, _ progress: SeasonProgress<Double>) -> Outcome {
@@ -38,7 +43,7 @@ public struct SeasonEnd: Sendable {
     let totals = progress.totals
     let p = field.parameters
     var outcome = Outcome()
-    let dry = dryYield(state.rice, field)
+    let dry = dryYield(state, field)
     outcome[.yieldDry] = dry / 1000
     outcome[.yield14] = dry / 860
     outcome[.biomass] = state.rice.shoot * field.plantedShare / 1000
@@ -84,7 +89,7 @@ public struct SeasonEnd: Sendable {
     var entries: [PhysicalEntry] = []
     for dose in plan.fertiliser {
       let day = calendar.day(dose.on)
-      guard (0..<calendar.harvest).contains(day) else { continue }
+      guard (0..<calendar.harvest).contains(FieldSchedule.fieldDay(day)) else { continue }
       let mass = dose.nitrogen * 10 / dose.product.nitrogenShare.value
       entries.append(PhysicalEntry(calendar.date(day), .fertiliserApplied(product: dose.product.name, kilograms: mass)))
     }
@@ -121,7 +126,7 @@ public struct SeasonEnd: Sendable {
         }
       }
     }
-    entries.append(PhysicalEntry(harvest, .riceHarvested(kilograms: dryYield(state.rice, field) / 0.86)))
+    entries.append(PhysicalEntry(harvest, .riceHarvested(kilograms: dryYield(state, field) / 0.86)))
     var species: [String] = []
     for stocking in plan.animals where stocking.density > 0 && !species.contains(stocking.species.name) {
       species.append(stocking.species.name)

@@ -171,14 +171,14 @@ extension DSSATImport {
 public enum DSSATCultivars {
   /// By DSSAT's number; the name decides where the number is of another list.
   static let numbers = [
-    "IB0003": "ir36", "IB0012": "ir58", "IB0018": "ir72", "IB0055": "basmati385", "IB0118": "ir72", "IB0300": "hd297",
+    "IB0003": "ir36", "IB0012": "ir58", "IB0018": "ir72", "IB0055": "basmati-385", "IB0118": "ir72", "IB0300": "hd297-changping",
   ]
 
   /// - Parameter cultivars: of the catalogue.
   public static func match(identifier: String?, name: String?, among cultivars: [RiceCultivar]) -> RiceCultivar? {
     func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
     if let name, !plain(name).isEmpty {
-      let alias = plain(name) == "handao297" ? "hd297" : plain(name)
+      let alias = ["handao297", "hd297"].contains(plain(name)) ? "hd297changping" : plain(name)
       if let found = cultivars.first(where: { plain($0.name) == alias }) { return found }
     }
     return identifier.flatMap { numbers[$0] }.flatMap { known in cultivars.first { $0.name == known } }

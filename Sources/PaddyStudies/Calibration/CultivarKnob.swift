@@ -72,7 +72,10 @@ public struct CultivarKnob: Sendable {
       \.parameters.spikeletFormation),
     number("grain-weight", .growth, 1.6e-5...2.9e-5, "kg", "weight of a full grain", \.parameters.grainWeight),
     number("rooting-depth-dry", .growth, 0.25...1.2, "m", "roots of a crop that meets drought", \.parameters.rootingDepthDry),
-    number("rooting-depth-wet", .growth, 0.15...0.6, "m", "roots of a crop that meets none", \.parameters.rootingDepthWet),
+    number(
+      "heat-midpoint", .growth, 35.5...40, "°C", "mean maximum around flowering at which half of the spikelets stay empty",
+      \.parameters.heatMidpoint),
+    number("rooting-depth-wet", .growth, 0.15...1.2, "m", "roots of a crop that meets none", \.parameters.rootingDepthWet),
     number(
       "expansion-slows", .growth, 1.4...80, "kPa", "tension at which leaves begin to expand more slowly", \.drought.expansionSlows
     ),

@@ -72,8 +72,10 @@ extension TrialScoring {
     let known = field.plots.filter(\.treatment.isKnownCultivar)
     for plot in known {
       let cultivar = plot.plan.rice.cultivar
-      let experiments = TrialScoring.calibratedOn[cultivar.name] ?? []
-      if !experiments.isEmpty { scoring.fitted[cultivar.name] = experiments }
+      for (name, experiments) in TrialScoring.calibratedOn
+      where name.split(separator: " ").first.map(String.init) == cultivar.name {
+        scoring.fitted[name] = experiments
+      }
     }
     let unknown = Dictionary(grouping: field.plots.filter { !$0.treatment.isKnownCultivar }, by: \.treatment.cultivar)
     for (name, plots) in unknown {
@@ -87,5 +89,8 @@ extension TrialScoring {
   }
 
   /// Experiments on which the cultivars of the catalogue were fitted here.
-  static let calibratedOn: [String: [String]] = [:]
+  static let calibratedOn: [String: [String]] = [
+    "basmati-385": ["UAFD0011", "UAFD0012"], "hd297-changping": ["IRCH0301"], "ir36": ["IRPI8001"], "ir58": ["IRMZ8601"],
+    "ir72 (public set, made with this trial)": ["IRMA9204"],
+  ]
 }

@@ -27,6 +27,22 @@ import Testing
     #expect(found >= low && found <= high, "\(because): \(found)")
   }
 
+  @Test(arguments: [
+    (coldFelt: 1.0, heatFelt: 1.0, low: 0.0, high: 0.1, because: "cold weeks and a heat wave, both felt"),
+    (coldFelt: 0, heatFelt: 1, low: 0, high: 0.1, because: "the heat alone is enough"),
+    (coldFelt: 1, heatFelt: 0, low: 0.3, high: 0.75, because: "the cold alone leaves some"),
+    (coldFelt: 0, heatFelt: 0, low: 0.9539, high: 0.9541, because: "neither felt, the constant share is sterile"),
+  ]) func whatIsNotFeltLeavesNoneSterile(coldFelt: Double, heatFelt: Double, low: Double, high: Double, because: String) {
+    var memory = GrainSet.Memory<Double>()
+    for stage in stride(from: 0.75, through: 1.25, by: 0.05) {
+      memory =
+        GrainSet.day(
+          stage: stage, mean: 16, maximum: 40, warming: 0, coldFelt: coldFelt, heatFelt: heatFelt, memory, p
+        ).memory
+    }
+    #expect(memory.fertility >= low && memory.fertility <= high, "\(because): \(memory.fertility)")
+  }
+
   @Test func grainsAreSetOnce() {
     var memory = GrainSet.Memory<Double>()
     var times = 0.0

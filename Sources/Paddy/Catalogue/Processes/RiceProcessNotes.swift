@@ -8,14 +8,14 @@ extension Catalogue {
         One day of the crop at the level of ORYZA2000: every rate from the state at its start, then one update. Gross assimilation \
         less maintenance, with what reserves release, becomes dry matter at the cost of each organ, shared out by tables over the \
         development stage. New here, and zero in the reference: sap sucked by insects, leaves eaten, hills lost, an account of the \
-        nitrogen in roots.
+        nitrogen in roots; what deep water, storms and killing cold do has notes of its own.
         """,
       equation: [
         "growth = (assimilation 30/44 − maintenance + reserves − sap) / cost of growth",
         "maintenance = Σ organ · rate · Q10^((T − 25)/10) · green share of leaves",
         "spikelets = SPGF · growth from panicle initiation to flowering    grains ≤ number · weight of a full grain",
       ],
-      leftOut: "Diseases, weeds' competition, lodging, salt, phosphorus and potassium.",
+      leftOut: "Diseases, weeds' competition, salt, phosphorus and potassium.",
       source: "ORYZA2000 (Bouman et al. 2001); Bouman & van Laar (2006).",
       files: ["Rice/RiceDay", "Rice/RiceState", "Rice/RiceParameters"], numbersElsewhere: cultivarNumbers),
     ProcessNote(
@@ -90,5 +90,58 @@ extension Catalogue {
       leftOut: "No effect of nitrogen on development or on how growth is shared out.",
       source: "ten Berge et al. (1997), Bouman & van Laar (2006); the account of the roots is the project's own.",
       files: ["Rice/CropNitrogen"], numbersElsewhere: cultivarNumbers),
+    ProcessNote(
+      "plant-height", "Height of the rice", aliases: ["height", "canopy-height"],
+      whatItIs: "How tall the rice stands at each stage: a logistic rise that is done soon after flowering.",
+      equation: ["height = full height / (1 + e^(−steepness (stage − middle stage)))"],
+      leftOut:
+        "That want of nitrogen, drought and water make plants shorter or longer; one full height holds for every cultivar.",
+      source: "The logistic rise of rice canopies with time (Taniguchi et al. 2022); its numbers are a design choice.",
+      files: ["Rice/PlantHeight"], numbers: ["plantHeight"]),
+    ProcessNote(
+      "submergence", "Deep water", aliases: ["drowning", "flood-damage", "deep-water"],
+      whatItIs: """
+        What water deeper than the leaves does: leaves under it assimilate nothing, hills wholly under it die after days in a row, and \
+        from booting until grains are set every day under water costs spikelets. Plants under water stretch.
+        """,
+      equation: [
+        "leaves under water = (depth / height − leafless share) / (1 − leafless share), 0 … 1",
+        "dead hills after t days = 1 / (1 + e^(−(t − t½) / spread))    t½ rises from booting to flowering",
+      ],
+      leftOut: """
+        Temperature, mud and flow of the water, on which published losses depend by a factor of two and more; that the lowest leaves \
+        are shaded ones; oxygen at the roots; lodging as the water falls; cultivars with the gene Sub1, which live twice as long.
+        """,
+      source: "Shao et al. (2019), Jiang et al. (2020), Xu et al. (2016), read as abstracts; they differ widely.",
+      files: ["Rice/Submergence"], numbers: ["submergence"]),
+    ProcessNote(
+      "lodging", "Lodging by storms", aliases: ["storm-damage", "lodging-index", "lodged"],
+      whatItIs: """
+        Gusts, rain and typhoons lay a part of the crop down once it has flowered: more with heavy ears, height and nitrogen. What lies \
+        stays, shades itself and assimilates less, and the combine leaves part of its ears.
+        """,
+      equation: [
+        "gust = gust factor · daily mean wind, at least that of a typhoon where one passes",
+        "severity = (gust + lightening · rain − onset) / (flat − onset), 0 … 1",
+        "lodged = largest of susceptibility · severity · (ears / full ears) (height / full height) (nitrogen / ample nitrogen)",
+      ],
+      leftOut: """
+        Stem strength by cultivar, potassium, planting density, drained soil, stems that rise again, sprouting, milling quality. The \
+        thresholds of the gust are those of wheat.
+        """,
+      source: """
+        Niu et al. (2016) for wind and rain, Setter et al. (1997) for what lodged rice loses, Fang et al. (2016) that nitrogen weakens \
+        stems, all read as abstracts; the rest are design choices.
+        """,
+      files: ["Rice/Lodging"], numbers: ["lodging"]),
+    ProcessNote(
+      "killing-cold", "Cold that kills", aliases: ["cold-death", "frost"],
+      whatItIs: """
+        More than COLDEAD days in a row with a mean under COLDMIN kill the rice. From the next morning it neither grows nor fills: leaves \
+        are dead, the rest stands as it stood, and what grain there is can be harvested.
+        """,
+      leftOut: "Frost of a single night, rice that recovers, sowing again.",
+      source: "ORYZA2000 (Bouman et al. 2001), which ends its season there; what becomes of the crop is a design choice.",
+      files: ["Rice/KillingCold"], numbersElsewhere: cultivarNumbers),
   ]
 }

@@ -39,8 +39,8 @@ public enum MineralisationRule {
 extension MineralisationRule.Parameters where Number == Cited {
   public static var standard: Self {
     Self(
-      most: Cited(0.125, 0.06...0.2, "g N/m2/d", "unfertilised plots of IRMZ8601 and IRMA9204", .calibrated),
-      half: Cited(5.7, 2...12, "kg C/m2", "unfertilised plots of IRMZ8601 and IRMA9204", .calibrated),
+      most: Cited(0.115, 0.06...0.2, "g N/m2/d", "unfertilised plots of IRMZ8601, IRMA9204 and IRPI8001", .calibrated),
+      half: Cited(8, 2...15, "kg C/m2", "unfertilised plots of IRMZ8601, IRMA9204 and IRPI8001", .calibrated),
       subsoilShare: Cited(0.3, 0.1...0.6, "-", "design choice: older carbon, less air and warmth"))
   }
 }

@@ -28,7 +28,9 @@ extension AmmoniaVolatilisation.Parameters where Number == Cited {
 extension SoilNitrogen.Parameters where Number == Cited {
   public static var standard: Self {
     Self(
-      nitrification: Cited(0.15, 0.05...0.3, "1/d", "design choice of the science file (2.9)"),
+      nitrification: Cited(
+        0.06, 0.03...0.3, "1/d",
+        "0.15 is the science file's choice (2.9); lowered until basal nitrogen reaches the rice of IRMA9204", .calibrated),
       denitrification: Cited(0.5, 0.2...1.0, "1/d", "older flooded-soil rule, 50 % a day; as coded in an open crop model"),
       freshDecay: Cited(0.05, 0.02...0.1, "1/d", "between carbohydrate 0.2 and lignin 0.01; cellulose 0.05; recalled"),
       humifiedShare: Cited(0.2, 0.1...0.4, "-", "faeces and feed waste release 60–80 % in a season; design choice"),
@@ -48,7 +50,10 @@ extension RootSupply.Parameters where Number == Cited {
       floodwaterRate: Cited(0.005, 0.002...0.01, "kg/ha/d per cm/cm3", "rice nitrogen uptake as coded in an open crop model"),
       affinity: Cited(0.03, 0.02...0.05, "1/ppm", "rice nitrogen uptake as coded in an open crop model"),
       threshold: Cited(0.5, 0.2...1.0, "ppm", "rice nitrogen uptake as coded in an open crop model"),
-      specificRootLength: Cited(80, 50...150, "m/g", "cereal roots near 100 m/g in older crop models; recalled"),
+      specificRootLength: Cited(
+        40, 25...150, "m/g",
+        "of roots that take up; cereal roots near 100 m/g in older crop models, recalled; lowered until leaf area and uptake of IRMA9204 and IRMZ8601 come at their pace",
+        .calibrated),
       most: Cited(1.0, 0.8...1.0, "g N/m2/d", "uptake at most 8–10 kg N/ha/d; recalled"))
   }
 }

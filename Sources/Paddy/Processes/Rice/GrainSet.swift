@@ -32,8 +32,10 @@ enum GrainSet {
   ///   - stage: development stage at the start of the day.
   ///   - mean, maximum: temperature — °C.
   ///   - warming: of the canopy by rolled leaves — °C.
+  ///   - coldFelt, heatFelt: 0 where that leaves no spikelet sterile, else 1.
   @inline(__always) static func day<V: Lane>(
-    stage: V, mean: V, maximum: V, warming: V, _ memory: Memory<V>, _ p: RiceParameters<V, Curve<V>>
+    stage: V, mean: V, maximum: V, warming: V, coldFelt: V = 1, heatFelt: V = 1, _ memory: Memory<V>,
+    _ p: RiceParameters<V, Curve<V>>
   ) -> (memory: Memory<V>, setToday: V) {
     var next = memory
     let coldWindow = V.flag((stage .>= 0.75) .& (stage .<= 1.2))
@@ -42,9 +44,11 @@ enum GrainSet {
     next.heat += heatWindow * (maximum + warming)
     next.heatDays += heatWindow
     let today = (stage .>= 1.2) .& (memory.isSet .< 0.5)
-    let afterCold = V.clip(1 - (4.6 + 0.054 * V.pow(next.cold, 1.56)) / 100, 0, 1)
+    let cold = V.select(coldFelt .> 0.5, next.cold, 0)
+    let afterCold = V.clip(1 - (4.6 + 0.054 * V.pow(cold, 1.56)) / 100, 0, 1)
     let excess = next.heat / V.max(next.heatDays, 1) - p.heatMidpoint
-    let afterHeat = V.clip(1 / (1 + V.exp(0.853 * excess)), 0, 1)
+    let fertile = V.clip(1 / (1 + V.exp(0.853 * excess)), 0, 1)
+    let afterHeat = V.select(heatFelt .> 0.5, fertile, 1)
     next.fertility = V.select(today, V.min(afterCold, afterHeat), memory.fertility)
     next.isSet = V.select(today, 1, memory.isSet)
     return (next, V.flag(today))

@@ -56,7 +56,8 @@ public struct RiceModel<V: Lane>: Sendable {
 /// One day of the rice crop: every rate from the state at its start, then one update.
 ///
 /// Order and lags are those of ORYZA2000 (Bouman et al. 2001); specification of the rice model, sections 3–17. New here, and zero in the
-/// reference: sap sucked by insects, leaves eaten, hills lost, and the account of root nitrogen.
+/// reference: sap sucked by insects, leaves eaten, hills lost, canopy and spikelets lost to water and storms, and the account of root
+/// nitrogen.
 enum RiceDay {
   /// Tomorrow's crop and today's rates.
   /// - Parameters:
@@ -100,7 +101,7 @@ enum RiceDay {
       diffuseExtinction: p.diffuseExtinction(stage), factor: p.temperatureFactor(daytime) * model.carbonDioxideCapacity,
       scattering: p.scattering, activeRadiation: p.activeRadiation)
     let canopy = CanopyPhotosynthesis.day(leaves, weather)
-    r.assimilation = canopy.assimilation * around.transpiration
+    r.assimilation = canopy.assimilation * around.transpiration * around.canopyLeft
     r.absorbedRadiation = canopy.absorbed
 
     // Respiration, partitioning and growth.
@@ -188,7 +189,9 @@ enum RiceDay {
 
     // Grain.
     let rolledWarming = 5 * (1 - around.rolling) * 1.6
-    let set = GrainSet.day(stage: stage, mean: mean, maximum: maximum, warming: rolledWarming, state.grainMemory, p)
+    let set = GrainSet.day(
+      stage: stage, mean: mean, maximum: maximum, warming: rolledWarming, coldFelt: around.coldFelt, heatFelt: around.heatFelt,
+      state.grainMemory, p)
     let newSpikelets = V.select((stage .>= 0.65) .& (stage .<= 1), p.spikeletFormation * r.growth, 0)
     let newGrains = set.setToday * state.spikeletNumber * set.memory.fertility
 
@@ -204,7 +207,7 @@ enum RiceDay {
     next.panicles += r.panicleGrowth
     next.roots += newRoots - state.roots * left
     next.grains += r.grainGrowth
-    next.spikeletNumber = V.positive(state.spikeletNumber + newSpikelets)
+    next.spikeletNumber = V.positive(state.spikeletNumber + newSpikelets) * (1 - around.spikeletsLost)
     next.grainNumber += newGrains
     next.leafArea += r.leafAreaGrowth
     next.leafAreaMemory = memory
@@ -266,9 +269,9 @@ enum RiceDay {
       next.starvedGrowth = 1
       return
     }
+    let unlimited = model.leafNitrogenFromTable ? p.leafNitrogenTable(stage) : most / (10 * specific)
     switch model.nitrogen {
-    case .no:
-      next.leafNitrogenPerArea = model.leafNitrogenFromTable ? p.leafNitrogenTable(stage) : most / (10 * specific)
+    case .no: next.leafNitrogenPerArea = unlimited
     case .yes:
       let least = p.panicleNitrogenLeast(state.nitrogenAtFlowering)
       let day = CropNitrogen.day(state, r, most: most, least: least, offered: around.nitrogenOffered, p)
@@ -283,6 +286,10 @@ enum RiceDay {
       r.panicleTranslocation = day.toPanicles
       r.rootTranslocation = day.rootGiven
       CropNitrogen.consequences(&next, most: most, specific: specific, p)
+      let isFelt = around.nitrogenFelt .> 0.5
+      next.leafNitrogenPerArea = V.select(isFelt, next.leafNitrogenPerArea, unlimited)
+      next.starvedDeath = V.select(isFelt, next.starvedDeath, 1)
+      next.starvedGrowth = V.select(isFelt, next.starvedGrowth, 1)
     }
   }
 

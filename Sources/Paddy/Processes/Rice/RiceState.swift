@@ -60,6 +60,10 @@ public struct RiceSurroundings<V: Lane> {
   public var sapNitrogen: V = 0
   /// Share of green leaves eaten, and of whole hills lost, d⁻¹.
   public var leavesEaten: V = 0, hillsLost: V = 0
+  /// Share of the canopy's assimilation that water and lodging leave it; share of the spikelets that water kills, d⁻¹.
+  public var canopyLeft: V = 1, spikeletsLost: V = 0
+  /// 1 where cold and heat at flowering and shortage of nitrogen are felt, 0 where they leave the crop alone.
+  public var coldFelt: V = 1, heatFelt: V = 1, nitrogenFelt: V = 1
   public init() {}
 }
 

@@ -137,7 +137,7 @@ extension SoilProfile {
       puddledDepth: value(depth, "m", "design choice: the ploughed layer"),
       saturation: value(saturation, "m3/m3"), fieldCapacity: value(capacity, "m3/m3"),
       wiltingPoint: value(mean(\.wiltingPoint) ?? 0.15, "m3/m3"),
-      drainablePorosity: value(Swift.max(0.02, saturation - capacity), "m/m", "saturation less field capacity"),
+      drainablePorosity: value(Swift.max(0.005, saturation - capacity), "m/m", "saturation less field capacity"),
       bulkDensity: value(density, "t/m3"),
       cationExchange: exchange.map { value($0, "cmol/kg") }
         ?? Cited(estimatedExchange, 5...60, "cmol/kg", "0.5 per % of clay (25 % where unknown) and 2 per % of carbon, recalled"),

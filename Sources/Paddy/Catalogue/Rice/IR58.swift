@@ -1,0 +1,25 @@
+internal import Numbers
+
+extension RiceCultivar {
+  /// Like IR72 with more of its stem growth stored for the grain (the share stands on its upper bound), as little death of old leaves as
+  /// the fit allows (lower bound) and fewer leaves: straw of the trial is light and its harvest index above a half. Leave-one-plot-out:
+  /// yield 8.1 % and biomass 10.6 % of the mean, against 6.8 % and 10.0 % where all are fitted.
+  static let ir58: RiceCultivar = {
+    let source =
+      "fitted by Benchmarks/Sources/CalibrateTrials on IRMZ8601, begun from ir72; Muñoz, Philippines, 1986 dry season: ten plots of 0 to 140 kg N; range: bounds of the fit"
+    func number(_ value: Double, _ range: ClosedRange<Double>, _ unit: String) -> Cited {
+      Cited(value, range, unit, source, .calibrated)
+    }
+    func table(_ numbers: [Double], _ unit: String) -> CitedCurve { CitedCurve(numbers, unit, source, .calibrated) }
+    var p = ir72.parameters
+    p.juvenileRate = number(0.000868639, 0.0003...0.0016, "(°Cd)⁻¹")
+    p.fillingRate = number(0.00195266, 0.001...0.0035, "(°Cd)⁻¹")
+    p.leafGrowthRate = number(0.0109029, 0.004...0.0115, "(°Cd)⁻¹")
+    p.reserveShare = number(0.399998, 0.05...0.4, "-")
+    p.lightEfficiency = table([0, 0.62451, 10, 0.62451, 40, 0.41634], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
+    p.leafShare = table([0, 0.44671, 0.5, 0.44671, 0.75, 0.22335, 1, 0, 1.2, 0, 2.5, 0], "-")
+    p.stemShare = table([0, 0.55329, 0.5, 0.55329, 0.75, 0.77665, 1, 0.4, 1.2, 0, 2.5, 0], "-")
+    p.leafDeath = table([0, 0, 0.6, 0, 1, 0.0045002, 1.6, 0.0075003, 2.1, 0.015001, 2.5, 0.015001], "d⁻¹")
+    return RiceCultivar(name: "ir58", title: "IR58, early tropical indica, IRRI", parameters: p)
+  }()
+}
