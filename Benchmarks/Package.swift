@@ -9,6 +9,8 @@ let package = Package(
     .executableTarget(name: "Seasons", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
     // Fits the development rates of the cultivar `hangzhou-single`.
     .executableTarget(name: "CalibrateHangzhou", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
+    // Fits the rates, the photoperiod sensitivity and the spikelets of cultivars grown in Zhejiang.
+    .executableTarget(name: "CalibrateZhejiang", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
     // Fits cultivars and the mineralisation rule to field trials.
     .executableTarget(name: "CalibrateTrials", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
   ],

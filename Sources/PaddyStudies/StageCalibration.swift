@@ -48,6 +48,11 @@ public struct StageCalibration: Sendable {
     zip(stages(parameters), weather).map { days, year in Double(days[keyPath: stage] ?? year.count) }
   }
 
+  /// Mean of the days from emergence to a stage.
+  public func meanDays(to stage: Stage, _ parameters: Parameters) -> Double {
+    days(to: stage, parameters).reduce(0, +) / Double(weather.count)
+  }
+
   /// Whether every year's weather lasts to the stage.
   public func isReached(_ stage: Stage, _ parameters: Parameters) -> Bool {
     stages(parameters).allSatisfy { $0[keyPath: stage] != nil }
@@ -65,7 +70,7 @@ public struct StageCalibration: Sendable {
     var trial = parameters
     func isInTime(_ value: Double) -> Bool {
       trial[keyPath: rate] = value
-      return days(to: stage, trial).reduce(0, +) / Double(weather.count) <= wanted
+      return meanDays(to: stage, trial) <= wanted
     }
     var slow = bounds.lowerBound, fast = bounds.upperBound
     guard !weather.isEmpty, !isInTime(slow), isInTime(fast) else { return nil }

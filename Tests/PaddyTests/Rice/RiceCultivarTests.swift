@@ -59,4 +59,11 @@ import Testing
   @Test("two development rates and the carbon dioxide, nothing else") func hangzhouSingleIs2You501SlowedDown() throws {
     #expect(try differences("ir72", "hangzhou-single") == 3)
   }
+
+  @Test(
+    "dates, spikelets, grain and carbon dioxide, nothing of growth",
+    arguments: ["jia-58", "nanjing-46", "yongyou-15", "yongyou-1540", "yongyou-538"])
+  func cultivarsOfZhejiangGrowLikeIR72(name: String) throws {
+    #expect(try differences("ir72", name) == 7)
+  }
 }

@@ -27,6 +27,7 @@ public struct RiceCultivar: Sendable {
 extension Catalogue {
   /// Cultivars a scenario can name.
   public static let cultivars: [RiceCultivar] = [
-    .twoYou501, .basmati385, .hangzhouSingle, .hd297, .hd297Changping, .ir36, .ir58, .ir72,
+    .twoYou501, .basmati385, .hangzhouSingle, .hd297, .hd297Changping, .ir36, .ir58, .ir72, .jia58, .nanjing46, .yongyou15,
+    .yongyou1540, .yongyou538,
   ]
 }
