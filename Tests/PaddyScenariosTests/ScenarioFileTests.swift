@@ -35,7 +35,7 @@ import Testing
   @Test("an empty file, or one of comments only", arguments: ["", "\n", "# nothing yet\n", "---\n", "null\n"])
   func empty(text: String) throws {
     let (said, failure) = try said("a.yaml", Data(text.utf8))
-    let keys = "a scenario is a map with the keys paddy, title, site, weather, plot, rice, prices, base, systems"
+    let keys = "a scenario is a map with the keys paddy, title, site, weather, plot, rice, cultivars, prices, base, systems"
     #expect(said.count == 1)
     #expect(said[0].hasSuffix(": error: the file is empty; \(keys)"))
     #expect(failure == .badData)
@@ -56,11 +56,11 @@ import Testing
       ),
       (
         "- a\n- b\n",
-        "a.yaml:1:1: error: here is a list; a scenario is a map with the keys paddy, title, site, weather, plot, rice, prices, base, systems"
+        "a.yaml:1:1: error: here is a list; a scenario is a map with the keys paddy, title, site, weather, plot, rice, cultivars, prices, base, systems"
       ),
       (
         "hello\n",
-        "a.yaml:1:1: error: here is 'hello'; a scenario is a map with the keys paddy, title, site, weather, plot, rice, prices, base, systems"
+        "a.yaml:1:1: error: here is 'hello'; a scenario is a map with the keys paddy, title, site, weather, plot, rice, cultivars, prices, base, systems"
       ),
     ])
   func noYAML(text: String, message: String) throws {

@@ -20,7 +20,7 @@ extension Catalogue {
       files: ["Nitrogen/NitrogenDay", "Nitrogen/FieldNitrogen"], numbers: ["nitrogen"],
       numbersElsewhere: "humus and exchange capacity: each soil; what is in a fertiliser: each fertiliser"),
     ProcessNote(
-      "mineralisation-rule", "Nitrogen that humus releases", aliases: ["mineralisation", "indigenous-nitrogen"],
+      "mineralisation-rule", "Nitrogen that humus releases", aliases: ["indigenous-nitrogen"],
       whatItIs: """
         Where a soil is described layer by layer, what its humus releases follows from the carbon of the ploughed layer, so that an \
         unfertilised plot gets its supply without a number of its own. It rises less than in proportion: what is old and bound to clay \

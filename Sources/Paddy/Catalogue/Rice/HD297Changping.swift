@@ -29,7 +29,6 @@ extension RiceCultivar {
     p.leafShare = table([0, 0.55577, 0.5, 0.55577, 0.75, 0.25936, 1, 0.037051, 1.2, 0, 2.5, 0], "-")
     p.stemShare = table([0, 0.44423, 0.5, 0.44423, 0.75, 0.56064, 1, 0.41295, 1.2, 0.2, 2.5, 0], "-")
     p.leafDeath = table([0, 0, 0.6, 0, 1, 0.0042363, 1.375, 0.015251, 1.93, 0.095741, 2, 0.18047, 2.5, 0.43465], "d⁻¹")
-    return RiceCultivar(
-      name: "hd297-changping", title: "HD297, aerobic japonica, as grown at Changping in 2003", parameters: p, drought: drought)
+    return RiceCultivar(name: "hd297-changping", title: "HD297 as grown at Changping, 2003", parameters: p, drought: drought)
   }()
 }
