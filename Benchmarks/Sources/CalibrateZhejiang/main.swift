@@ -11,7 +11,7 @@
 // whose eight sowings are published, follows them while its juvenile phase lasts 15 days or more (rate up to 0.0015).
 // Growth tables: those of IR72. Those of 2You501, a hybrid, are shown beside them: without any shortage they give a leaf area at flowering
 // of 8.5 to 11.6 (published for Yongyou hybrids: up to 9.2, Wang 2014), but fed with the 180 kg N of an ordinary field they starve: in
-// Scenarios/taiyang.yaml Yongyou 15 then has a leaf area of 4.0 and 7.4 t/ha, with IR72's tables 6.4 and 8.5 t/ha.
+// Scenarios/taiyang.yaml Yongyou 15, sown 15 May, then has a leaf area of 3.3 and 6.6 t/ha, with IR72's tables 6.3 and 8.3 t/ha.
 //
 // Run in this folder: swift run -c release -Xcc -march=native CalibrateZhejiang
 

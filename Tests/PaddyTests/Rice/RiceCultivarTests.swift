@@ -13,7 +13,8 @@ import Testing
     for file in files where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)
       guard text.firstMatch(of: /static let \w+: RiceCultivar\b/) != nil else { continue }
-      let name = try #require(text.firstMatch(of: /RiceCultivar\(name: "([^"]+)"/), "\(file.lastPathComponent) names no cultivar")
+      let name = try #require(
+        text.firstMatch(of: /RiceCultivar\(\s*name: "([^"]+)"/), "\(file.lastPathComponent) names no cultivar")
       declared.append(String(name.1))
     }
     #expect(declared.sorted() == Catalogue.cultivars.map(\.name))

@@ -3,8 +3,8 @@ internal import Numbers
 extension RiceCultivar {
   /// Jia 58 (嘉58), late japonica of Jiaxing. What is not named here is as in IR72.
   ///
-  /// Leaf area at flowering 8.9 without any shortage, potential yield 11.8 t/ha; shown fields at
-  /// Xiuzhou, Jiaxing, had 10.5 t/ha and its 17,900 ha there 9.2 t/ha in 2013–2015 (Jia 2016).
+  /// Leaf area at flowering 8.9 without any shortage, potential yield 11.8 t/ha; shown fields at Xiuzhou, Jiaxing, had 10.5
+  /// t/ha and its 17,900 ha there 9.2 t/ha in 2013–2015 (Jia 2016).
   /// Weak: heading is that of nine late japonica lines at Shaoxing; how it answers to sowing is recalled for late japonica. Its growth
   /// duration is 161 d at Xiuzhou, 150 d recalled elsewhere.
   static let jia58: RiceCultivar = {
