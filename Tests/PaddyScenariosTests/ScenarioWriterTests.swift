@@ -96,11 +96,25 @@ import Testing
 
   @Test("every key of the table that a resolved scenario can have is written or is a way of writing another")
   func complete() throws {
-    let text = ScenarioWriter.yaml(try #require(reading(soundScenario).scenario))
+    let text = try [soundScenario, profileScenario].map { ScenarioWriter.yaml(try #require(reading($0).scenario)) }.joined()
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {
       !text.contains("\($0):")
     }
-    #expect(unwritten == ["file", "files", "like", "scale", "leaf-folders"])
+    #expect(unwritten == ["file", "files", "like", "scale", "leaf-folders", "cultivars"])
+  }
+
+  @Test("a soil of one's own, manure and a schedule are written and read back to the same")
+  func profile() throws {
+    let first = reading(profileScenario)
+    #expect(first.said == [])
+    let scenario = try #require(first.scenario)
+    let text = ScenarioWriter.yaml(scenario)
+    let back = try #require(reading(text).scenario, "\(reading(text).said)\n\(text)")
+    #expect(ScenarioWriter.yaml(back) == text)
+    let profile = try #require(back.plot.soil.profile)
+    #expect(profile.layers.map(\.base) == [0.2, 0.8] && profile.layers[0].saturation == 0.52)
+    let plan = back.systems[0].plan
+    #expect(plan.water.schedule.count == 4 && plan.organic.count == 1 && plan.organic[0].mass == 500)
   }
 }
 
