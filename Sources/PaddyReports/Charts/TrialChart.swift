@@ -65,7 +65,7 @@ public enum TrialChart {
     let variables = [panel.main] + (panel.other.map { [$0] } ?? [])
     for (line, variable) in variables.enumerated() {
       let text = Gnuplot.quoted(summary(score, variable, panel, isAlone: variables.count == 1))
-      script += "set label \(line + 2) \(text) at graph 0.98,\(0.05 + 0.065 * Double(line)) right font ',14' front\n"
+      script += "set label \(line + 2) \(text) at graph 0.02,\(0.95 - 0.065 * Double(line)) left font ',14' front\n"
     }
     // The label of the second line is of no panel but its own.
     if variables.count == 1 { script += "unset label 3\n" }

@@ -1,6 +1,6 @@
 internal import Foundation
 public import Numbers
-public import Paddy
+internal import Paddy
 internal import PaddyWeather
 
 /// Makes scenarios and observations out of a DSSAT experiment with its weather and soils.

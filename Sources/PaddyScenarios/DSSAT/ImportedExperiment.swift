@@ -1,4 +1,3 @@
-public import Numbers
 public import Paddy
 
 /// A field experiment made into scenarios: every treatment a system, one scenario for each field of the experiment.
