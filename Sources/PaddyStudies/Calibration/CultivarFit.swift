@@ -1,4 +1,4 @@
-public import Numbers
+internal import Numbers
 public import Paddy
 internal import PaddyScenarios
 

@@ -1,4 +1,4 @@
-public import Numbers
+internal import Numbers
 public import Paddy
 
 /// One number that a calibration may move: a number of the cultivar, or a factor on one of its tables.

@@ -1,7 +1,7 @@
 internal import Dispatch
-public import Numbers
+internal import Numbers
 public import Paddy
-public import PaddyScenarios
+internal import PaddyScenarios
 internal import Synchronization
 
 /// Runs the plots of field trials and puts what came of them beside what was seen.
