@@ -5,35 +5,17 @@ public struct RiceCultivar: Sendable {
   /// As a scenario names it.
   public var name: String
   public var title: String
-  private var held: Held
-
-  /// Held by reference: some two hundred cited numbers are too many to be copied wherever a plan is, or compiled to be.
-  private final class Held: Sendable {
-    let parameters: RiceParameters<Cited, CitedCurve>
-    let drought: RiceDroughtParameters<Cited>
-    init(_ parameters: RiceParameters<Cited, CitedCurve>, _ drought: RiceDroughtParameters<Cited>) {
-      self.parameters = parameters
-      self.drought = drought
-    }
-  }
-
-  public var parameters: RiceParameters<Cited, CitedCurve> {
-    get { held.parameters }
-    set { held = Held(newValue, held.drought) }
-  }
+  public var parameters: RiceParameters<Cited, CitedCurve>
   /// What dry soil does to it.
-  public var drought: RiceDroughtParameters<Cited> {
-    get { held.drought }
-    set { held = Held(held.parameters, newValue) }
-  }
-
+  public var drought: RiceDroughtParameters<Cited>
   /// - Parameter drought: nil: the lowland rice of ORYZA2000.
   public init(
     name: String, title: String, parameters: RiceParameters<Cited, CitedCurve>, drought: RiceDroughtParameters<Cited>? = nil
   ) {
     self.name = name
     self.title = title
-    held = Held(parameters, drought ?? .standard)
+    self.parameters = parameters
+    self.drought = drought ?? .standard
   }
 
   /// The numbers as a field uses them.
