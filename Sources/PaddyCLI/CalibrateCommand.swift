@@ -23,12 +23,13 @@ struct CalibrateCommand: ParsableCommand {
   var experiment: [String] = []
   @Option(help: ArgumentHelp("Growth parameters to fit; none leaves them.", valueName: "name,name")) var fit = ""
   @Option(help: ArgumentHelp("Weight of an experiment (1).", valueName: "code=weight")) var weight: [String] = []
-  @Option(help: ArgumentHelp("Searches, each from another start.", valueName: "n")) var starts = 4
+  @Option(help: ArgumentHelp("Searches, each from another start.", valueName: "n")) var starts = 8
   @Option(help: ArgumentHelp("Most runs of all plots a search may make.", valueName: "n")) var evaluations = 400
   @Option(help: ArgumentHelp("Seed of the starts.", valueName: "n")) var seed: UInt64 = 1
   @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
   @Flag(help: "Fit again without each experiment (or treatment, where there is one experiment) and test on it.") var cross = false
+  @Flag(help: "Print the result as JSON.") var json = false
   @Option(help: ArgumentHelp("Write the cultivar here.", valueName: "file")) var out: String?
   @Flag(help: "Replace the file if it is there.") var force = false
   @Option(help: ArgumentHelp("Keep what is done here, and go on from it.", valueName: "file")) var state: String?
@@ -64,7 +65,7 @@ struct CalibrateCommand: ParsableCommand {
       try JSONEncoder().encode(progress).write(to: URL(fileURLWithPath: state), options: .atomic)
     }
     if cross { result.folds = try task.crossValidated() }
-    Console.result(CalibrationReport.text(result))
+    Console.result(json ? result.json().rendered() : CalibrationReport.text(result))
     if let out {
       let name = CalibrateCommand.plain(cultivar) + (CalibrateCommand.plain(cultivar) == like ? "-fitted" : "")
       let source = "fitted by paddy calibrate on " + result.experiments.joined(separator: ", ") + ", begun from \(like)"

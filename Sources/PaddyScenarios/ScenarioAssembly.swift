@@ -68,7 +68,15 @@ struct ScenarioAssembly {
       sold: sold, herbicide: system["herbicide"]?.whole ?? 2)
     plan.organic = organic
     plan.hasPests = system["pests"]?.word != "none"
+    plan.models = models(system["models"]?.map)
     return plan
+  }
+
+  private func models(_ map: ScenarioMap?) -> SoilModels {
+    SoilModels(
+      water: map?["water"]?.word.flatMap { SoilModels.Water(rawValue: $0) },
+      nitrogen: map?["nitrogen"]?.word.flatMap { SoilModels.Nitrogen(rawValue: $0) } ?? .pools,
+      indigenous: map?["indigenous"]?.number, recovery: map?["recovery"]?.number)
   }
 
   private func record<Record>(_ value: ScenarioValue?, _ records: [Record], _ name: KeyPath<Record, String>) -> Record? {
@@ -135,7 +143,18 @@ struct ScenarioAssembly {
     if let days = map["terminal-drainage"]?.number { plan.terminalDrainage = Int(days.rounded()) }
     plan.schedule = (map["schedule"]?.list ?? []).compactMap { $0.map.flatMap(turn) }
     plan.percolation = map["percolation"]?.number
+    plan.gift = gift(map)
     return plan
+  }
+
+  private func gift(_ map: ScenarioMap) -> WaterPlan.Gift? {
+    guard let amount = map["gift"]?.number else { return nil }
+    let depth = map["at"]?.number ?? 0.1
+    func gift(_ trigger: WaterPlan.Gift.Trigger) -> WaterPlan.Gift { WaterPlan.Gift(amount: amount, trigger: trigger) }
+    if let ponded = map["ponded-below"]?.number { return gift(.ponded(ponded)) }
+    if let tension = map["tension-above"]?.number { return gift(.tension(tension, depth: depth)) }
+    if let content = map["content-below"]?.number { return gift(.content(content, depth: depth)) }
+    return map["days-dry"]?.number.map { gift(.dryDays($0.rounded())) }
   }
 
   private func spray(_ value: ScenarioValue?) -> SprayPlan? {

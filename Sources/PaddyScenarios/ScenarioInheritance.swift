@@ -1,8 +1,9 @@
 import Numbers
+import Paddy
 
 /// Follows `like:`: gives every system all that it inherits.
 ///
-/// A system takes everything from the one it is like, then changes what it names. Of `rice`, `water`, `refuge` and `spray` only
+/// A system takes everything from the one it is like, then changes what it names. Of `rice`, `water`, `models`, `refuge` and `spray` only
 /// the keys it names change (all of `spray` where the rule changes); `fertiliser: {scale: 70 %}` multiplies the inherited doses;
 /// lists are replaced; `none` takes away. A `feed:` of a system goes to all its animals that name no feed of their own, and to
 /// all that it inherits.
@@ -91,6 +92,14 @@ struct ScenarioInheritance {
     var old = old
     // What is sown in the field gives up the inherited date of transplanting.
     if key == "rice", new["establishment"]?.word == "direct-seeded" { old.entries.removeAll { $0.key == "transplanted" } }
+    // What belongs to another rule, or to another model, is not inherited by this one.
+    if key == "water", let rule = new["rule"]?.word, rule != old["rule"]?.word {
+      let own = ["schedule"] + ScenarioKeys.gift.map(\.name)
+      old.entries.removeAll { own.contains($0.key) }
+    }
+    if key == "models", new["nitrogen"]?.word == SoilModels.Nitrogen.pools.rawValue {
+      old.entries.removeAll { ["indigenous", "recovery"].contains($0.key) }
+    }
     return old.overlaid(with: new)
   }
 

@@ -15,6 +15,42 @@ extension ScenarioKeys {
       ScenarioKey("layers", .list(.map(layer)), isRequired: true, "from the surface down"),
     ])
 
+  static let models = ScenarioShape(
+    "models", isInherited: true,
+    [
+      ScenarioKey(
+        "water", .choice(SoilModels.Water.allCases.map(\.rawValue)),
+        "two stores with trench and outlet, or the layered balance of the reference rice model (paddy where the soil has layers)"),
+      ScenarioKey(
+        "nitrogen", .choice(SoilModels.Nitrogen.allCases.map(\.rawValue)),
+        "pools with their losses, or the plain account of the reference rice model (pools)"),
+      ScenarioKey(
+        "indigenous", .quantity(QuantityRule("kg/ha/d", "0.8 kg/ha/d", from: "0 kg/ha/d", to: "5 kg/ha/d")),
+        "bookkeeping: what the unfertilised soil gives, per planted area (0.8 kg/ha/d)"),
+      ScenarioKey(
+        "recovery", .quantity(QuantityRule("ind", "50 %", from: "0 %", to: "100 %")),
+        "bookkeeping: share of every dose that the rice can come to take up (30 % at sowing, 75 % from booting on)"),
+    ])
+
+  /// Of `water` with `rule: gift`.
+  static let gift = [
+    ScenarioKey(
+      "gift", .quantity(QuantityRule("m", "50 mm", from: "0 mm", to: "500 mm", isLeastAllowed: false)),
+      "gift: water given whenever one of the four below is met"),
+    ScenarioKey(
+      "ponded-below", .quantity(QuantityRule("m", "1 cm", from: "0 cm", to: "100 cm")),
+      "gift: so much water or less stands on the soil"),
+    ScenarioKey(
+      "tension-above", .quantity(QuantityRule("kPa", "20 kPa", from: "0 kPa", to: "1500 kPa", isLeastAllowed: false)),
+      "gift: tension of the soil, where it has layers"),
+    ScenarioKey("content-below", content("0.35 m3/m3"), "gift: water content of the soil, where it has layers"),
+    ScenarioKey(
+      "days-dry", .quantity(QuantityRule("d", "5 d", from: "1 d", to: "60 d")),
+      "gift: days without water on the soil since the last gift"),
+    ScenarioKey(
+      "at", .quantity(QuantityRule("m", "15 cm", from: "0 cm", to: "150 cm")), "gift: depth of tension or content (10 cm)"),
+  ]
+
   static let percolation = QuantityRule("m/d", "3 mm/d", from: "0 mm/d", to: "1000 mm/d")
 
   private static func content(_ example: String) -> ScenarioForm {

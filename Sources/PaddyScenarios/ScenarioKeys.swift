@@ -79,6 +79,7 @@ public enum ScenarioKeys {
         "fertiliser", .optional(.listOrMap(.map(dose), scaling)), "the doses, or a change of the inherited ones (none)"),
       ScenarioKey("organic", .optional(.list(.map(organic))), "manure, straw and the like (none)"),
       ScenarioKey("water", .map(water), "how the water is kept (flooded between 2 cm and 6 cm)"),
+      ScenarioKey("models", .map(models), "which models of water and nitrogen the field runs (by its soil)"),
       ScenarioKey("spray", .optional(.map(spray)), "when insecticide is sprayed (none)"),
       ScenarioKey("pests", .choice(["arrive", "none"]), "whether insects fly in; none for a plot kept free of them (arrive)"),
       ScenarioKey("herbicide", .whole(0...6), "passes with herbicide; weeds themselves are not followed, their cost is (2)"),
@@ -114,7 +115,7 @@ public enum ScenarioKeys {
     "water", isInherited: true,
     [
       ScenarioKey(
-        "rule", .choice(["flood", "awd", "rainfed", "schedule"]),
+        "rule", .choice(WaterPlan.Rule.allCases.map(\.rawValue)),
         "how water is given; awd is alternate wetting and drying (flood)"),
       ScenarioKey(
         "between", .pair(.quantity(QuantityRule("m", "2 cm", from: "-100 cm", to: "200 cm"))),
@@ -124,7 +125,7 @@ public enum ScenarioKeys {
         "terminal-drainage", .quantity(QuantityRule("d", "12 d", from: "0 d", to: "60 d")), "before harvest, for good (12 d)"),
       ScenarioKey("schedule", .list(.map(turn)), "schedule: what is done when"),
       ScenarioKey("percolation", .quantity(percolation), "under standing water, where the soil has layers (the soil's)"),
-    ])
+    ] + gift)
 
   static let spray = ScenarioShape(
     "spray", isInherited: true,

@@ -112,7 +112,7 @@ public struct ScenarioReader: Sendable {
     for entry in systems.entries {
       guard let system = entry.value.map else { continue }
       if !incomplete.contains(entry.key) { require(system, entry, &check) }
-      SeasonChecks.run(system, bund: bund, &check.findings)
+      SeasonChecks.run(system, bund: bund, hasLayers: document["plot"]?.map?["soil"]?.map != nil, &check.findings)
       if let plan = assembly.plan(system) { result.append(FarmSystem(name: entry.key, plan: plan)) }
     }
     return result.count == written.entries.count ? result : nil
@@ -126,6 +126,7 @@ public struct ScenarioReader: Sendable {
     }
     let inherited = [
       ("rice", ScenarioKeys.rice), ("water", ScenarioKeys.water), ("spray", ScenarioKeys.spray), ("refuge", ScenarioKeys.refuge),
+      ("models", ScenarioKeys.models),
     ]
     for (key, shape) in inherited { if let map = system[key]?.map { check.requireKeys(map, shape) } }
     if let rice = system["rice"]?.map, rice["transplanted"] == nil, rice["establishment"]?.word != "direct-seeded" {

@@ -43,6 +43,26 @@ extension ScenarioWriter {
     return flow(parts)
   }
 
+  static func models(_ models: SoilModels) -> [String] {
+    guard models != SoilModels() else { return [] }
+    var parts = models.water.map { ["water: \($0.rawValue)"] } ?? []
+    parts.append("nitrogen: \(models.nitrogen.rawValue)")
+    if let supply = models.indigenous { parts.append("indigenous: \(number(supply, "kg/ha/d"))") }
+    if let share = models.recovery { parts.append("recovery: \(percent(share))") }
+    return ["models: " + flow(parts)]
+  }
+
+  static func gift(_ gift: WaterPlan.Gift) -> [String] {
+    let trigger =
+      switch gift.trigger {
+      case .ponded(let depth): ["ponded-below: \(self.depth(depth))"]
+      case .tension(let limit, let depth): ["tension-above: \(number(limit, "kPa"))", "at: \(self.depth(depth))"]
+      case .content(let limit, let depth): ["content-below: \(number(limit, "m3/m3"))", "at: \(self.depth(depth))"]
+      case .dryDays(let days): ["days-dry: \(number(days, "d"))"]
+      }
+    return ["gift: \(number(gift.amount, "m", ["mm", "m"]))"] + trigger
+  }
+
   static func scheduled(_ water: WaterPlan) -> [String] {
     var lines = ["water:", "  rule: \(water.rule.rawValue)"]
     if let percolation = water.percolation { lines.append("  percolation: \(number(percolation, "m/d", ["mm/d", "m/d"]))") }

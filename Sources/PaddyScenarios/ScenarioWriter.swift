@@ -45,6 +45,7 @@ public enum ScenarioWriter {
     var lines = ["rice: " + flow(growing)]
     lines += list("fertiliser", plan.fertiliser.map(dose))
     if !plan.organic.isEmpty { lines += list("organic", plan.organic.map(organic)) }
+    lines += models(plan.models)
     lines += plan.water.schedule.isEmpty ? ["water: " + flow(water(plan.water))] : scheduled(plan.water)
     lines.append("spray: " + spray(plan.spray))
     if !plan.hasPests { lines.append("pests: none") }
@@ -71,10 +72,12 @@ public enum ScenarioWriter {
   }
 
   private static func water(_ water: WaterPlan) -> [String] {
-    var parts = ["rule: \(water.rule.rawValue)", "between: [\(depth(water.refillBelow)), \(depth(water.refillTo))]"]
+    var parts = ["rule: \(water.rule.rawValue)"]
+    if water.gift == nil { parts.append("between: [\(depth(water.refillBelow)), \(depth(water.refillTo))]") }
     if let drainage = water.midseasonDrainage {
       parts.append("midseason-drainage: \(drainage.start.text) for \(drainage.days) d")
     }
+    if let gift = water.gift { parts += self.gift(gift) }
     if let percolation = water.percolation { parts.append("percolation: \(number(percolation, "m/d", ["mm/d", "m/d"]))") }
     return parts + ["terminal-drainage: \(water.terminalDrainage) d"]
   }

@@ -4,7 +4,7 @@ import Paddy
 /// Holds what a resolved system says against what a field allows: order of dates, water for the animals, heights, shares,
 /// amounts.
 struct SeasonChecks {
-  private let system: ScenarioMap
+  let system: ScenarioMap
   private let bund: Double?
   private var outline: SeasonOutline?
   private var isDirectSeeded = false
@@ -17,7 +17,8 @@ struct SeasonChecks {
   /// - Parameters:
   ///   - system: with everything it inherits.
   ///   - bund: m; nil where it is not known.
-  static func run(_ system: ScenarioMap, bund: Double?, _ findings: inout Findings) {
+  ///   - hasLayers: whether the soil is described layer by layer.
+  static func run(_ system: ScenarioMap, bund: Double?, hasLayers: Bool, _ findings: inout Findings) {
     var checks = SeasonChecks(system, bund: bund)
     checks.rice(&findings)
     checks.fertiliser(&findings)
@@ -26,6 +27,8 @@ struct SeasonChecks {
     checks.animals(&findings)
     checks.refuge(&findings)
     checks.sold(&findings)
+    checks.models(hasLayers: hasLayers, &findings)
+    checks.gift(hasLayers: hasLayers, &findings)
   }
 
   private mutating func rice(_ findings: inout Findings) {

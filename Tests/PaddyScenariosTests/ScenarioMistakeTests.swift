@@ -28,7 +28,7 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
       Mistake(
         "an unknown key of a system", "    fertiliser: {scale", "    fertilizer: {scale",
         "20:5: error: unknown key 'fertilizer' in a system; did you mean 'fertiliser'?; "
-          + "allowed: like, rice, fertiliser, organic, water, spray, pests, herbicide, animals, feed, refuge, sold"),
+          + "allowed: like, rice, fertiliser, organic, water, models, spray, pests, herbicide, animals, feed, refuge, sold"),
       Mistake(
         "an unknown key with nothing near", "elevation: 60 m", "elevation: 60 m, planet: Mars",
         "3:67: error: unknown key 'planet' in site; allowed: latitude, longitude, elevation"),
@@ -122,7 +122,7 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
         "5:27: error: unknown soil 'granite'; known: " + ScenarioCatalogue.forTests.names(.soil).joined(separator: ", ")),
       Mistake(
         "a rule that is none", "rule: flood", "rule: floods",
-        "13:19: error: 'floods' is not allowed for 'rule'; did you mean 'flood'?; allowed: flood, awd, rainfed, schedule"),
+        "13:19: error: 'floods' is not allowed for 'rule'; did you mean 'flood'?; allowed: flood, awd, rainfed, schedule, gift"),
       Mistake(
         "an unknown parent", "like: conventional", "like: convention",
         "16:11: error: unknown system 'convention'; did you mean 'conventional'?; known: conventional"),

@@ -96,7 +96,9 @@ import Testing
 
   @Test("every key of the table that a resolved scenario can have is written or is a way of writing another")
   func complete() throws {
-    let text = try [soundScenario, profileScenario].map { ScenarioWriter.yaml(try #require(reading($0).scenario)) }.joined()
+    let gifts = ["ponded-below: 1 cm", "tension-above: 20 kPa, at: 15 cm", "content-below: 0.45 m3/m3", "days-dry: 5 d"]
+    let texts = [soundScenario, profileScenario] + gifts.map(ScenarioModelsTests.scenario)
+    let text = try texts.map { ScenarioWriter.yaml(try #require(reading($0).scenario)) }.joined()
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {
       !text.contains("\($0):")
     }

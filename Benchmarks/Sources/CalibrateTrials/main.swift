@@ -80,7 +80,7 @@ for task in tasks {
   let start = task.fixed.sorted { $0.key < $1.key }.reduce(like) { CultivarKnob.named($1.key)!.moved($0, to: $1.value) }
   let fit = CultivarFit(
     title: task.cultivar, plots: plots, start: start, stages: CultivarFit.stages(for: plots),
-    growth: task.growth.map { CultivarKnob.named($0)! }, starts: 4, evaluations: 400, threads: 2)
+    growth: task.growth.map { CultivarKnob.named($0)! }, starts: 8, evaluations: 400, threads: 2)
   var (own, result) = try fit.run()
   result.folds = try fit.crossValidated()
   print(CalibrationReport.text(result))

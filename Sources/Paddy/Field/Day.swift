@@ -28,25 +28,11 @@ enum Day {
     let waterOrders = WaterOrders(
       refillBelow: orders.refillBelow, refillTo: orders.refillTo, outletSill: orders.outletSill,
       irrigationAllowed: orders.irrigationAllowed, irrigationAmount: orders.irrigationAmount)
-    let water: (next: WaterState<V>, flows: WaterFlows<V>)
-    var topsoilFlows: WaterFlows<V>
-    var drought = RootWaterUptake.Day<V>()
-    var below = InlineArray<7, V>(repeating: 0)
-    if field.isLayered {
-      let layered = LayeredWater.day(
-        state, weather, crop: crop, orders: waterOrders, inField: inField && phase != .transplanting, field)
-      water = (layered.water, layered.flows)
-      topsoilFlows = layered.topsoilFlows
-      drought = layered.drought
-      below = layered.below
-      next.column = layered.column
-    } else {
-      water = WaterBalance.day(
-        state.water, weather: weather, crop: crop, reference: flux.referenceEvapotranspiration, orders: waterOrders,
-        geometry: field.geometry, soil: field.soil, field.parameters.water)
-      topsoilFlows = water.flows
-      drought.transpiration = water.flows.relativeTranspiration
-    }
+    let stands = inField && phase != .transplanting
+    let request = CropRequest(
+      isRooted: stands, leafArea: crop.leafArea, rootMass: crop.rootMass, rootDepth: state.rice.rootDepth)
+    let water = FieldSupply.water(
+      state, weather, request, crop: crop, reference: flux.referenceEvapotranspiration, orders: waterOrders, field)
     flux.water = water.flows
     let depth = field.geometry.depthOnFlat(state.water.floodwater)
     let trenchDepth = field.geometry.depthInTrench(state.water.floodwater)
@@ -122,7 +108,6 @@ enum Day {
 
     // Storm and flood: what stands under water, what the wind lays down.
     let felt = field.stresses
-    let stands = inField && phase != .transplanting
     let stage = state.rice.developmentStage
     let height = PlantHeight.height(stage: stage, field.parameters.plantHeight)
     let flood = Submergence.day(
@@ -135,32 +120,20 @@ enum Day {
 
     // Rice: grows on light, on the nitrogen its roots find, less what pests take. Per planted area, kg per ha.
     let perPlanted = 10 / field.plantedShare
-    let supply: RootUptake<V>
     let subsoilWater = LayeredWater.subsoilWater(state.column, field.subsoil)
-    if field.isLayered {
-      supply = RootSupply.layered(
-        state.nitrogen, floodwater: state.water.floodwater, moisture: LayeredWater.topsoilMoisture(state.column, field.column),
-        rootMass: crop.rootMass, rootDepth: state.rice.rootDepth, temperature: flat.mean, water: subsoilWater, soil: field.soil,
-        field.subsoil, field.parameters.roots)
-    } else {
-      let rootZoneWater = state.water.soilWater / WaterState.capacity(field.geometry, field.soil)
-      supply = RootSupply.day(
-        state.nitrogen, floodwater: state.water.floodwater, relativeSoilWater: rootZoneWater, rootMass: crop.rootMass,
-        temperature: flat.mean, soil: field.soil, field.parameters.roots)
-    }
+    let offer = FieldSupply.nitrogen(
+      state, request, perPlanted: perPlanted, subsoilWater: subsoilWater, temperature: flat.mean, field)
     var around = RiceSurroundings<V>()
-    let isDry = felt.drought .> 0.5
-    around.transpiration = inField ? V.select(isDry, drought.transpiration, 1) : 1
-    around.rolling = V.select(isDry, drought.rolling, 1)
-    around.expansion = V.select(isDry, drought.expansion, 1)
-    around.death = V.select(isDry, drought.death, 1)
+    around.granted = water.grant
+    Homogeneous.select(felt.drought .> 0.5, &around.granted, CropGrant(), V.self)
+    if !inField { around.granted.transpiration = 1 }
+    around.granted.nitrogen = offer.granted
     around.coldFelt = felt.coldSterility
     around.heatFelt = felt.heatSterility
     around.nitrogenFelt = felt.nitrogen
     let shaded = field.parameters.lodging.shading * state.lodging.share
     around.canopyLeft = (1 - felt.submergence * flood.taken.leaves) * (1 - shaded)
     around.spikeletsLost = felt.submergence * flood.taken.spikelets
-    around.nitrogenOffered = supply.total * perPlanted / (1 + field.rice.parameters.rootTranslocation)
     around.sap = felt.injuries * injured.injury.sap * perPlanted
     around.sapNitrogen = felt.injuries * injured.injury.nitrogen * perPlanted
     around.leavesEaten = felt.injuries * injured.injury.leafLoss
@@ -202,22 +175,16 @@ enum Day {
     additions.waterNitrate =
       water.flows.irrigation * field.parameters.management.irrigationNitrate + rain * field.parameters.management.rainNitrate
     var requests = NitrogenRequests<V>()
-    let demand = (flux.rice.nitrogenUptake + flux.rice.rootNitrogenUptake) / perPlanted
-    requests.crop = RootSupply.grant(supply, demand: demand)
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic
     let chemistry = NitrogenConditions(
-      weather: weather, water: topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
+      weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer)
-    var nitrogen = NitrogenDay.day(
-      state.nitrogen, additions: additions, requests: requests, conditions: chemistry, soil: field.soil, field.parameters.nitrogen
-    )
-    if field.isLayered {
-      SubsoilNitrogen.join(
-        &nitrogen, state.nitrogen.subsoil, uptake: requests.crop.subsoil, water: subsoilWater, below: below,
-        temperature: flat.mean,
-        field.subsoil, field.parameters.nitrogen.soil)
-    }
+    let taken = FieldSupply.Uptake(
+      shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage)
+    let nitrogen = FieldSupply.settle(
+      state.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry, subsoilWater: subsoilWater,
+      below: water.below, field)
     flux.nitrogen = nitrogen.flows
     let light = FloodwaterAcidity.light(radiation: weather.radiation, leafArea: crop.leafArea)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
@@ -233,7 +200,8 @@ enum Day {
     // One update.
     next.hillsLeft = state.hillsLeft * (1 - V.clip(hillsTaken + drowned, 0, 1))
     next.daysInField = inField ? state.daysInField + 1 : 0
-    next.water = water.next
+    next.water = water.water
+    next.column = water.column
     next.nitrogen = nitrogen.next
     next.algalActivity = algae
     next.aquaticFood = food.next

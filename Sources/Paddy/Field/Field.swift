@@ -6,8 +6,13 @@ public struct Field<V: Lane>: Sendable {
   public var geometry: PlotGeometry<V>
   /// Whether the soil has a profile, with its layers; where it has none they are never read.
   public let isLayered: Bool
+  /// Whether nitrogen is the reference's plain account in place of pools and losses.
+  public let keepsPlainAccount: Bool
   public var column: SoilColumn<V>
   public var subsoil: SubsoilLayers<V>
+  /// Gifts of water by how dry the field is, and the layer that is watched, from 0; nil where there are none.
+  var gift: IrrigationGift.Rule<V>?
+  let watchedLayer: Int
   var drought: RootWaterUptake.Response<V>
   var startingColumn: SoilColumnState<V>
   var startingNitrogen: FieldNitrogen<V>
@@ -36,6 +41,9 @@ public struct Field<V: Lane>: Sendable {
       plan.rice.cultivar.lowered(), hills: V(plan.rice.hills), seedlings: V(plan.rice.seedlings),
       directPlants: V(plan.rice.hills * plan.rice.seedlings), isDirectSeeded: isDirect, nitrogen: .yes)
     self.parameters = parameters.map { V($0.value) }
+    keepsPlainAccount = plan.models.nitrogen == .bookkeeping
+    if let supply = plan.models.indigenous { self.parameters.bookkeeping.indigenous = V(supply) }
+    if let recovery = plan.models.recovery { self.parameters.bookkeeping.recoverEqually(V(recovery)) }
     // Rows beside the trench yield more and make good a part of the land it takes, up to a trench of a tenth of the field.
     let share = plan.refuge.share
     let regained = parameters.management.borderRecovery.value * Swift.min(share, 0.1)
@@ -43,8 +51,9 @@ public struct Field<V: Lane>: Sendable {
       refugeShare: V(share), trenchDepth: V(plan.refuge.depth), bundHeight: V(plot.bund), plantedShare: V(1 - share + regained))
     soil = plot.soil.properties.map { V($0.value) }
     drought = RootWaterUptake.Response(plan.rice.cultivar.drought.map { V($0.value) })
-    isLayered = plot.soil.profile != nil
-    let profile = plot.soil.profile ?? SoilProfile(layers: [])
+    let layers = plan.models.profile(of: plot.soil)
+    isLayered = layers != nil
+    let profile = layers ?? SoilProfile(layers: [])
     column = profile.column(percolation: plan.water.percolation)
     if isLayered {
       subsoil = profile.subsoil(soil, self.parameters.mineralisation)
@@ -52,10 +61,15 @@ public struct Field<V: Lane>: Sendable {
       startingNitrogen = profile.startingNitrogen(soil)
       rice.soilDepth = V(profile.bases.last!)
     } else {
+      if plot.soil.profile != nil, let own = plan.water.percolation {
+        soil.panConductivity = V(own) * soil.panThickness / (V(Soil.pondDepth) + soil.rootZone)
+      }
       subsoil = SubsoilLayers()
       startingColumn = SoilColumnState.saturated(column)
-      startingNitrogen = FieldNitrogen(soil)
+      startingNitrogen = plot.soil.profile?.startingTopsoilNitrogen(soil) ?? FieldNitrogen(soil)
     }
+    gift = plan.water.rule == .gift ? plan.water.gift.map(IrrigationGift.Rule.init) : nil
+    watchedLayer = plan.water.gift.map { profile.layer(at: $0.depth) } ?? 0
     place = ReferenceEvapotranspiration.Place(elevation: V(site.elevation))
     let absent = Catalogue.animals[0]
     let first = plan.animals.first?.species ?? absent

@@ -4,6 +4,7 @@ public import Numbers
 public struct FieldParameters<Number: Sendable>: Sendable {
   public var water: WaterBalance.Parameters<Number>
   public var nitrogen: NitrogenDay.Parameters<Number>
+  public var bookkeeping: NitrogenBookkeepingParameters<Number>
   public var mineralisation: MineralisationRule.Parameters<Number>
   public var roots: RootSupply.Parameters<Number>
   public var aquaticFood: AquaticFood.Parameters<Number>
@@ -23,7 +24,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
     FieldParameters<Other>(
-      water: try water.map(f), nitrogen: try nitrogen.map(f), mineralisation: try mineralisation.map(f),
+      water: try water.map(f), nitrogen: try nitrogen.map(f), bookkeeping: try bookkeeping.map(f),
+      mineralisation: try mineralisation.map(f),
       roots: try roots.map(f), aquaticFood: try aquaticFood.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f),
@@ -37,7 +39,8 @@ extension FieldParameters where Number == Cited {
   /// The numbers a scenario gets unless it says otherwise.
   public static var standard: Self {
     Self(
-      water: .standard, nitrogen: .standard, mineralisation: .standard, roots: .standard, aquaticFood: Catalogue.aquaticFood,
+      water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
+      aquaticFood: Catalogue.aquaticFood,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,

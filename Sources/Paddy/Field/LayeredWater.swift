@@ -2,32 +2,17 @@ internal import Numbers
 
 /// The water of a field whose soil has a profile: the layered balance, said in the words that the other processes understand.
 enum LayeredWater {
-  /// What a day of it comes to.
-  struct Turn<V: Lane> {
-    var water: WaterState<V>
-    var column: SoilColumnState<V>
-    /// Percolation is what leaves the profile.
-    var flows: WaterFlows<V>
-    /// The same, with percolation out of the ploughed layer.
-    var topsoilFlows: WaterFlows<V>
-    /// Out of every layer below the ploughed one, m d⁻¹.
-    var below: InlineArray<7, V>
-    var drought: RootWaterUptake.Day<V>
-  }
-
-  /// - Parameters:
-  ///   - inField: whether the crop stands in this field; the calendar's word.
   @inline(never) static func day<V: Lane>(
-    _ state: FieldState<V>, _ weather: WeatherDay<V>, crop: CropView<V>, orders: WaterOrders<V>, inField: Bool, _ field: Field<V>
-  ) -> Turn<V> {
+    _ state: FieldState<V>, _ weather: WeatherDay<V>, _ request: CropRequest<V>, orders: WaterOrders<V>, _ field: Field<V>
+  ) -> FieldSupply.WaterTurn<V> {
     let column: SoilColumn<V> = field.column
     let demand = PotentialEvapotranspiration.day(
-      weather, leafArea: crop.leafArea, ponded: state.column.ponded, topsoilWetness: state.column.topsoilWetness(column),
-      cover: inField ? .rice : .openWaterOrSeedbed, method: .penman, longWave: .brunt(a: 0.25, b: 0.5))
+      weather, leafArea: request.leafArea, ponded: state.column.ponded, topsoilWetness: state.column.topsoilWetness(column),
+      cover: request.isRooted ? .rice : .openWaterOrSeedbed, method: .penman, longWave: .brunt(a: 0.25, b: 0.5))
     var drought = RootWaterUptake.Day<V>()
-    if inField {
+    if request.isRooted {
       drought = RootWaterUptake.day(
-        demand: demand.transpiration, rootDepth: state.rice.rootDepth, tensions: column.tensions(state.column), state.column,
+        demand: demand.transpiration, rootDepth: request.rootDepth, tensions: column.tensions(state.column), state.column,
         column,
         field.drought)
       // Roots that stand in water lack none, however dry the soil below the plough sole is.
@@ -73,7 +58,8 @@ enum LayeredWater {
     water.floodwater = day.next.ponded
     water.soilWater = day.next.stored(column)
     water.cracks = day.next.cracked
-    return Turn(water: water, column: day.next, flows: flows, topsoilFlows: topsoilFlows, below: below, drought: drought)
+    return FieldSupply.WaterTurn(
+      water: water, column: day.next, flows: flows, topsoilFlows: topsoilFlows, below: below, grant: drought.granted)
   }
 
   /// Height of the water above the soil, or below it as the deficit of the ploughed layer over its drainable porosity, m.

@@ -50,7 +50,8 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     let arriving = f.nitrogen.additions - (f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood)
     let droppings = Ledger.dissolved(f.firstAnimals) + Ledger.dissolved(f.secondAnimals)
     let inward = arriving - droppings + f.aquaticFood.fixed + first.inward + second.inward
-    let gone = f.nitrogen.ammoniaLoss + f.nitrogen.denitrification + f.nitrogen.leaching + f.nitrogen.runoff
+    let gone =
+      f.nitrogen.ammoniaLoss + f.nitrogen.denitrification + f.nitrogen.leaching + f.nitrogen.runoff + f.nitrogen.unrecovered
     enter(6, change: whole, inward: inward, outward: gone + r.nitrogenSucked * perGross + first.outward + second.outward)
 
     let carbon = Ledger.carbon(after.rice, field.rice.parameters) - Ledger.carbon(before.rice, field.rice.parameters)

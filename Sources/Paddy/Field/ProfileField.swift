@@ -32,6 +32,9 @@ extension SoilProfile {
       crackingSuction: cracks ? 4 : 6.9, pondedPercolation: sole)
   }
 
+  /// The layer of computation that a depth (m) lies in, from 0.
+  func layer(at depth: Double) -> Int { bases.firstIndex { depth <= $0 } ?? bases.count - 1 }
+
   /// What nitrogen needs to know of the layers below the ploughed one.
   func subsoil<V: Lane>(_ soil: SoilProperties<V>, _ rule: MineralisationRule.Parameters<V>) -> SubsoilLayers<V> {
     var layers = SubsoilLayers<V>()
@@ -66,18 +69,26 @@ extension SoilProfile {
     return content
   }
 
+  /// Mineral nitrogen between two depths, g N m⁻²; nil where it is not given.
+  private func amount(_ property: (Layer) -> Double?, _ top: Double, _ base: Double) -> Double? {
+    let density = mean(\.bulkDensity, from: top, to: base) ?? 1.3
+    return mean(property, from: top, to: base).map { $0 * density * (base - top) }
+  }
+
+  /// The same of the ploughed layer alone, for a field that has no other.
+  func startingTopsoilNitrogen<V: Lane>(_ soil: SoilProperties<V>) -> FieldNitrogen<V> {
+    var state = FieldNitrogen(soil)
+    let base = SoilProfile.grid[SoilProfile.ploughedLayers - 1]
+    if let ammonium = amount(\.ammonium, 0, base) { state.reducedAmmonium = V(ammonium) }
+    if let nitrate = amount(\.nitrate, 0, base) { state.reducedNitrate = V(nitrate) }
+    return state
+  }
+
   /// Nitrogen at the start. Where none is given: 1.5 g N m⁻² of ammonium in the ploughed layer, as on the soils of the catalogue, and
   /// 0.3 mg kg⁻¹ of nitrate below (design choices).
   func startingNitrogen<V: Lane>(_ soil: SoilProperties<V>) -> FieldNitrogen<V> {
-    var state = FieldNitrogen(soil)
-    let rule = SoilProfile.grid[SoilProfile.ploughedLayers - 1]
-    func amount(_ property: (Layer) -> Double?, _ top: Double, _ base: Double) -> Double? {
-      let density = mean(\.bulkDensity, from: top, to: base) ?? 1.3
-      return mean(property, from: top, to: base).map { $0 * density * (base - top) }
-    }
-    if let ammonium = amount(\.ammonium, 0, rule) { state.reducedAmmonium = V(ammonium) }
-    if let nitrate = amount(\.nitrate, 0, rule) { state.reducedNitrate = V(nitrate) }
-    var above = rule
+    var state: FieldNitrogen<V> = startingTopsoilNitrogen(soil)
+    var above = SoilProfile.grid[SoilProfile.ploughedLayers - 1]
     var carbon = 0.0
     for (i, base) in bases.dropFirst(SoilProfile.ploughedLayers).enumerated() {
       let density = mean(\.bulkDensity, from: above, to: base) ?? 1.4

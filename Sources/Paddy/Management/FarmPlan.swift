@@ -84,9 +84,9 @@ public struct FertiliserDose: Sendable {
 /// How the water is kept. Depths in m above the flat soil surface, below it where negative.
 public struct WaterPlan: Sendable {
   public enum Rule: String, Sendable, CaseIterable {
-    case flood, rainfed
+    case flood
     case alternateWettingDrying = "awd"
-    case schedule
+    case rainfed, schedule, gift
   }
   /// One entry of a schedule of irrigation. Depths in m.
   public struct Turn: Sendable, Equatable {
@@ -107,7 +107,29 @@ public struct WaterPlan: Sendable {
       self.deed = deed
     }
   }
+  /// A fixed amount of water whenever the field is dry by one measure.
+  public struct Gift: Sendable, Equatable {
+    public enum Trigger: Sendable, Equatable {
+      /// So much water or less stands on the soil, m.
+      case ponded(Double)
+      /// Tension at a depth (m) has come to so much, kPa.
+      case tension(Double, depth: Double)
+      /// Water content at a depth (m) has come down to so much, m³ m⁻³.
+      case content(Double, depth: Double)
+      /// On so many days since the last gift no water stood on the soil, d.
+      case dryDays(Double)
+    }
+    /// m.
+    public var amount: Double
+    public var trigger: Trigger
+    public init(amount: Double, trigger: Trigger) {
+      self.amount = amount
+      self.trigger = trigger
+    }
+  }
   public var rule: Rule
+  /// With `rule` gift: how much, and when.
+  public var gift: Gift?
   /// Irrigate when the water stands lower than this.
   public var refillBelow: Double
   /// Irrigate up to this.
@@ -202,6 +224,8 @@ public struct FarmPlan: Sendable {
   public var spray: SprayPlan
   public var animals: [Stocking]
   public var refuge: Refuge
+  /// Which models of water and nitrogen the field runs.
+  public var models = SoilModels()
   /// Empty: the whole harvest as paddy at the price list's price.
   public var sold: [RiceSale]
   /// Whether insects come at all; false for a plot kept free of them.

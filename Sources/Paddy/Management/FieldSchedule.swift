@@ -126,6 +126,7 @@ enum FieldSchedule {
     for day in days.indices {
       var low = rule.refillBelow, high = rule.refillTo
       var isAllowed = rule.rule != .rainfed && day >= soaking
+      if rule.rule == .gift { (low, high) = (FieldSchedule.never, 0) }
       if rule.rule == .schedule {
         (low, high) = (days[day].refillBelow, days[day].refillTo)
         isAllowed = days[day].irrigationAllowed > 0
@@ -141,6 +142,7 @@ enum FieldSchedule {
         isAllowed = isAllowed || rule.rule == .schedule
       }
       var sill = rule.rule == .schedule ? days[day].outletSill : Swift.min(plot.bund, high + p.freeboard)
+      if rule.rule == .gift { sill = plot.bund }
       if midseason.contains(day) || day >= lastDrainage {
         isAllowed = false
         sill = 0

@@ -8,6 +8,7 @@ extension DailyColumns {
       "water of the root zone above the wilting point, over the gross field; in a soil with a profile all of its water",
       scale: 1000),
     DailyColumn("cracks", "soil_cracks", "-", "how far cracks are open, 0 … 1"),
+    DailyColumn("dryDays", "days_since_pond_and_gift_d", "d", "days without water on the soil since the last gift of water"),
   ]
 
   static let column: [DailyColumn] = [
@@ -62,6 +63,9 @@ extension DailyColumns {
       "subsoil.ammonium.*", "subsoil_*_ammonium_g_n_m2", "g N/m²", "ammonium in layer * of 7 below the ploughed one"),
     DailyColumn("subsoil.nitrate.*", "subsoil_*_nitrate_g_n_m2", "g N/m²", "nitrate in layer * of 7 below the ploughed one"),
     DailyColumn("subsoil.humus", "subsoil_humus_g_n_m2", "g N/m²", "nitrogen in humus below the ploughed layer"),
+    DailyColumn(
+      "recovered", "recovered_fertiliser_g_n_m2", "g N/m²", "plain account: fertiliser recovered and not yet taken up"),
+    DailyColumn("offered", "nitrogen_offered_g_n_m2_d", "g N/m²/d", "plain account: what the soil offers today"),
   ]
 
   static let nitrogenFlows: [DailyColumn] = [
@@ -69,6 +73,7 @@ extension DailyColumns {
     DailyColumn("fixation", "nitrogen_fixed_g_n_m2_d", "g N/m²/d", "of it, fixed from the air"),
     DailyColumn("fertiliser", "fertiliser_g_n_m2_d", "g N/m²/d", "of it, fertiliser"),
     DailyColumn("manure", "manure_g_n_m2_d", "g N/m²/d", "of it, manure, straw and other organic materials"),
+    DailyColumn("indigenous", "indigenous_g_n_m2_d", "g N/m²/d", "of it, given by the soil of the plain account"),
     DailyColumn("cropUptake", "crop_uptake_g_n_m2_d", "g N/m²/d", "taken up by the rice, roots included", "RNUA", 10),
     DailyColumn("aquaticUptake", "aquatic_uptake_g_n_m2_d", "g N/m²/d", "taken up by aquatic life"),
     DailyColumn("ammoniaLoss", "ammonia_loss_g_n_m2_d", "g N/m²/d", "ammonia from the floodwater to the air", "AMLS", 10),
@@ -76,6 +81,8 @@ extension DailyColumns {
     DailyColumn("leachedUrea", "leached_urea_g_n_m2_d", "g N/m²/d", "urea carried below the pan"),
     DailyColumn("leachedAmmonium", "leached_ammonium_g_n_m2_d", "g N/m²/d", "ammonium carried below the pan"),
     DailyColumn("leachedNitrate", "leached_nitrate_g_n_m2_d", "g N/m²/d", "nitrate carried below the pan"),
+    DailyColumn(
+      "unrecovered", "unrecovered_g_n_m2_d", "g N/m²/d", "fertiliser that the plain account does not count as recovered"),
     DailyColumn("runoffUrea", "runoff_urea_g_n_m2_d", "g N/m²/d", "urea carried over the outlet, over and through the bund"),
     DailyColumn(
       "runoffAmmonium", "runoff_ammonium_g_n_m2_d", "g N/m²/d", "ammonium carried over the outlet, over and through the bund"),

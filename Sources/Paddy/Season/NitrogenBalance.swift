@@ -11,8 +11,8 @@ public struct NitrogenBalance: Sendable, Equatable {
 
   /// The raw value is the line's place.
   public enum Line: Int, Sendable, CaseIterable {
-    case fertiliser, manure, feed, animalsStocked, preyEaten, irrigationAndRain, fixation
-    case ammonia, denitrification, leaching, runoff, sapSucked, animalsHarvested, animalsLost
+    case fertiliser, manure, feed, animalsStocked, preyEaten, irrigationAndRain, indigenous, fixation
+    case ammonia, denitrification, leaching, runoff, unrecovered, sapSucked, animalsHarvested, animalsLost
     case crop, animalsLeft, aquaticFood, soilAndWater
 
     public var kind: Kind {
@@ -28,11 +28,13 @@ public struct NitrogenBalance: Sendable, Equatable {
       case .animalsStocked: "animals put in"
       case .preyEaten: "insects and spiders eaten by animals"
       case .irrigationAndRain: "irrigation and rain"
+      case .indigenous: "given by the soil of the plain account"
       case .fixation: "fixed from the air"
       case .ammonia: "ammonia to the air"
       case .denitrification: "denitrification"
       case .leaching: "leaching"
       case .runoff: "runoff, drainage and seepage"
+      case .unrecovered: "fertiliser not recovered by the plain account"
       case .sapSucked: "sap sucked by insects"
       case .animalsHarvested: "animals harvested"
       case .animalsLost: "animals escaped or taken by predators"
@@ -74,13 +76,15 @@ public struct NitrogenBalance: Sendable, Equatable {
     self[.feed] = sum(\.feedNitrogen)
     self[.animalsStocked] = sum(\.stockedNitrogen)
     self[.preyEaten] = sum(\.preyNitrogen)
-    let applied = nitrogen.fertiliser + nitrogen.manure + nitrogen.fixation
+    let applied = nitrogen.fertiliser + nitrogen.manure + nitrogen.fixation + nitrogen.indigenous
+    self[.indigenous] = 10 * nitrogen.indigenous
     self[.irrigationAndRain] = 10 * (nitrogen.additions - applied - organic - dissolved)
     self[.fixation] = 10 * (nitrogen.fixation + totals.aquaticFood.fixed)
     self[.ammonia] = 10 * nitrogen.ammoniaLoss
     self[.denitrification] = 10 * nitrogen.denitrification
     self[.leaching] = 10 * nitrogen.leaching
     self[.runoff] = 10 * nitrogen.runoff
+    self[.unrecovered] = 10 * nitrogen.unrecovered
     self[.sapSucked] = totals.rice.nitrogenSucked * perGross
     self[.animalsHarvested] = sum(\.harvestedNitrogen)
     self[.animalsLost] = sum { $0.escapedNitrogen + $0.deadNitrogenTaken }

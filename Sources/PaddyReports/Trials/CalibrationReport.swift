@@ -31,6 +31,7 @@ public enum CalibrationReport {
     if !result.folds.isEmpty {
       columns.append(TextTable.Column("unseen: RMSE", .right, group: 4))
       columns.append(TextTable.Column("nRMSE %", .right, group: 4))
+      columns.append(TextTable.Column("× fitted", .right, group: 4))
     }
     var table = TextTable(columns)
     for variable in result.after.variables() {
@@ -46,6 +47,7 @@ public enum CalibrationReport {
       if !result.folds.isEmpty {
         let unseen = result.crossValidated(variable)
         cells += [Figures.text(unseen.rootMeanSquareError, decimals: decimals), share(unseen)]
+        cells.append(Figures.text(result.unseenOverFitted(variable), decimals: 2))
       }
       table.add(cells)
     }

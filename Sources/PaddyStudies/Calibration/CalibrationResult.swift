@@ -69,6 +69,13 @@ public struct CalibrationResult: Sendable {
     Agreement(folds.flatMap(\.pairs).filter { $0.variable == variable }.map { ($0.observed, $0.simulated) })
   }
 
+  /// Error of what a fit did not see over the error of what was fitted; nil without folds, or where nothing is left to be wrong by.
+  public func unseenOverFitted(_ variable: TrialVariable) -> Double? {
+    let fitted = after.agreement(variable).rootMeanSquareError
+    guard let unseen = crossValidated(variable).rootMeanSquareError, let fitted, fitted > 0 else { return nil }
+    return unseen / fitted
+  }
+
   /// Starts that came as low as the best — within a thousandth of the way down from the starting value.
   public var agreeingStarts: Int {
     let reach = 1e-3 * abs(startValue - search.value)

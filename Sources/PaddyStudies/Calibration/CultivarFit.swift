@@ -18,7 +18,7 @@ public struct CultivarFit: Sendable {
 
   public init(
     title: String, plots: [TrialField.Plot], start: RiceCultivar, stages: [CultivarKnob], growth: [CultivarKnob],
-    weights: [String: Double] = [:], starts: Int = 4, seed: UInt64 = 1, evaluations: Int = 400, threads: Int = 1
+    weights: [String: Double] = [:], starts: Int = 8, seed: UInt64 = 1, evaluations: Int = 400, threads: Int = 1
   ) {
     self.title = title
     self.plots = plots
@@ -51,7 +51,7 @@ public struct CultivarFit: Sendable {
   /// - Parameter save: called after each search of each phase.
   /// - Returns: the cultivar, the searches and their calibrations.
   public func run(
-    resuming progress: Progress = Progress(), save: @Sendable (Progress) throws -> Void = { _ in }
+    resuming progress: Progress = Progress(), save: @escaping @Sendable (Progress) throws -> Void = { _ in }
   ) throws -> (cultivar: RiceCultivar, result: CalibrationResult) {
     var done = progress
     var own = start
@@ -91,7 +91,8 @@ public struct CultivarFit: Sendable {
       )
     }
     let identified = Identifiability(
-      at: last.result.point, bounds: last.calibration.bounds, step: 0.01, residuals: { last.calibration.residuals(at: $0) })
+      sideBySide: { last.calibration.residuals(at: $0, threads: threads) }, at: last.result.point,
+      bounds: last.calibration.bounds, step: 0.01)
     let isWhole = parameters.count == last.result.point.count
     let result = CalibrationResult(
       title: title, experiments: experiments,
@@ -119,7 +120,6 @@ public struct CultivarFit: Sendable {
     return try parts.map { left in
       var fit = self
       fit.plots = plots.filter { part($0) != left }
-      fit.starts = 1
       let (cultivar, result) = try fit.run()
       return CalibrationResult.Fold(
         leftOut: left, values: result.parameters.map(\.value), pairs: scored(cultivar, plots.filter { part($0) == left }).pairs)

@@ -48,20 +48,30 @@ public struct Identifiability: Sendable, Equatable {
   public init?(
     at point: [Double], bounds: [ClosedRange<Double>], step: Double = 1e-3, residuals function: ([Double]) -> [Double]
   ) {
+    self.init(sideBySide: { $0.map(function) }, at: point, bounds: bounds, step: step)
+  }
+
+  /// The same where the residuals of many points are worked out at once.
+  public init?(
+    sideBySide function: ([[Double]]) -> [[Double]], at point: [Double], bounds: [ClosedRange<Double>], step: Double = 1e-3
+  ) {
     precondition(point.count == bounds.count && !point.isEmpty, "as many bounds as numbers")
     let p = point.count
-    let here = function(point)
-    var columns: [[Double]] = []
+    var asked = [point]
     for number in 0..<p {
       let range = bounds[number]
-      let width = range.upperBound - range.lowerBound
+      let reach = step * (range.upperBound - range.lowerBound)
       var low = point, high = point
-      low[number] = max(range.lowerBound, point[number] - step * width)
-      high[number] = min(range.upperBound, point[number] + step * width)
-      let share = (high[number] - low[number]) / width
-      let below = low[number] == point[number] ? here : function(low)
-      let above = high[number] == point[number] ? here : function(high)
-      columns.append(zip(below, above).map { ($1 - $0) / share })
+      low[number] = max(range.lowerBound, point[number] - reach)
+      high[number] = min(range.upperBound, point[number] + reach)
+      asked += [low, high]
+    }
+    let found = function(asked)
+    let here = found[0]
+    let columns = (0..<p).map { number in
+      let width = bounds[number].upperBound - bounds[number].lowerBound
+      let share = (asked[2 * number + 2][number] - asked[2 * number + 1][number]) / width
+      return zip(found[2 * number + 1], found[2 * number + 2]).map { ($1 - $0) / share }
     }
     let rows = here.indices.filter { row in here[row].isFinite && columns.allSatisfy { $0[row].isFinite } }
     guard !rows.isEmpty,

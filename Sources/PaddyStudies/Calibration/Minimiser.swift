@@ -1,11 +1,12 @@
-internal import Dispatch
+internal import Foundation
 internal import Synchronization
 
 /// The lowest value of a function of several numbers, each within bounds, searched downhill from several starts.
 ///
 /// The first start is the point given, the others are a Sobol sequence shifted by the seed. Each is the simplex search of Nelder and
-/// Mead, begun again from its own end until that gains nothing more. Starts know nothing of each other: the answer depends neither
-/// on the number of threads nor on where a search was broken off and resumed.
+/// Mead, begun again from its own end until that gains nothing more. Eight starts are searched side by side and their points worked out
+/// together; they know nothing of each other, so that the answer depends neither on that nor on where a search was broken off and
+/// resumed.
 public struct Minimiser: Sendable {
   /// What of a search decides its answer; a state is of use to the same problem alone.
   public struct Problem: Codable, Sendable, Equatable {
@@ -55,6 +56,9 @@ public struct Minimiser: Sendable {
     }
   }
 
+  /// How many starts are searched side by side, so that their points are worked out together.
+  public static let together = 8
+
   /// Stands for the value of a point where the function has none (NaN or infinite).
   public static let refused = 1e300
 
@@ -85,15 +89,23 @@ public struct Minimiser: Sendable {
     self.evaluations = evaluations
   }
 
+  /// The same for a function of one point at a time.
+  public func minimise(
+    from start: [Double], resuming state: State? = nil, save: @escaping @Sendable (State) throws -> Void = { _ in },
+    _ function: @escaping @Sendable ([Double]) -> Double
+  ) throws -> Result {
+    try minimiseSideBySide(from: start, resuming: state, save: save) { $0.map(function) }
+  }
+
   /// - Parameters:
   ///   - start: moved onto the bounds where outside.
   ///   - state: of an earlier search for the same problem; its starts are not run again. It may have fewer or more starts.
-  ///   - threads: at least 1.
   ///   - save: called after each start, by one thread at a time; an error ends the search when the running starts are done.
-  ///   - function: must give the same value for the same point whenever and wherever it is called.
-  public func minimise(
-    from start: [Double], resuming state: State? = nil, threads: Int = 1, save: @Sendable (State) throws -> Void = { _ in },
-    _ function: @Sendable ([Double]) -> Double
+  ///   - function: values of one to eight points, called by one thread at a time; must give the same value for the same point whatever
+  ///     others come with it.
+  public func minimiseSideBySide(
+    from start: [Double], resuming state: State? = nil,
+    save: @escaping @Sendable (State) throws -> Void = { _ in }, _ function: @escaping @Sendable ([[Double]]) -> [Double]
   ) throws -> Result {
     precondition(start.count == bounds.count, "as many numbers as bounds")
     let first = zip(start, bounds).map { min(max($0, $1.lowerBound), $1.upperBound) }
@@ -111,22 +123,34 @@ public struct Minimiser: Sendable {
       var failure: (any Error)?
     }
     let progress = Mutex(Progress(state: begun))
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, open.count))) { _ in
-      while true {
-        let index: Int? = progress.withLock { progress in
-          guard progress.failure == nil, progress.next < open.count else { return nil }
-          progress.next += 1
-          return open[progress.next - 1]
+    let searches = min(Minimiser.together, open.count)
+    let gathering = PointGathering(searches: searches, function)
+    let finishedSearches = DispatchGroup()
+    for _ in 0..<searches {
+      finishedSearches.enter()
+      let thread = Thread {
+        while true {
+          let index: Int? = progress.withLock { progress in
+            guard progress.failure == nil, progress.next < open.count else { return nil }
+            progress.next += 1
+            return open[progress.next - 1]
+          }
+          guard let index else { break }
+          let end = search.run(index: index, from: points[index]) { gathering.value(at: $0) }
+          progress.withLock { progress in
+            progress.state.ends.append(end)
+            progress.state.ends.sort { $0.index < $1.index }
+            guard progress.failure == nil else { return }
+            do { try save(progress.state) } catch { progress.failure = error }
+          }
         }
-        guard let index else { return }
-        let end = search.run(index: index, from: points[index], function)
-        progress.withLock { progress in
-          progress.state.ends.append(end)
-          progress.state.ends.sort { $0.index < $1.index }
-          do { try save(progress.state) } catch { progress.failure = progress.failure ?? error }
-        }
+        gathering.leave()
+        finishedSearches.leave()
       }
+      thread.stackSize = 16 << 20
+      thread.start()
     }
+    finishedSearches.wait()
     let finished = progress.withLock { $0 }
     if let failure = finished.failure { throw failure }
     let ends = finished.state.ends.filter { $0.index < starts }

@@ -61,12 +61,14 @@ struct SimplexSearch: Sendable {
     return withExtendedLifetime(walk) {
       withUnsafeMutablePointer(to: &target) { target in
         guard gsl_multimin_fminimizer_set(minimiser, target, start, steps) == Int32(GSL_SUCCESS) else { return false }
-        var isConverged = false
+        var isConverged = false, hasMoved = false
         while !isConverged, walk.calls < evaluations {
           guard gsl_multimin_fminimizer_iterate(minimiser) == Int32(GSL_SUCCESS) else { break }
+          hasMoved = true
           isConverged = gsl_multimin_fminimizer_size(minimiser) < tolerance * .pi
         }
-        if gsl_multimin_fminimizer_minimum(minimiser) < value, let best = gsl_multimin_fminimizer_x(minimiser) {
+        // Before its first step the library's minimum is memory nobody has written.
+        if hasMoved, gsl_multimin_fminimizer_minimum(minimiser) < value, let best = gsl_multimin_fminimizer_x(minimiser) {
           value = gsl_multimin_fminimizer_minimum(minimiser)
           unbounded = (0..<n).map { gsl_vector_get(best, $0) }
         }

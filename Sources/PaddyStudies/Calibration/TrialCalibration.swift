@@ -8,7 +8,7 @@ internal import PaddyScenarios
 ///
 /// The scale of a variable is a share of its observed mean over the plots, so that one of 15 % of biomass counts like one of 12 % of
 /// yield; stages count in days. The last term keeps what the observations do not feel near where it was. Grain and straw of one plot
-/// are not independent; standard errors are too small for that.
+/// are not independent; standard errors are too small for that. Growth of eight crops is run side by side in `Lanes`, each as if alone.
 public struct TrialCalibration: Sendable {
   public var plots: [TrialField.Plot]
   public var start: RiceCultivar
@@ -24,7 +24,7 @@ public struct TrialCalibration: Sendable {
 
   public init(
     plots: [TrialField.Plot], start: RiceCultivar, knobs: [CultivarKnob], bounds: [ClosedRange<Double>]? = nil,
-    weights: [String: Double] = [:], starts: Int = 4, seed: UInt64 = 1, evaluations: Int = 400
+    weights: [String: Double] = [:], starts: Int = 8, seed: UInt64 = 1, evaluations: Int = 400
   ) {
     self.plots = plots
     self.start = start
@@ -54,14 +54,23 @@ public struct TrialCalibration: Sendable {
   }
 
   /// Residuals of all plots, each over the error that counts as one; then how far each knob has moved.
-  public func residuals(at point: [Double]) -> [Double] {
-    let cultivar = cultivar(at: point)
+  public func residuals(at point: [Double]) -> [Double] { residuals(at: [point])[0] }
+
+  /// The same at many points; where growth is fitted, eight crops stand side by side in every plot.
+  public func residuals(at points: [[Double]], threads: Int = 1) -> [[Double]] {
     let stagesOnly = knobs.allSatisfy { $0.phase == .stages }
-    let own = stagesOnly ? stageResiduals(cultivar) : growthResiduals(cultivar)
-    let moved = zip(zip(knobs, bounds), point).map { knob, value in
-      0.25 * (value - knob.0.value(in: start)) / (knob.1.upperBound - knob.1.lowerBound)
+    let own =
+      stagesOnly
+      ? points.map { stageResiduals(cultivar(at: $0)) }
+      : stride(from: 0, to: points.count, by: Minimiser.together).flatMap { first in
+        growthResiduals(points[first..<min(first + Minimiser.together, points.count)].map(cultivar), threads: threads)
+      }
+    return zip(own, points).map { residuals, point in
+      let moved = zip(zip(knobs, bounds), point).map { knob, value in
+        0.25 * (value - knob.0.value(in: start)) / (knob.1.upperBound - knob.1.lowerBound)
+      }
+      return residuals + (stagesOnly ? moved.map { 0.02 * $0 } : moved)
     }
-    return own + (stagesOnly ? moved.map { 0.02 * $0 } : moved)
   }
 
   private func stageResiduals(_ cultivar: RiceCultivar) -> [Double] {
@@ -76,20 +85,24 @@ public struct TrialCalibration: Sendable {
     }
   }
 
-  private func growthResiduals(_ cultivar: RiceCultivar) -> [Double] {
+  /// - Parameter cultivars: one to eight that differ in growth alone.
+  private func growthResiduals(_ cultivars: [RiceCultivar], threads: Int) -> [[Double]] {
     let scales = scales
-    return plots.flatMap { plot -> [Double] in
-      guard let season = try? plot.run(cultivar, parameters: parameters) else { return [Double.nan] }
+    let byPlot = Parallel.map(plots, threads: threads) { plot -> [[Double]] in
+      guard let seasons = try? plot.run(cultivars, parameters: parameters) else { return cultivars.map { _ in [.nan] } }
       let weight = weights[plot.experiment] ?? 1
-      let pairs = TrialScoring.pairs(plot, season)
-      let counts = Dictionary(grouping: pairs, by: \.variable).mapValues { Double($0.count) }
-      return pairs.compactMap { pair in
-        guard let scale = scales[pair.variable] else { return nil }
-        // A series counts as three observations however long it is.
-        let crowd = pair.variable.isSeries ? (3 / max(3, counts[pair.variable] ?? 3)).squareRoot() : 1
-        return weight * crowd * (pair.simulated - pair.observed) / scale
+      return seasons.map { season in
+        let pairs = TrialScoring.pairs(plot, season)
+        let counts = Dictionary(grouping: pairs, by: \.variable).mapValues { Double($0.count) }
+        return pairs.compactMap { pair in
+          guard let scale = scales[pair.variable] else { return nil }
+          // A series counts as three observations however long it is.
+          let crowd = pair.variable.isSeries ? (3 / max(3, counts[pair.variable] ?? 3)).squareRoot() : 1
+          return weight * crowd * (pair.simulated - pair.observed) / scale
+        }
       }
     }
+    return cultivars.indices.map { place in byPlot.flatMap { $0[place] } }
   }
 
   /// Error that counts as one, by variable, in its unit.
@@ -118,9 +131,12 @@ public struct TrialCalibration: Sendable {
   /// Searches.
   /// - Parameter save: called after each start.
   public func search(
-    threads: Int, resuming state: Minimiser.State? = nil, save: @Sendable (Minimiser.State) throws -> Void = { _ in }
+    threads: Int, resuming state: Minimiser.State? = nil,
+    save: @escaping @Sendable (Minimiser.State) throws -> Void = { _ in }
   ) throws -> Minimiser.Result {
     let minimiser = Minimiser(bounds: bounds, starts: starts, seed: seed, step: 0.15, tolerance: 1e-3, evaluations: evaluations)
-    return try minimiser.minimise(from: startingPoint, resuming: state, threads: threads, save: save) { value(at: $0) }
+    return try minimiser.minimiseSideBySide(from: startingPoint, resuming: state, save: save) { points in
+      residuals(at: points, threads: threads).map { $0.reduce(0) { $0 + $1 * $1 } }
+    }
   }
 }

@@ -91,6 +91,19 @@ extension TrialField.Plot {
     return Season(calendar: own.calendar, diary: batch.diary(own))
   }
 
+  /// Runs the plot with up to eight cultivars side by side, each as if alone.
+  /// - Parameter cultivars: with the same stages.
+  public func run(_ cultivars: [RiceCultivar], parameters: FieldParameters<Cited> = .standard) throws -> [Season] {
+    var plan = plan
+    plan.rice.cultivar = cultivars[0]
+    let batch = Batch(plan: plan, plot: land, site: site, parameters: parameters)
+    let own = try batch.year(plot: land, site: site, weather: weather, year: year, seed: 1, member: 0)
+    guard cultivars.count > 1, let diaries = batch.diaries(cultivars, own) else {
+      return try cultivars.map { try run($0, parameters: parameters) }
+    }
+    return diaries.map { Season(calendar: own.calendar, diary: $0) }
+  }
+
   /// Runs the plot with every day of field and fluxes kept.
   public func traced(_ cultivar: RiceCultivar? = nil, parameters: FieldParameters<Cited> = .standard) throws -> (
     year: FieldYear, days: [TracedDay<Double>]

@@ -1,8 +1,6 @@
-internal import Dispatch
 internal import Numbers
 public import Paddy
 internal import PaddyScenarios
-internal import Synchronization
 
 /// Runs the plots of field trials and puts what came of them beside what was seen.
 public struct TrialScoring: Sendable {
@@ -22,22 +20,11 @@ public struct TrialScoring: Sendable {
   /// - Returns: the score, and every plot through its season.
   public func run(threads: Int = 1) -> (score: TrialScore, series: [TrialSeries]) {
     let plots = field.plots
-    let results = Mutex<[Result<TrialField.Plot.Season, Diagnostic>?]>(Array(repeating: nil, count: plots.count))
-    let next = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
-      while let index = next.withLock({ (index: inout Int) -> Int? in
-        guard index < plots.count else { return nil }
-        index += 1
-        return index - 1
-      }) {
-        let season = attempt(plots[index])
-        results.withLock { $0[index] = season }
-      }
-    }
+    let results = Parallel.map(plots, threads: threads) { attempt($0) }
     var pairs: [ScoredPair] = [], series: [TrialSeries] = [], problems = field.problems
     var responses: [NitrogenResponse.Plot] = []
     var done: Set<String> = []
-    for (plot, result) in zip(plots, results.withLock { $0 }) {
+    for (plot, result) in zip(plots, results) {
       switch result {
       case .failure(let problem): problems.append(problem)
       case .success(let season):
@@ -52,7 +39,6 @@ public struct TrialScoring: Sendable {
               observed: yield.observed,
               simulated: yield.simulated))
         }
-      case nil: break
       }
     }
     let score = TrialScore(

@@ -1,3 +1,4 @@
+import Foundation
 import PaddyReports
 import Testing
 
@@ -42,11 +43,23 @@ import Testing
     let text = CalibrationReport.text(try Self.result(folds: true), width: 140)
     #expect(
       Self.squeezed(text, beginning: "grain yield, dry")
-        == ["grain yield, dry kg/ha 4 2,195 200 53.5 4.9 -1,800 -100 600 20.0"])
+        == ["grain yield, dry kg/ha 4 2,195 200 53.5 4.9 -1,800 -100 600 20.0 3.00"])
     #expect(Self.squeezed(text, beginning: "MUNOZ 1") == ["MUNOZ 1 480.0 500.0 1,990"])
     #expect(!text.contains("Not cross-validated"))
     let plain = CalibrationReport.text(try Self.result(folds: false))
     #expect(plain.contains("Not cross-validated") && !plain.contains("unseen"))
+  }
+  @Test("as JSON it says the same, and null where nothing is known") func json() throws {
+    let text = try Self.result(folds: true).json().rendered()
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let observed = try #require((object["observed"] as? [String: [String: Any]])?["yield_dry"])
+    #expect(observed["unseen_over_fitted"] as? Double == 3)
+    let parameters = try #require(object["parameters"] as? [[String: Any]])
+    #expect(parameters.map { $0["name"] as? String } == ["first", "second", "rate"])
+    #expect(parameters[2]["at_bound"] as? String == "high" && parameters[0]["at_bound"] is NSNull)
+    #expect(parameters[0]["standard_error"] is NSNull && parameters[2]["fitted"] as? Double == 2000)
+    #expect((object["folds"] as? [[String: Any]])?.count == 1 && (object["starts"] as? [Any])?.count == 2)
+    #expect(try Self.result(folds: false).json().rendered().contains("\"folds\": []"))
   }
   @Test("parameters with bounds and error; one on its bound is marked, one that cannot be told has no error") func parameters()
     throws

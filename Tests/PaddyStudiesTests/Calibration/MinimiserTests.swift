@@ -51,14 +51,33 @@ import Testing
     let none = try Minimiser(bounds: [-2...2], starts: 2, evaluations: 50).minimise(from: [1.5]) { _ in .infinity }
     #expect(none.value == Minimiser.refused && none.evaluations <= 110)
   }
+  @Test("however few evaluations there are, the value found is that of the point found", arguments: 3...40)
+  func honest(evaluations: Int) throws {
+    let result = try Minimiser(bounds: [-2...2, -1...3], starts: 3, evaluations: evaluations).minimise(
+      from: [-1.2, 1], Self.rosenbrock)
+    for end in result.ends { #expect(abs(end.value - Self.rosenbrock(end.point)) <= 1e-9 * max(1, end.value)) }
+  }
   @Test("an end that ran out of evaluations says so") func exhausted() throws {
     let result = try Minimiser(bounds: [-2...2, -1...3], starts: 1, evaluations: 30).minimise(from: [-1.2, 1], Self.rosenbrock)
     #expect(!result.ends[0].isConverged && (30...34).contains(result.evaluations))
   }
-  @Test("two threads give what one gives; another seed starts elsewhere") func threads() throws {
+  @Test("starts searched side by side bring their points together, at most eight, and end where each ends alone") func together()
+    throws
+  {
+    let sizes = Mutex<[Int]>([])
+    let many = try Minimiser(bounds: [-2...2, -1...3], starts: 11, seed: 3).minimiseSideBySide(from: [-1.2, 1]) { points in
+      sizes.withLock { $0.append(points.count) }
+      return points.map(Self.rosenbrock)
+    }
+    let met = sizes.withLock { $0 }
+    #expect(met.max() == 8 && met.reduce(0, +) == many.evaluations)
+    let alone = try Minimiser(bounds: [-2...2, -1...3], starts: 1, seed: 3).minimise(from: [-1.2, 1], Self.rosenbrock)
+    #expect(many.ends[0] == alone.ends[0])
+  }
+  @Test("the same seed gives the same answer again; another one starts elsewhere") func seeds() throws {
     let minimiser = Minimiser(bounds: [-2...2, -1...3], starts: 5, seed: 3)
     let one = try minimiser.minimise(from: [-1.2, 1], Self.rosenbrock)
-    #expect(try minimiser.minimise(from: [-1.2, 1], threads: 2, Self.rosenbrock) == one)
+    #expect(try minimiser.minimise(from: [-1.2, 1], Self.rosenbrock) == one)
     let other = try Minimiser(bounds: [-2...2, -1...3], starts: 5, seed: 4).minimise(from: [-1.2, 1], Self.rosenbrock)
     #expect(other.ends[0] == one.ends[0] && other.ends[1].start != one.ends[1].start)
   }

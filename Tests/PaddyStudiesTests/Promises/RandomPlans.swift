@@ -50,10 +50,19 @@ enum RandomPlans {
     }
     let low = stream.uniform(-0.3, 0.15)
     plan.water = WaterPlan(
-      rule: WaterPlan.Rule.allCases[stream.index(below: 3)], refillBelow: low, refillTo: max(0, low) + stream.uniform(0, 0.2),
+      rule: [.flood, .rainfed, .alternateWettingDrying][stream.index(below: 3)], refillBelow: low,
+      refillTo: max(0, low) + stream.uniform(0, 0.2),
       terminalDrainage: stream.index(below: 30))
     if stream.chance(0.5) {
       plan.water.midseasonDrainage = (.relative(.transplanting, days: 15 + stream.index(below: 40)), 3 + stream.index(below: 15))
+    }
+    var models = RandomStream(seed: 21, purpose: "random models", member: stream.index(below: 1_000_000))
+    plan.models.water = [nil, .stores, .paddy][models.index(below: 3)]
+    if models.chance(0.2) { plan.models.nitrogen = .bookkeeping }
+    if models.chance(0.2) {
+      plan.water.rule = .gift
+      let triggers: [WaterPlan.Gift.Trigger] = [.ponded(0.01), .dryDays(4), .tension(15, depth: 0.1), .content(0.45, depth: 0.1)]
+      plan.water.gift = WaterPlan.Gift(amount: models.uniform(0.01, 0.12), trigger: triggers[models.index(below: 4)])
     }
     let product = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
     switch stream.index(below: 3) {

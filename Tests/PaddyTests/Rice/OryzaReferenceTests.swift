@@ -70,7 +70,7 @@ struct OryzaReferenceTests {
       today.windSpeed = observation("wind_m_s")
       today.rain = observation("rain_mm") / 1000
       var around = RiceSurroundings<Double>()
-      around.nitrogenOffered = nitrogen.offered
+      around.granted.nitrogen = nitrogen.offered
       if water != nil {
         for (name, mine) in water!.standing { check(name, mine) }
         let followed = water!.day(today, state, phase, &around)

@@ -14,7 +14,8 @@ struct OryzaReferenceWater {
   let longWave: PotentialEvapotranspiration.LongWave<Double>
   /// The reference writes the depth of roots after they are cut, m.
   let transplantedRoots: Double
-  let least: Double, gift: Double, lastStage: Double
+  var rule = IrrigationGift.Rule<Double>()
+  let lastStage: Double
 
   init(_ soil: OryzaReference.Deck, _ crop: OryzaReference.Deck, _ plan: OryzaReference.Deck) {
     let isPuddled = soil.number("SWITPD") > 0
@@ -39,8 +40,8 @@ struct OryzaReferenceWater {
     }
     longWave = .init(angstromA: plan.number("ANGA"), angstromB: plan.number("ANGB"))
     transplantedRoots = plan.number("ZRTTR")
-    least = plan.number("WL0MIN") / 1000
-    gift = plan.number("IRRI") / 1000
+    rule.ponded = plan.number("WL0MIN") / 1000
+    rule.amount = plan.number("IRRI") / 1000
     lastStage = plan.number("DVSIMAX")
   }
 
@@ -66,12 +67,12 @@ struct OryzaReferenceWater {
       roots = RootWaterUptake.day(
         demand: potential.transpiration, rootDepth: rice.rootDepth, tensions: column.tensions(state), state, column, response)
     }
-    around.rolling = roots.rolling
-    around.expansion = roots.expansion
-    around.death = roots.death
-    around.transpiration = roots.transpiration
+    let nitrogen = around.granted.nitrogen
+    around.granted = roots.granted
+    around.granted.nitrogen = nitrogen
     let irrigation = IrrigationGift.day(
-      ponded: state.ponded, least: least, gift: gift, stage: rice.developmentStage, lastStage: lastStage)
+      rule, ponded: state.ponded, tension: 0, content: 1, dryDays: 0, isAllowed: rice.developmentStage < lastStage ? 1 : 0
+    ).gift
     let (next, flows) = PaddyWater.day(
       state, rain: weather.rain, irrigation: irrigation, evaporation: potential.evaporation, uptake: roots.uptake,
       bundHeight: bundHeight, column)

@@ -129,12 +129,12 @@ extension Catalogue {
       "nitrogen-bookkeeping", "Plain account of soil nitrogen", aliases: ["fertiliser-recovery"],
       whatItIs: """
         The account of mineral nitrogen that the reference rice model keeps: recovered fertiliser waits in a pool, the soil gives a \
-        fixed amount a day. For comparison with the reference; a field runs its whole nitrogen cycle instead.
+        fixed amount a day. A system runs it instead of the whole nitrogen cycle with models: {nitrogen: bookkeeping}.
         """,
       equation: ["pool += fertiliser · recovery − max(0, uptake − indigenous)    offered tomorrow = pool + indigenous"],
       leftOut: "All that a soil does with nitrogen; what is not recovered is gone.",
       source: "ten Berge et al. (1997), Bouman et al. (2001).",
-      files: ["Nitrogen/NitrogenBookkeeping"], numbersElsewhere: "the reference runs"),
+      files: ["Nitrogen/NitrogenBookkeeping"], numbers: ["bookkeeping"]),
   ]
 
   static let gasProcesses: [ProcessNote] = [

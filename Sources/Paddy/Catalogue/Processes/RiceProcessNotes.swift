@@ -3,6 +3,15 @@ extension Catalogue {
 
   static let riceProcesses: [ProcessNote] = [
     ProcessNote(
+      "crop-supply", "What the rice asks and is granted", aliases: ["request", "grant"],
+      whatItIs: """
+        One interface between the rice and its field: the crop says how much leaf and root it has and how deep they reach; a model of \
+        water answers with transpiration and drought factors, a model of nitrogen with the most it may take up. Two models of each can \
+        be chosen in any combination: models: {water: stores or paddy, nitrogen: pools or bookkeeping}.
+        """,
+      leftOut: "Competition for light or nitrogen by anything but the rice.",
+      source: "Design choice; the factors are those of the reference rice model.", files: ["Rice/CropSupply"]),
+    ProcessNote(
       "rice-growth", "Growth of the rice", aliases: ["rice", "growth", "oryza", "rice-day", "partitioning"],
       whatItIs: """
         One day of the crop at the level of ORYZA2000: every rate from the state at its start, then one update. Gross assimilation \

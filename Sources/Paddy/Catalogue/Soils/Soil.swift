@@ -80,3 +80,25 @@ extension Catalogue {
   /// In alphabetical order of names.
   public static let soils: [Soil] = [.paddyClay, .paddyClayLoam, .paddySandyLoam]
 }
+
+extension Soil {
+  /// Of a soil described by layers when it is run as two stores, m; and the depth of water its percolation is told for.
+  static let panThickness = 0.05, pondDepth = 0.05
+
+  /// Layers for a soil known as puddled layer and pan alone, so that PADDY can run in it: below the pan to 1 m the same limits, firmer,
+  /// with a quarter of the carbon (design choices). Percolation is what the pan lets through under 5 cm of water.
+  var layered: SoilProfile {
+    let p = properties.map(\.value)
+    func layer(to base: Double, density: Double, carbon: Double) -> SoilProfile.Layer {
+      SoilProfile.Layer(
+        base: base, saturation: p.saturation, fieldCapacity: p.fieldCapacity, wiltingPoint: p.wiltingPoint, bulkDensity: density,
+        organicCarbon: carbon, acidity: p.acidity, cationExchange: p.cationExchange)
+    }
+    let top = p.puddledDepth + p.panThickness
+    return SoilProfile(
+      layers: [
+        layer(to: top, density: p.bulkDensity, carbon: p.organicCarbon),
+        layer(to: 1, density: Swift.max(p.bulkDensity, 1.4), carbon: 0.25 * p.organicCarbon),
+      ], puddledDepth: top, percolation: p.panConductivity * (Soil.pondDepth + top) / p.panThickness)
+  }
+}

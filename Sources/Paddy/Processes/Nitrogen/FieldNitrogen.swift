@@ -17,6 +17,10 @@ public struct FieldNitrogen<V: Lane>: Sendable, BitwiseCopyable {
   public var humus: V = 0
   /// Below the ploughed layer, where the field has a profile.
   public var subsoil = SubsoilNitrogenState<V>()
+  /// Where the plain account of the reference is kept in place of all this: recovered fertiliser not yet taken up.
+  public var recovered: V = 0
+  /// And what that account offers today, g N m⁻² d⁻¹.
+  public var offered: V = 0
   public init() {}
 
   /// The state before the season.
@@ -31,7 +35,7 @@ public struct FieldNitrogen<V: Lane>: Sendable, BitwiseCopyable {
     @inline(__always) get {
       let water = floodwaterUrea + floodwaterAmmonium + floodwaterNitrate
       let soil = skinAmmonium + skinNitrate + (reducedUrea + reducedAmmonium + reducedNitrate)
-      return water + soil + (freshOrganic + humus) + subsoil.total
+      return water + soil + (freshOrganic + humus) + (subsoil.total + recovered)
     }
   }
 }
@@ -63,13 +67,15 @@ public struct NitrogenAdditions<V: Lane>: Sendable, BitwiseCopyable {
   public var waterNitrate: V = 0
   /// Fixed from the air.
   public var fixation: V = 0
+  /// Given by the soil of the plain account, from nowhere it follows.
+  public var indigenous: V = 0
   public init() {}
 
   /// Everything together.
   public var total: V {
     @inline(__always) get {
       let animal = animalUrea + animalAmmonium + organic
-      return fertiliser + animal + (waterAmmonium + waterNitrate + fixation) + (organicFertiliser + stableOrganic)
+      return fertiliser + animal + (waterAmmonium + waterNitrate + fixation) + (organicFertiliser + stableOrganic) + indigenous
     }
   }
   /// All fertiliser.
@@ -130,6 +136,8 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var fertiliser: V = 0
   /// Of it, manure, straw and other organic materials.
   public var manure: V = 0
+  /// Of it, given by the soil of the plain account.
+  public var indigenous: V = 0
   /// Out: taken up by the rice.
   public var cropUptake: V = 0
   /// Out: taken up by aquatic life.
@@ -142,6 +150,8 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var leachedUrea: V = 0
   public var leachedAmmonium: V = 0
   public var leachedNitrate: V = 0
+  /// Out: fertiliser that the plain account does not count as recovered.
+  public var unrecovered: V = 0
   /// Out: with water over the outlet, over and through the bund.
   public var runoffUrea: V = 0
   public var runoffAmmonium: V = 0
@@ -176,7 +186,7 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var outward: V {
     @inline(__always) get {
       let taken = cropUptake + aquaticUptake
-      return taken + (ammoniaLoss + denitrification) + (leaching + runoff)
+      return taken + (ammoniaLoss + denitrification) + (leaching + runoff) + unrecovered
     }
   }
 }

@@ -221,6 +221,17 @@ public enum NitrogenDay {
     return (next, flows)
   }
 
+  /// A day on which nothing is followed but what comes in and what the water's own life takes up.
+  @inline(__always) static func standStill<V: Lane>(
+    _ state: FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>
+  ) -> (next: FieldNitrogen<V>, flows: NitrogenFlows<V>) {
+    var next = state
+    var flows = NitrogenFlows<V>()
+    remove(requests, from: &next, &flows)
+    add(additions, to: &next, &flows, share: 1)
+    return (next, flows)
+  }
+
   /// Water two stores share in one step, m, held back so that they cannot pass equilibrium.
   @inline(__always) static func exchange<V: Lane>(_ moved: V, _ upper: V, _ lower: V) -> V {
     moved / (1 + moved / upper + moved / lower)

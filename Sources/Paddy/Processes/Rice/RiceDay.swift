@@ -43,6 +43,17 @@ public struct RiceModel<V: Lane>: Sendable {
     oneClock = same(p.developmentBase, p.leafBase) && same(p.developmentOptimum, 30) && same(p.developmentMaximum, 42)
   }
 
+  /// The same stand of another cultivar.
+  func with(_ parameters: RiceParameters<V, Curve<V>>) -> RiceModel {
+    var model = RiceModel(
+      parameters, seedbedPlants: seedbedPlants, hills: hills, seedlings: seedlings, directPlants: directPlants,
+      isDirectSeeded: isDirectSeeded, nitrogen: nitrogen)
+    model.seedlingLeafArea = seedlingLeafArea
+    model.seedbedWarming = seedbedWarming
+    model.soilDepth = soilDepth
+    return model
+  }
+
   /// The crop on the day it emerges.
   public var emerging: RiceState<V> {
     var state = RiceState<V>()
@@ -93,7 +104,7 @@ enum RiceDay {
     r.development = inField ? free * recovered : free
 
     // Light and assimilation.
-    let rolledShare = 0.5 * around.rolling + 0.5
+    let rolledShare = 0.5 * around.granted.rolling + 0.5
     let stemArea = p.stemAreaTable(stage) * state.stemsAndReserves
     let leaves = CanopyPhotosynthesis.leaves(
       greenArea: state.leafArea * rolledShare + 0.5 * stemArea, leafNitrogen: state.leafNitrogenPerArea,
@@ -101,7 +112,7 @@ enum RiceDay {
       diffuseExtinction: p.diffuseExtinction(stage), factor: p.temperatureFactor(daytime) * model.carbonDioxideCapacity,
       scattering: p.scattering, activeRadiation: p.activeRadiation)
     let canopy = CanopyPhotosynthesis.day(leaves, weather)
-    r.assimilation = canopy.assimilation * around.transpiration * around.canopyLeft
+    r.assimilation = canopy.assimilation * around.granted.transpiration * around.canopyLeft
     r.absorbedRadiation = canopy.absorbed
 
     // Respiration, partitioning and growth.
@@ -113,7 +124,7 @@ enum RiceDay {
     r.maintenance = (upkeep + moreUpkeep) * warmth * greenness
     r.reserveRelease = V.select(stage .< 1, 0, state.reserves / p.reserveDays)
     let tableShoot = p.shootShare(stage)
-    let stressedShoot = tableShoot * around.expansion / (1 + (around.expansion - 1) * tableShoot)
+    let stressedShoot = tableShoot * around.granted.expansion / (1 + (around.granted.expansion - 1) * tableShoot)
     r.shootShare = V.select(stage .< 1, stressedShoot, tableShoot)
     r.leafShare = V.positive(p.leafShare(stage))
     let capacityLeft = state.grainNumber * p.grainWeight - state.grains
@@ -154,7 +165,7 @@ enum RiceDay {
     r.stemGrowth = newStems - state.stems * left
     r.panicleGrowth = shootGrowth * r.panicleShare
     r.grainGrowth = V.select(stage .> 0.95, r.panicleGrowth, 0)
-    let drought = droughtDeath(state, stress: around.death)
+    let drought = droughtDeath(state, stress: around.granted.death)
     r.droughtDeath = drought.loss
 
     // Leaf area.
@@ -162,7 +173,7 @@ enum RiceDay {
     r.specificLeafArea = specific
     let relative = p.leafGrowthRate - (1 - state.starvedGrowth) * (p.leafGrowthRate - p.leafGrowthRateStarved)
     r.relativeLeafGrowth = relative
-    let exponential = around.expansion * state.leafArea * relative * leafHeat
+    let exponential = around.granted.expansion * state.leafArea * relative * leafHeat
     let netLeaves = r.leafGrowth - r.leafDeath
     var memory = state.leafAreaMemory
     if isTransplanting {
@@ -188,7 +199,7 @@ enum RiceDay {
     }
 
     // Grain.
-    let rolledWarming = 5 * (1 - around.rolling) * 1.6
+    let rolledWarming = 5 * (1 - around.granted.rolling) * 1.6
     let set = GrainSet.day(
       stage: stage, mean: mean, maximum: maximum, warming: rolledWarming, coldFelt: around.coldFelt, heatFelt: around.heatFelt,
       state.grainMemory, p)
@@ -225,7 +236,7 @@ enum RiceDay {
       next.transplantingHeatUnits = state.heatUnits
       next.transplantingLeafHeatUnits = state.leafHeatUnits
     }
-    let isDry = (stage .< 1) .& (around.expansion .< 1)
+    let isDry = (stage .< 1) .& (around.granted.expansion .< 1)
     let rootLimit = V.select(
       isDry, p.rootingDepthDry, V.max(p.rootingDepthWet, V.select(state.rootDepth .> p.rootingDepthWet, state.rootDepth, 0)))
     let depth: V = isTransplanting ? 0.05 : state.rootDepth
@@ -274,7 +285,7 @@ enum RiceDay {
     case .no: next.leafNitrogenPerArea = unlimited
     case .yes:
       let least = p.panicleNitrogenLeast(state.nitrogenAtFlowering)
-      let day = CropNitrogen.day(state, r, most: most, least: least, offered: around.nitrogenOffered, p)
+      let day = CropNitrogen.day(state, r, most: most, least: least, offered: around.granted.nitrogen, p)
       next.leafNitrogen += day.leafGain
       next.stemNitrogen += day.stemGain
       next.panicleNitrogen += day.panicleGain

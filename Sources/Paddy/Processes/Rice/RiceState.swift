@@ -50,10 +50,8 @@ public enum RicePhase: Int, Sendable {
 
 /// What the crop is asked and offered on one day.
 public struct RiceSurroundings<V: Lane> {
-  /// Drought factors, 1 without stress: leaf rolling, leaf death, leaf expansion, transpiration (LRSTRS, LDSTRS, LESTRS, PCEW).
-  public var rolling: V = 1, death: V = 1, expansion: V = 1, transpiration: V = 1
-  /// Nitrogen the soil offers, kg N ha⁻¹ d⁻¹ (TNSOIL).
-  public var nitrogenOffered: V = 0
+  /// Water and nitrogen, as the field's models of them answer.
+  public var granted = CropGrant<V>()
   /// Assimilate sucked by insects, kg CH₂O ha⁻¹ d⁻¹.
   public var sap: V = 0
   /// Nitrogen in that sap, kg N ha⁻¹ d⁻¹.

@@ -69,6 +69,18 @@ public enum RootWaterUptake {
     public var uptake: InlineArray<10, V> = InlineArray(repeating: 0)
     /// A day on which roots are not followed: before the main field.
     public init() {}
+
+    /// What it means to the rice; nothing is said of nitrogen.
+    public var granted: CropGrant<V> {
+      @inline(__always) get {
+        var grant = CropGrant<V>()
+        grant.rolling = rolling
+        grant.expansion = expansion
+        grant.death = death
+        grant.transpiration = transpiration
+        return grant
+      }
+    }
   }
 
   /// - Parameters:

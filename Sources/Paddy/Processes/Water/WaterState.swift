@@ -8,6 +8,8 @@ public struct WaterState<V: Lane>: Sendable, BitwiseCopyable {
   public var soilWater: V
   /// How far cracks are open, 0 … 1.
   public var cracks: V = 0
+  /// Days without water on the soil since the last gift of water, d; counted where gifts are given.
+  public var dryDays: V = 0
 
   public init(floodwater: V, soilWater: V) {
     self.floodwater = floodwater

@@ -133,7 +133,10 @@ extension SoilProfile {
     let rule = MineralisationRule.Parameters<Cited>.standard.map(\.value)
     let stock = 10 * carbon * density * depth
     return SoilProperties(
-      panConductivity: value(pondedPercolation, "m/d"), panThickness: value(0.05, "m", "design choice"),
+      panConductivity: value(
+        pondedPercolation * Soil.panThickness / (Soil.pondDepth + depth + Soil.panThickness), "m/d",
+        "what lets the profile's percolation through under 5 cm of water"),
+      panThickness: value(Soil.panThickness, "m", "design choice"),
       puddledDepth: value(depth, "m", "design choice: the ploughed layer"),
       saturation: value(saturation, "m3/m3"), fieldCapacity: value(capacity, "m3/m3"),
       wiltingPoint: value(mean(\.wiltingPoint) ?? 0.15, "m3/m3"),

@@ -1,0 +1,62 @@
+import Numbers
+import Paddy
+
+/// Holds the choice of models, and gifts of water, against the rest of the system.
+extension SeasonChecks {
+  /// Whether the system's water runs in layers.
+  private func isLayered(_ hasLayers: Bool) -> Bool {
+    switch system["models"]?.map?["water"]?.word {
+    case SoilModels.Water.stores.rawValue?: false
+    case SoilModels.Water.paddy.rawValue?: true
+    default: hasLayers
+    }
+  }
+
+  func models(hasLayers: Bool, _ findings: inout Findings) {
+    let models = system["models"]?.map
+    let keepsBooks = models?["nitrogen"]?.word == SoilModels.Nitrogen.bookkeeping.rawValue
+    for entry in models?.entries ?? [] where ["indigenous", "recovery"].contains(entry.key) && !keepsBooks {
+      findings.error(entry.keyPlace, "'\(entry.key)' belongs to 'nitrogen: bookkeeping', and nitrogen is in pools here")
+    }
+    for key in ["animals", "organic"] where keepsBooks {
+      guard let value = system[key], value.list != nil else { continue }
+      findings.error(
+        value.place,
+        "'\(key)' beside 'nitrogen: bookkeeping': the plain account counts mineral fertiliser alone; allowed: none, or nitrogen: pools"
+      )
+    }
+    if isLayered(hasLayers), let refuge = system["refuge"], refuge.map != nil {
+      findings.warning(
+        refuge.place,
+        "the layered water balance knows no trench: the refuge takes its land, and stands as deep in water as the flat")
+    }
+  }
+
+  func gift(hasLayers: Bool, _ findings: inout Findings) {
+    guard let water = system["water"]?.map else { return }
+    let rule = water["rule"]?.word ?? "flood"
+    let names = ScenarioKeys.gift.map(\.name)
+    guard rule == WaterPlan.Rule.gift.rawValue else {
+      for entry in water.entries where names.contains(entry.key) {
+        findings.error(entry.keyPlace, "'\(entry.key)' belongs to 'rule: gift', and the rule here is '\(rule)'")
+      }
+      return
+    }
+    if water["gift"] == nil { findings.error(water.place, "'rule: gift' needs the key 'gift', as 50 mm") }
+    let triggers = names.filter { !["gift", "at"].contains($0) }
+    let found = water.entries.filter { triggers.contains($0.key) }
+    let words = triggers.joined(separator: ", ")
+    if found.isEmpty { findings.error(water.place, "'rule: gift' needs one of the keys \(words)") }
+    for entry in found.dropFirst() {
+      findings.error(entry.keyPlace, "'\(entry.key)' beside '\(found[0].key)': only one of \(words) is allowed")
+    }
+    for entry in found where ["tension-above", "content-below"].contains(entry.key) && !isLayered(hasLayers) {
+      findings.error(
+        entry.keyPlace,
+        "'\(entry.key)' needs a soil with layers: describe them under 'soil', or write models: {water: paddy}")
+    }
+    if let between = water.keyPlace("between") {
+      findings.error(between, "'between' beside 'rule: gift': water is given by the gift")
+    }
+  }
+}
