@@ -10,6 +10,7 @@ extension EvidenceTable {
   private static let china = "demonstration farms"
   private static let worldwide = "pooled over the world, run around Hangzhou"
   private static let eastern = "pooled over East Asia, run around Hangzhou"
+  private static let lessNitrogen = "; that animals come with 25 % less fertiliser is assumed, and decides the sign"
   private static let priced = "the price of the rice is assumed, and decides it"
   private static let cut = "methaneCut of stirring"
   private static let national = EvidenceRow.Absence.unstated("a national mean without density, size or feed")
@@ -17,7 +18,8 @@ extension EvidenceTable {
 
   static let pooled = [
     EvidenceRow(
-      "O101", all, "world", "rice yield +4 %", cui, .riceYieldChange, .change(4), in: EvidenceTrials.experiments, note: worldwide),
+      "O101", all, "world", "rice yield +4 %", cui, .riceYieldChange, .change(4), in: EvidenceTrials.experiments,
+      note: worldwide + lessNitrogen),
     EvidenceRow(
       "O102", all, "world", "N use efficiency of rice +6 %", cui,
       .outside("which of the efficiencies it is, the abstract does not say")),
@@ -37,7 +39,7 @@ extension EvidenceTable {
       calibrated: cut, note: eastern),
     EvidenceRow(
       "O108", all, "East Asia", "rice yield +2.2 %", yu, .riceYieldChange, .change(2.2), in: EvidenceTrials.experiments,
-      note: eastern),
+      note: eastern + lessNitrogen),
     EvidenceRow(
       "O109", all, "East Asia", "greenhouse gas intensity −9.4 %", yu, .greenhouseGasIntensityChange, .change(-9.4),
       in: EvidenceTrials.experiments, calibrated: cut, note: eastern + "; methane, set to the same study, makes most of it"),
@@ -55,7 +57,7 @@ extension EvidenceTable {
       note: "run around Hangzhou; the ecological part is not counted; " + priced),
     EvidenceRow(
       "O116", "all aquatic", "not stated", "rice yield higher, 456 pairs", "Li et al. 2022, Field Crops Res 108468",
-      .riceYieldChange, .more, in: EvidenceTrials.experiments, note: "run around Hangzhou"),
+      .riceYieldChange, .more, in: EvidenceTrials.experiments, note: "run around Hangzhou" + lessNitrogen),
     EvidenceRow(
       "O117", "diversified rice", "world", "biodiversity +40 %, economy +26 %, damage −31 %",
       "He et al. 2023, Nature Food 4:788 (abstract)", .outside("all kinds of diversification, not animals in rice")),

@@ -34,12 +34,12 @@ extension EvidenceTrials {
       assumed:
         "10,000 turtles/ha: the source says 1,000, but 1,620 kg/ha of feed at 0.5 to 1 %/d and 2,660 kg/ha caught both ask "
         + "for ten times as many; weather of Hangzhou, 40 km south; the cultivar hangzhou-single for Qingxi 8; 5 to 10 cm of water "
-        + "in both arms; no trench; turtles out 5 d before harvest, not in early November",
+        + "in both arms; no trench; turtles out 13 d before harvest, when the field is drained, not in early November",
       rice: "{cultivar: hangzhou-single, sown: 05-15, transplanted: 06-08, hills: 16 /m2, seedlings: 2 /hill}",
       alone: [urea(82.5, [("transplanting + 10 d", 44.94)]), flooded, noInsecticide, "herbicide: 0"], together: [urea(82.5)],
       stocking: [
         EvidenceStocking(
-          .turtle, density: 10_000, mass: 150, feed: 0.75, stocked: "transplanting + 7 d", harvested: "harvest - 5 d")
+          .turtle, density: 10_000, mass: 150, feed: 0.75, stocked: "transplanting + 7 d", harvested: "harvest - 13 d")
       ]),
   ]
 
