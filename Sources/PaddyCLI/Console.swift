@@ -20,13 +20,16 @@ final class ProgressLine: @unchecked Sendable {
   private let lock = NSLock()
   private let isShown: Bool
   private let start = Date()
+  private let what: String
   private let total: Int
   private var done = 0
   private var failed = 0
   private var shownAt = Date.distantPast
 
-  init(total: Int, quiet: Bool) {
+  /// - Parameter what: what is counted.
+  init(total: Int, quiet: Bool, what: String = "seasons") {
     self.total = total
+    self.what = what
     isShown = Console.isWatched && !quiet && total > 0
   }
 
@@ -44,7 +47,7 @@ final class ProgressLine: @unchecked Sendable {
       let filled = Int(share * 30)
       let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: 30 - filled)
       let fault = failed > 0 ? ", \(failed) failed" : ""
-      FileHandle.standardError.write(Data("\r\(bar) \(done)/\(total) seasons\(fault), \(Int(left.rounded())) s left ".utf8))
+      FileHandle.standardError.write(Data("\r\(bar) \(done)/\(total) \(what)\(fault), \(Int(left.rounded())) s left ".utf8))
     }
   }
 

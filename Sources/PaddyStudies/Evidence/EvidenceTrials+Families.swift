@@ -1,0 +1,81 @@
+/// Conditions for what states none of its own: pooled studies and demonstration farms, one trial an animal.
+extension EvidenceTrials {
+  /// Ordinary practice with an animal. Densities, sizes and feed of carp and turtles as published, the others mostly recalled.
+  private static func practice(_ animal: EvidenceAnimal) -> EvidenceStocking {
+    switch animal {
+    case .carp: EvidenceStocking(.carp, density: 6000, mass: 40, feed: 3)
+    case .bullfrog: EvidenceStocking(.bullfrog, density: 7500, mass: 20, feed: 3, stocked: "transplanting + 15 d")
+    case .turtle: EvidenceStocking(.turtle, density: 1000, mass: 260, feed: 1, stocked: "transplanting + 15 d")
+    case .spottedFrog: EvidenceStocking(.spottedFrog, density: 15_000, mass: 5, feed: 3, stocked: "transplanting + 15 d")
+    case .mittenCrab: EvidenceStocking(.mittenCrab, density: 7500, mass: 7, feed: 4)
+    case .crayfish: EvidenceStocking(.crayfish, density: 75_000, mass: 5, feed: 3)
+    case .duck: EvidenceStocking(.duck, density: 225, mass: 150, feed: 20, harvested: "flowering + 5 d")
+    }
+  }
+  private static func inWords(_ animal: EvidenceAnimal) -> String {
+    let one = practice(animal)
+    return "\(grouped(one.density))/ha of \(Int(one.mass)) g fed \(Int(one.feed)) %/d, as is ordinary with \(animal.names[0])"
+  }
+
+  /// Farms with trench: share and depth.
+  private static func trench(_ animal: EvidenceAnimal) -> String {
+    switch animal {
+    case .turtle, .crayfish: "refuge: {share: 10 %, depth: 80 cm, layout: peripheral}"
+    case .bullfrog, .spottedFrog: "refuge: {share: 8 %, depth: 60 cm, layout: peripheral}"
+    case .carp, .mittenCrab: "refuge: {share: 8 %, depth: 80 cm, layout: peripheral}"
+    case .duck: "refuge: none"
+    }
+  }
+  private static func farmWater(_ animal: EvidenceAnimal) -> String {
+    switch animal {
+    case .bullfrog, .spottedFrog: "water: {between: [2 cm, 6 cm]}"
+    default: deep
+    }
+  }
+
+  static func experimentName(_ animal: EvidenceAnimal) -> String { "experiment with \(animal.rawValue)" }
+  static func farmName(_ animal: EvidenceAnimal) -> String { "farm with \(animal.rawValue)" }
+  static func thresholdName(_ animal: EvidenceAnimal) -> String { "farm by need with \(animal.rawValue)" }
+  /// All animals, for what pools them.
+  static let experiments = EvidenceAnimal.allCases.map(experimentName)
+  static let farms = EvidenceAnimal.allCases.map(farmName)
+  static let thresholds = EvidenceAnimal.allCases.map(thresholdName)
+
+  /// As plots of an experiment that is meant to show what the animals do: water and protection alike.
+  static func experiment(_ animal: EvidenceAnimal) -> EvidenceTrial {
+    EvidenceTrial(
+      experimentName(animal), site: hangzhou, stated: "rice with animals beside rice alone",
+      assumed: "weather and soil of Hangzhou; \(inWords(animal)); 180 kg N/ha in monoculture, 25 % less with animals; no "
+        + "insecticide in either arm; 5 to 10 cm of water in both arms; a trench of 5 %",
+      rice: singleRice, alone: [farmUrea(180), flooded, noInsecticide],
+      together: [
+        "fertiliser: {scale: 75 %}", "herbicide: 1",
+        animal == .duck ? "refuge: none" : "refuge: {share: 5 %, depth: 60 cm, layout: peripheral}",
+      ], stocking: [practice(animal)])
+  }
+
+  /// As a farm turns from one to the other: the comparison of Scenarios/taiyang.yaml.
+  static func farm(_ animal: EvidenceAnimal) -> EvidenceTrial {
+    EvidenceTrial(
+      farmName(animal), site: linan, stated: "farms with animals beside farms without",
+      assumed: "weather and soil of Hangzhou, prices of Zhejiang; \(inWords(animal)); 180 kg N/ha, mid-season drainage and three "
+        + "insecticide passes in monoculture; 25 % less nitrogen, no insecticide, a trench with animals (ducks: none) and a third of "
+        + "the rice sold under a brand",
+      rice: singleRice,
+      alone: [farmUrea(180), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
+      together: ["fertiliser: {scale: 75 %}", farmWater(animal), noInsecticide, "herbicide: 1", trench(animal), branded],
+      stocking: [practice(animal)])
+  }
+
+  /// As a farm, but both arms spray when pests are many.
+  static func threshold(_ animal: EvidenceAnimal) -> EvidenceTrial {
+    EvidenceTrial(
+      thresholdName(animal), site: linan, stated: "pesticide on farms with animals beside farms without",
+      assumed:
+        "as \(farmName(animal)), but both arms spray when there are more than 5 planthoppers or 1 leaf folder larva a hill, "
+        + "which stands for all pesticide",
+      rice: singleRice, alone: [farmUrea(180), drained, byNeed],
+      together: ["fertiliser: {scale: 75 %}", farmWater(animal), "herbicide: 1", trench(animal), branded],
+      stocking: [practice(animal)])
+  }
+}

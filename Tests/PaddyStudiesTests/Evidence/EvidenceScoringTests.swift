@@ -1,0 +1,71 @@
+import Paddy
+import PaddyScenarios
+import PaddyStudies
+import Testing
+
+@Suite struct EvidenceScoringTests {
+  static func row(_ id: String) -> EvidenceRow { EvidenceTable.rows.first { $0.id == id }! }
+
+  @Test("rows of one trial run it once; a figure with its interval, whatever the verdict") func endToEnd() throws {
+    let rows = ["O006", "O009", "O030", "O012"].map(Self.row)
+    #expect(EvidenceScoring.trials(of: rows) == ["qingtian"])
+    var done = 0
+    let score = EvidenceScoring(years: 3).run(rows, threads: 2) { done += $0 }
+    #expect(done == 1 && score.rows.map(\.row.id) == rows.map(\.id))
+    let figures = try score.rows.prefix(3).map { try #require($0.simulated).figures }
+    for one in figures {
+      let mean = try #require(one.spread.mean)
+      #expect(one.spread.count == 3 && one.spread.low95! < mean && mean < one.spread.high95!)
+      #expect(one.without.isEmpty)
+    }
+    #expect(figures[1].spread.mean! > 0, "fish are caught")
+    #expect((1..<100).contains(figures[2].spread.mean!), "part of the diet, not all of it, is from the field")
+    #expect(score.rows[3].absence?.kind == .outside)
+    let independent = score.counts(.independent), calibrated = score.counts(.calibrated)
+    #expect(independent.rows == 1 && calibrated.rows == 2 && score.absent.count == 1)
+  }
+  @Test("the same seed gives the same score on any number of threads") func repeated() {
+    let rows = [Self.row("O006")]
+    let one = EvidenceScoring(years: 3, seed: 4).run(rows, threads: 1).rows[0].simulated?.figures.spread
+    #expect(one == EvidenceScoring(years: 3, seed: 4).run(rows, threads: 2).rows[0].simulated?.figures.spread)
+    #expect(one != EvidenceScoring(years: 3, seed: 5).run(rows, threads: 2).rows[0].simulated?.figures.spread)
+  }
+  @Test("without its animal a row is not simulated; a pool runs without it and says so") func missing() throws {
+    var catalogue = ScenarioCatalogue()
+    catalogue.animals.removeAll { $0.name != "bullfrog" }
+    let score = EvidenceScoring(years: 2, catalogue: catalogue).run(["O006", "O101"].map(Self.row), threads: 2)
+    #expect(score.rows[0].absence == .noSpecies(["carp"]))
+    #expect(score.rows[0].absence?.reason == "the catalogue has no carp")
+    let pool = try #require(score.rows[1].simulated).figures
+    #expect(pool.without.count == EvidenceAnimal.allCases.count - 1 && !pool.without.contains("bullfrog"))
+  }
+  @Test("a trial that cannot run is said to have failed") func failed() {
+    var catalogue = ScenarioCatalogue()
+    catalogue.priceLists = []
+    let score = EvidenceScoring(years: 2, catalogue: catalogue).run([Self.row("O006")])
+    #expect(score.rows[0].absence?.kind == .failed)
+    #expect(score.rows[0].absence?.reason.hasPrefix("failed: qingtian: ") == true)
+  }
+  @Test("every row is in range, right sign, wrong or not simulated") func counts() {
+    let verdicts: [(EvidenceVerdict, EvidenceTarget, String?)] = [
+      (.inRange, .mean(9, error: 3), nil), (.rightSign, .mean(9, error: 3), nil), (.wrong, .less, nil), (.rightSign, .less, nil),
+      (.inRange, .change(4), nil), (.inRange, .amount(1), "fieldRation"), (.wrong, .published(1, 0...2), "fieldRation"),
+    ]
+    var rows = verdicts.map { verdict, target, calibrated in
+      let question = EvidenceRow.Question(outcome: .riceYieldChange, target: target, trials: ["t"], calibrated: calibrated)
+      return ScoredEvidence(
+        row: EvidenceRow("O001", "s", "p", "said", "by", .asked(question)),
+        result: .simulated(
+          question, ScoredEvidence.Simulated(spread: PairedComparison(a: [0], b: [1], better: .neither), verdict: verdict)))
+    }
+    rows.append(ScoredEvidence(row: rows[0].row, result: .absent(.noClimate("x"))))
+    rows.append(ScoredEvidence(row: rows[0].row, result: .absent(.outside("weeds"))))
+    let score = EvidenceScore(rows: rows, years: 1, seed: 1)
+    let a = score.counts(.independent), b = score.counts(.calibrated)
+    #expect((a.rows, a.inRange, a.rightSign, a.wrong) == (5, 2, 2, 1))
+    #expect((a.withRange, a.withPublishedRange, a.inPublishedRange) == (3, 2, 1))
+    #expect((b.rows, b.inRange, b.rightSign, b.wrong) == (2, 1, 0, 1))
+    #expect(a.rows + b.rows + score.absent.count == score.rows.count)
+    #expect(score.absences.map(\.rows) == [1, 1] && score.absences.map(\.kind) == [.outside, .noClimate])
+  }
+}
