@@ -94,7 +94,7 @@ struct ScenarioInheritance {
     if key == "rice", new["establishment"]?.word == "direct-seeded" { old.entries.removeAll { $0.key == "transplanted" } }
     // What belongs to another rule, or to another model, is not inherited by this one.
     if key == "water", let rule = new["rule"]?.word, rule != old["rule"]?.word {
-      let own = ["schedule"] + ScenarioKeys.gift.map(\.name)
+      let own = ["schedule"] + ScenarioKeys.gift.map(\.name) + (rule == WaterPlan.Rule.gift.rawValue ? ["between"] : [])
       old.entries.removeAll { own.contains($0.key) }
     }
     if key == "models", new["nitrogen"]?.word == SoilModels.Nitrogen.pools.rawValue {

@@ -23,7 +23,8 @@ extension TrialScore {
     .object([
       ("experiment", .string(response.experiment)), ("subgroup", .string(response.subgroup)), ("n", .integer(response.count)),
       ("observed_kg_kg", .number(response.observed)), ("simulated_kg_kg", .number(response.simulated)),
-      ("ratio", .number(response.ratio)),
+      ("ratio", .number(response.ratio)), ("doubtful_plots", .integer(response.doubtful)),
+      ("ratio_without_doubtful", .number(response.ratioWithoutDoubtful)),
     ])
   }
 }

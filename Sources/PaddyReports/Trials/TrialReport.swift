@@ -85,19 +85,27 @@ public enum TrialReport {
 
   private static func responses(_ score: TrialScore, _ width: Int) -> String {
     guard !score.responses.isEmpty else { return "" }
-    var table = TextTable([
+    let isDoubtful = score.responses.contains { $0.doubtful > 0 }
+    var columns = [
       TextTable.Column("experiment"), TextTable.Column("treatments alike in"), TextTable.Column("plots", .right),
       TextTable.Column("observed", .right), TextTable.Column("simulated", .right), TextTable.Column("ratio", .right),
-    ])
+    ]
+    if isDoubtful { columns.append(TextTable.Column("without doubtful", .right)) }
+    var table = TextTable(columns)
     for response in score.responses {
-      table.add([
+      let cells = [
         response.experiment, response.subgroup.isEmpty ? "all but nitrogen" : response.subgroup, "\(response.count)",
         Figures.text(response.observed, decimals: 1), Figures.text(response.simulated, decimals: 1),
         Figures.text(response.ratio, decimals: 2),
-      ])
+      ]
+      let without = response.doubtful > 0 ? Figures.text(response.ratioWithoutDoubtful, decimals: 2) : ""
+      table.add(isDoubtful ? cells + [without] : cells)
     }
     let heading = "Dry grain per kilogram of nitrogen given, kg/kg (slope of a straight line over the treatments)"
+    let note =
+      "doubtful: plots in which more than 65 % of the biomass would be grain; without them the line may rest on few plots"
     return "\n" + Wrapping.text(heading, width: width) + "\n" + table.rendered(width: width)
+      + (isDoubtful ? "\n" + Wrapping.text(note, width: width) : "")
   }
 
   private static func fitted(_ score: TrialScore, _ width: Int) -> String {

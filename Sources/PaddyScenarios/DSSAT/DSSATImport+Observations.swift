@@ -29,10 +29,10 @@ extension DSSATImport {
 
   /// The file of the same name with another ending, in whatever case.
   static func neighbour(of path: String, ending: String) -> String? {
-    let url = URL(fileURLWithPath: path)
-    let stem = url.deletingPathExtension().lastPathComponent.lowercased()
-    let folder = url.deletingLastPathComponent()
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.first { $0.lowercased() == "\(stem).\(ending.lowercased())" }.map { folder.appendingPathComponent($0).path }
+    let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent.lowercased()
+    // The folder as it was written, so that messages name both files alike.
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+    return files.first { $0.lowercased() == "\(stem).\(ending.lowercased())" }.map { folder + $0 }
   }
 }

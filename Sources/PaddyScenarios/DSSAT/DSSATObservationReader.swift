@@ -10,8 +10,6 @@ struct DSSATObservationReader {
   private var yearless: [String] = []
   private var yearsTaken: Set<Int> = []
 
-  /// A harvest index above this, g g⁻¹, is hardly possible in rice.
-  static let highestHarvestIndex = 0.65
   private static let days: Set<String> = ["PD1T", "PDFT"]
 
   init(file: String, planting: [Int: CalendarDate]) {
@@ -126,9 +124,9 @@ struct DSSATObservationReader {
       let treatment = lines[line]?.first?.treatment ?? events[line]?.first?.treatment ?? 0
       if let biomass = value("CWAM", line), let grain = value("HWAM", line), biomass > 0 {
         let index = grain * (basis == .fourteenPercent ? GrainMoisture.dryShare : 1) / biomass
-        if index > DSSATObservationReader.highestHarvestIndex {
+        if index > TrialObservation.highestHarvestIndex {
           let shown = String(format: "%.2f", index)
-          let message = "treatment \(treatment): harvest index \(shown), above \(DSSATObservationReader.highestHarvestIndex)"
+          let message = "treatment \(treatment): harvest index \(shown), above \(TrialObservation.highestHarvestIndex)"
           findings.warning(line, message + ": biomass or grain is wrong, both are kept")
         }
       }

@@ -37,6 +37,8 @@ public struct TrialObservation: Sendable, Equatable {
   public var variable: String
   /// Nil for what is observed once a season.
   public var date: CalendarDate?
+  /// A harvest index above this, g g⁻¹, is hardly possible in rice: biomass or grain is wrong.
+  public static let highestHarvestIndex = 0.65
   /// In the unit of the file; a date as the days after planting. `HWAM` is always dry here.
   public var value: Double
   public init(treatment: Int, variable: String, date: CalendarDate? = nil, value: Double) {

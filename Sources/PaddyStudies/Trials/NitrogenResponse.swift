@@ -14,12 +14,17 @@ public struct NitrogenResponse: Sendable, Equatable {
     public var observed: Double
     /// Dry grain — kg ha⁻¹.
     public var simulated: Double
-    public init(experiment: String, subgroup: String = "", nitrogen: Double, observed: Double, simulated: Double) {
+    /// Whether its harvest index cannot be, so that grain or biomass must be wrong.
+    public var isDoubtful: Bool
+    public init(
+      experiment: String, subgroup: String = "", nitrogen: Double, observed: Double, simulated: Double, isDoubtful: Bool = false
+    ) {
       self.experiment = experiment
       self.subgroup = subgroup
       self.nitrogen = nitrogen
       self.observed = observed
       self.simulated = simulated
+      self.isDoubtful = isDoubtful
     }
   }
 
@@ -31,6 +36,11 @@ public struct NitrogenResponse: Sendable, Equatable {
   public var observed: Double
   /// Dry grain per nitrogen — kg kg⁻¹.
   public var simulated: Double
+
+  /// Plots on the line whose grain or biomass must be wrong.
+  public var doubtful: Int
+  /// The ratio of the slopes without them; nil where there are none, or too few plots are left.
+  public var ratioWithoutDoubtful: Double?
 
   /// Simulated to observed slope; nil where the observed one is zero.
   public var ratio: Double? { observed == 0 ? nil : simulated / observed }
@@ -48,6 +58,9 @@ public struct NitrogenResponse: Sendable, Equatable {
     count = plots.count
     self.observed = observed
     self.simulated = simulated
+    let sound = plots.filter { !$0.isDoubtful }
+    doubtful = plots.count - sound.count
+    ratioWithoutDoubtful = doubtful == 0 ? nil : NitrogenResponse(sound)?.ratio
   }
 
   /// One for each experiment and subgroup that has a response, in the order of the plots.

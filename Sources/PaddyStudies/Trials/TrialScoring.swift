@@ -36,8 +36,7 @@ public struct TrialScoring: Sendable {
           responses.append(
             NitrogenResponse.Plot(
               experiment: plot.experiment, subgroup: plot.treatment.group, nitrogen: plot.treatment.nitrogen,
-              observed: yield.observed,
-              simulated: yield.simulated))
+              observed: yield.observed, simulated: yield.simulated, isDoubtful: TrialScoring.isDoubtful(own)))
         }
       }
     }
@@ -45,6 +44,13 @@ public struct TrialScoring: Sendable {
       pairs: pairs, experimentsPlanned: field.planned, experimentsDone: field.planned.filter(done.contains), problems: problems,
       fitted: fitted, responses: NitrogenResponse.all(responses))
     return (score, series)
+  }
+
+  /// Whether more of the biomass would be grain than can be.
+  private static func isDoubtful(_ pairs: [ScoredPair]) -> Bool {
+    func observed(_ variable: TrialVariable) -> Double? { pairs.first { $0.variable == variable }?.observed }
+    guard let grain = observed(.yieldDry), let biomass = observed(.biomass), biomass > 0 else { return false }
+    return grain / biomass > TrialObservation.highestHarvestIndex
   }
 
   private func attempt(_ plot: TrialField.Plot) -> Result<TrialField.Plot.Season, Diagnostic> {

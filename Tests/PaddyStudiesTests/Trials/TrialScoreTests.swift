@@ -77,4 +77,14 @@ import Testing
     #expect(response?.simulated == 10 && response?.ratio == nil && response?.count == 2)
     #expect(NitrogenResponse([plots[0], plots[1]]) == nil)
   }
+
+  @Test("plots whose harvest index cannot be are told, and the slope without them") func doubtful() {
+    func plot(_ nitrogen: Double, _ observed: Double, _ simulated: Double, isDoubtful: Bool = false) -> Plot {
+      Plot(experiment: "A", nitrogen: nitrogen, observed: observed, simulated: simulated, isDoubtful: isDoubtful)
+    }
+    let sound = [plot(60, 3000, 3100), plot(120, 4200, 4300)]
+    let all = NitrogenResponse([plot(0, 2900, 2000, isDoubtful: true)] + sound)
+    #expect(all?.doubtful == 1 && all?.ratioWithoutDoubtful == 1 && (all?.ratio ?? 0) > 1.5)
+    #expect(NitrogenResponse(sound)?.doubtful == 0 && NitrogenResponse(sound)?.ratioWithoutDoubtful == nil)
+  }
 }
