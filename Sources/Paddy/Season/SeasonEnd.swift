@@ -78,6 +78,13 @@ public struct SeasonEnd: Sendable {
     outcome[.nitrousOxide] = (direct + indirect) * 10
     outcome[.carbonDioxideEquivalent] =
       CarbonDioxideEquivalent.total(methane: totals.methane, nitrousOxide: direct + indirect, p.carbonDioxide) * 10
+    if field.keepsPlainAccount {
+      // What is not followed has no number, least of all 0.
+      let unknown: [Metric] = [
+        .ammoniaLoss, .ammoniaLossShare, .denitrification, .leaching, .runoff, .nitrousOxide, .carbonDioxideEquivalent,
+      ]
+      for metric in unknown { outcome[metric] = .nan }
+    }
     return outcome
   }
 

@@ -44,7 +44,8 @@ import Testing
     var dry = year
     for day in dry.drivers.indices { dry.drivers[day].weather.rain *= 0.3 }
     let together = batch.run([dry, year, dry])[1]
-    #expect(zip(alone.outcome.values, together.outcome.values).allSatisfy { $0.bitPattern == $1.bitPattern })
+    #expect(
+      zip(alone.outcome.values, together.outcome.values).allSatisfy { $0.bitPattern == $1.bitPattern || $0.isNaN && $1.isNaN })
   }
 
   @Test("water runs in layers where the plan or the soil says so, never against the plan", arguments: cases)
@@ -76,6 +77,7 @@ import Testing
     let days = Double(year.calendar.harvest)
     #expect(end.nitrogen[.indigenous] > 20 && end.nitrogen[.indigenous] < 0.6 * days * 1.6)
     #expect(left >= -1e-9 && left <= 48)
+    #expect(end.outcome[.ammoniaLoss].isNaN && end.outcome[.leaching].isNaN, "what is not followed has no number")
     let (richer, other) = try Self.batch(SoilModels(nitrogen: .bookkeeping, indigenous: 0.6, recovery: 0.8), hasLayers: false)
     #expect(richer.run([other])[0].outcome[.yieldDry] > end.outcome[.yieldDry])
   }
