@@ -39,7 +39,8 @@ import Testing
     Mistake("a day that is not", "sown: 05-20", "sown: 07-35", ":13:41: error: '07-35' is not a date: July has 31 days"),
     Mistake(
       "an unknown species", "species: bullfrog", "species: bulfrog",
-      ":44:19: error: unknown species 'bulfrog'; did you mean 'bullfrog'?; known: bullfrog, carp, soft-shelled-turtle"),
+      ":44:19: error: unknown species 'bulfrog'; did you mean 'bullfrog'?; known: black-spotted-frog, "
+        + "bullfrog, carp, crayfish, crucian-carp, duck, loach, mitten-crab, soft-shelled-turtle, tilapia"),
     Mistake(
       "animals without water", "{rule: flood, between", "{rule: rainfed, between",
       ":30:19: error: animals without water: 'carp' in a field with 'rule: rainfed'; allowed: flood, awd"),

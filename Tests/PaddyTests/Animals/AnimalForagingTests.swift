@@ -69,6 +69,23 @@ import Testing
     #expect(r.preyEaten.hopper <= 1 / 0.083 && r.preyEaten.hopper > 11)
   }
 
+  @Test func aPondFrogEatsMorePlanthoppersThanABullfrogButNeverMoreThanNineteen() {
+    var prey = PreyDensities<Double>()
+    prey.hopper = 1e5
+    let r = Self.ration(.blackSpottedFrog, number: 1, capacity: 50, feed: 0, prey: prey)
+    #expect(r.preyEaten.hopper <= 1 / 0.0526 && r.preyEaten.hopper > 18)
+    prey.hopper = 100
+    let pond = Self.ration(.blackSpottedFrog, number: 1, capacity: 50, feed: 0, prey: prey).preyEaten.hopper
+    let bull = Self.ration(.bullfrog, number: 1, capacity: 50, feed: 0, prey: prey).preyEaten.hopper
+    #expect((1.2...1.8).contains(pond / bull))  // 13.17 against 8.17
+  }
+
+  @Test func ducksTakeSpidersTooAtSixTenthsOfThePlanthoppersHazard() {
+    let r = Self.ration(.riceDuck, number: 0.0225, capacity: 2, feed: 0)
+    #expect(r.pressure.hopper > 0.01 && abs(r.pressure.spider / r.pressure.hopper - 0.6) < 1e-12)
+    #expect(r.pressure.hopperDislodgement == 0)
+  }
+
   @Test func theHazardOfOnePlanthopperFallsWithTheCompanyItKeeps() {
     var few = PreyDensities<Double>()
     few.hopper = 1

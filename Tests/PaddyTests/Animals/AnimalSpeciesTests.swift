@@ -39,6 +39,16 @@ import Testing
     #expect(AnimalSpecies.bullfrog.warnings(density: 0, mass: 500, feed: 1).isEmpty)
   }
 
+  @Test(
+    "Every species at its published density, mass and feed is warned of by its caution alone",
+    arguments: Catalogue.animals.indices)
+  func publishedStockings(index: Int) {
+    let species = Catalogue.animals[index]
+    let found = species.warnings(
+      density: species.publishedDensity.value, mass: species.publishedMass.value, feed: species.publishedFeed.value)
+    #expect(found == species.caution.map { ["\(species.name): \($0)"] } ?? [])
+  }
+
   @Test func anUnusualStockingIsWarnedOfInEveryPoint() {
     let found = AnimalSpecies.commonCarp.warnings(density: 5, mass: 400, feed: 0.2)
     #expect(found.count == 3)

@@ -55,6 +55,15 @@ import Testing
     #expect(Self.deaths(.bullfrog, mass: 35, peak: 60).starvation > 0.08)
   }
 
+  @Test("Crabs and crayfish eat those that moult, the more the denser they stand; nobody else does") func cannibalism() {
+    func share(_ species: AnimalSpecies, _ number: Double) -> Double { Self.deaths(species, number: number).base / number }
+    for species in Catalogue.animals {
+      let rises = species.name == "crayfish" || species.name == "mitten-crab"
+      let ratio = share(species, 10) / share(species, 0.5)
+      #expect(rises ? ratio > 1.5 : abs(ratio - 1) < 1e-12, "\(species.name)")
+    }
+  }
+
   @Test func nobodyDiesWhereNobodyLives() {
     let d = Self.deaths(.commonCarp, age: 0, mass: 0, hottest: 45, depth: 0, stranded: 1, peak: 0, number: 0)
     #expect(d.total == 0 && d.heat == 0 && d.predators == 0)

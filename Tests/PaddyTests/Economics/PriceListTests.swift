@@ -50,6 +50,7 @@ private let evidenceTable: String? = {
   }
   @Test("every animal with a price can be kept: juveniles, feed, work and enclosure are priced too") func complete() {
     #expect(list.missingPrices(fertilisers: ["urea"], pesticides: ["pymetrozine"], species: list.animals.names) == [])
+    #expect(list.missingPrices(fertilisers: [], pesticides: [], species: Catalogue.animals.map(\.name)) == [])
   }
   @Test("all missing prices are found at once, with the nearest name") func missing() {
     let missing = list.missingPrices(fertilisers: ["ureaa", "ureaa"], pesticides: ["soap"], species: ["newt"])

@@ -53,5 +53,8 @@ extension AnimalSpecies {
 }
 
 extension Catalogue {
-  public static let animals: [AnimalSpecies] = [.bullfrog, .commonCarp, .softShelledTurtle]
+  public static let animals: [AnimalSpecies] = [
+    .blackSpottedFrog, .bullfrog, .commonCarp, .redSwampCrayfish, .crucianCarp, .riceDuck, .pondLoach, .mittenCrab,
+    .softShelledTurtle, .nileTilapia,
+  ]
 }

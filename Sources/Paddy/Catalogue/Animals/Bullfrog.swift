@@ -52,6 +52,7 @@ extension AnimalSpecies {
         base: Cited(0.0012, 0.0008...0.002, "d-1", "design choice, set to 50 to 80 % at harvest"),
         small: Cited(0.006, 0...0.02, "d-1", "design choice, cannibalism included"),
         smallMass: Cited(20, 10...30, "g", "design choice"),
+        cannibalism: Cited(0, nil, "m2 d-1", "design choice, held in the losses of the small"),
         heatLimit: Cited(36, 35...38, "°C", "recalled"),
         predators: Cited(0.0015, 0.001...0.006, "d-1", "recalled, egrets and snakes; fenced"),
         deepWaterExposure: Cited(1, nil, "1", "without meaning: walks")),

@@ -54,6 +54,7 @@ extension AnimalSpecies {
         base: Cited(0.00075, 0.0005...0.001, "d-1", "recalled, fish of 20 g and more"),
         small: Cited(0.02, 0.01...0.03, "d-1", "design choice"),
         smallMass: Cited(20, 10...30, "g", "design choice"),
+        cannibalism: Cited(0, nil, "m2 d-1", "design choice"),
         heatLimit: Cited(36, 35...38, "°C", "recalled"),
         predators: Cited(0.003, 0.001...0.006, "d-1", "recalled, egrets and snakes"),
         deepWaterExposure: Cited(0.2, 0.1...0.5, "1", "design choice")),

@@ -52,6 +52,7 @@ extension AnimalSpecies {
         base: Cited(0.0003, 0.0001...0.0006, "d-1", "design choice, set to 85 to 95 % at harvest"),
         small: Cited(0, nil, "d-1", "design choice, not stocked small"),
         smallMass: Cited(0, nil, "g", "design choice, not stocked small"),
+        cannibalism: Cited(0, nil, "m2 d-1", "design choice"),
         heatLimit: Cited(38, 36...40, "°C", "recalled; it buries itself in mud"),
         predators: Cited(0.0002, 0.0001...0.001, "d-1", "design choice, rats and thieves"),
         deepWaterExposure: Cited(1, nil, "1", "without meaning: walks")),

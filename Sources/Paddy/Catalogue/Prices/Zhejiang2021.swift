@@ -46,6 +46,7 @@ extension PriceList {
       "black-spotted-frog": Cited(0.5, 0.2...1, "yuan each", "E038, recalled: 1–3 g"),
       "bullfrog": Cited(0.5, 0.2...1.2, "yuan each", "E039, recalled: 5 g; larger ones cost more"),
       "carp": Cited(1.2, 0.6...3, "yuan each", "E037, recalled: 40–50 g"),
+      "crucian-carp": Cited(0.7, 0.3...1.5, "yuan each", "recalled, no row: 30–50 g"),
       "duck": Cited(16, 6...16, "yuan each", "E034: at 15 d, 10 of it paid by the state", .measured),
       "loach": Cited(0.15, 0.08...0.3, "yuan each", "recalled, no row: 3–5 g"),
       "tilapia": Cited(0.3, 0.15...0.6, "yuan each", "recalled, no row: 10–20 g"),
@@ -57,7 +58,7 @@ extension PriceList {
     ],
     feed: [
       "black-spotted-frog": frogFeed, "bullfrog": frogFeed, "carp": fishFeed,
-      "crayfish": crustaceanFeed,
+      "crayfish": crustaceanFeed, "crucian-carp": fishFeed,
       "duck": Cited(2.7, 2.2...3.2, "yuan/kg", "E047, recalled: maize or broken rice"),
       "loach": fishFeed, "mitten-crab": crustaceanFeed,
       "soft-shelled-turtle": Cited(12, 9...16, "yuan/kg", "E045, recalled: 42–48 % protein"),
@@ -68,6 +69,7 @@ extension PriceList {
       "bullfrog": Cited(16, 8...26, "yuan/kg", "E029, recalled: strong cycle"),
       "carp": Cited(12, 9...16, "yuan/kg", "E027, recalled: ordinary; 70 under the Qingtian name (E028)"),
       "crayfish": Cited(28, 16...50, "yuan/kg", "E030, recalled: low in May and June"),
+      "crucian-carp": Cited(16, 12...22, "yuan/kg", "recalled, no row: live, of 100 g and more"),
       "duck": Cited(51, 34...74, "yuan/kg", "E032, recalled: 90 yuan a bird of 1.6–1.9 kg, sold direct; 9 as commodity (E033)"),
       "loach": Cited(24, 16...36, "yuan/kg", "recalled, no row"),
       "mitten-crab": Cited(80, 50...140, "yuan/kg", "E031, recalled: 100–150 g"),
@@ -80,6 +82,7 @@ extension PriceList {
       animals: [
         "black-spotted-frog": frogDays, "bullfrog": frogDays, "carp": fishDays,
         "crayfish": Cited(3, 2...6, "d/mu", "design choice, no row: as fish"),
+        "crucian-carp": fishDays,
         "duck": Cited(3, 2...5, "d/mu", "E071, recalled"),
         "loach": fishDays,
         "mitten-crab": Cited(3, 2...6, "d/mu", "design choice, no row: as fish"),
@@ -103,9 +106,10 @@ extension PriceList {
       Enclosure(
         title: "fence against escape",
         cost: Cited(
-          1500, 600...4000, "yuan/mu", "E076, recalled: less on larger plots; for crayfish, loach and tilapia a design choice"),
+          1500, 600...4000, "yuan/mu",
+          "E076, recalled: less on larger plots; for crayfish, crucian carp, loach and tilapia a design choice"),
         life: Cited(5, 3...8, "a", "E076, recalled"),
-        species: ["carp", "crayfish", "loach", "mitten-crab", "soft-shelled-turtle", "tilapia"]),
+        species: ["carp", "crayfish", "crucian-carp", "loach", "mitten-crab", "soft-shelled-turtle", "tilapia"]),
       Enclosure(
         title: "frog fence and bird net", cost: Cited(4500, 2500...8000, "yuan/mu", "E077, recalled"),
         life: Cited(4, 3...5, "a", "E077, recalled"), species: ["black-spotted-frog", "bullfrog"]),

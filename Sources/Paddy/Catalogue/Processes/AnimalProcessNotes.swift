@@ -9,14 +9,17 @@ extension Catalogue {
         food. Of several batches each finds what the earlier have left.
         """,
       leftOut: """
-        The spread of sizes within a batch, and with it cannibalism. Wrong by milligrams: prey are counted as if no other enemy ate of \
+        The spread of sizes within a batch, and with it who eats whom. Wrong by milligrams: prey are counted as if no other enemy ate of \
         them on the same day.
         """,
       source: "Bookkeeping; the processes it calls have sources of their own.",
       files: ["Animals/AnimalDay", "Animals/CohortState", "Animals/AnimalParameters"], numbersElsewhere: speciesNumbers),
     ProcessNote(
       "animal-growth", "Growth of the animals", aliases: ["ectotherm-growth", "intake"],
-      whatItIs: "Intake, maintenance and growth of a cold-blooded animal, by its mass and the temperature of its water.",
+      whatItIs: """
+        Intake, maintenance and growth of a cold-blooded animal, by its mass and the temperature of its water. Ducks are the limit of a \
+        bell so wide that weather does not leave its top, and of θ = 1.
+        """,
       equation: [
         "I_max = i₁ W^0.7 φ(T) σ    g dry food per animal and day",
         "M = m₁ W^0.8 θ^(T − 25)    g dry food equivalent    dW/dt = (E I − M) / ρ    g fresh mass per day",
@@ -36,8 +39,8 @@ extension Catalogue {
         "falling:  hazard_i = f (1 − e^(−c n))    prey that drops onto the water",
       ],
       leftOut: """
-        Hours of activity, size of prey against the mouth, learning. Weak: no functional response of carp, frog or turtle on rice pests \
-        was found; the searches are design choices.
+        Hours of activity, size of prey against the mouth, learning. Weak: no functional response of any of them on rice pests was \
+        found; the searches are design choices.
         """,
       source: "Holling's disc equation; rates as each record says.",
       files: ["Animals/AnimalForaging"], numbers: ["preyBodies"], numbersElsewhere: speciesNumbers),
@@ -56,9 +59,12 @@ extension Catalogue {
     ProcessNote(
       "animal-survival", "Death of the animals", aliases: ["survival", "mortality"],
       whatItIs: "How many animals die in a day, and of what: release, everyday hazards, smallness, heat, predators, stranding.",
-      equation: ["n(t + 1) = n(t) e^(−Σh)    the dead are shared among the causes as h_i / Σh"],
+      equation: [
+        "n(t + 1) = n(t) e^(−Σh)    the dead are shared among the causes as h_i / Σh",
+        "cannibalism of crabs and crayfish: h = c n, held in the everyday hazard",
+      ],
       leftOut: """
-        Lack of oxygen, ammonia, epidemics, cannibalism, size classes. Predators are a hazard without numbers of their own.
+        Lack of oxygen, ammonia, cold, epidemics, size classes. Predators are a hazard without numbers of their own.
         """,
       source: "Hazards recalled from extension literature, set to its survival at harvest.",
       files: ["Animals/AnimalSurvival"], numbersElsewhere: speciesNumbers),

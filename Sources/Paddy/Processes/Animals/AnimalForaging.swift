@@ -54,7 +54,7 @@ extension PreyBodies where Number: Lane {
 /// The gut takes, in this order: feed up to its share, prey, natural food, and feed again where room is left. All four together never
 /// exceed the largest intake in a field. Pests are grams of this, so the gut rarely limits the hazards.
 /// Left out: hours of activity, size of prey against the mouth, the rise of search with prey density (type III), learning.
-/// Known weak: no functional response of carp, frog or turtle on rice pests was found; the searches are design choices.
+/// Known weak: no functional response of fish, frog, turtle, crab or duck on rice pests was found; the searches are design choices.
 public enum AnimalForaging {
   public struct Parameters<Number: Sendable>: Sendable {
     /// Share of the gut kept for food from the field as long as there is any — 0 … 1.

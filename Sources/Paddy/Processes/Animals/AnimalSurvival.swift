@@ -4,8 +4,9 @@ public import Numbers
 ///
 ///     n(t+1) = n(t) · e^(−Σh);  the dead are shared among the causes as h_i / Σh
 ///
-/// Left out: oxygen and ammonia (the caller's factor σ slows growth but kills nobody), epidemics, cannibalism, size classes. Predators
-/// are a hazard without numbers of their own. Source: hazards recalled from extension literature, set to its survival at harvest.
+/// Animals that eat each other when they moult die at a rate that rises with their number; those so eaten are counted among the bodies left
+/// in the field. Left out: oxygen and ammonia (the caller's factor σ slows growth but kills nobody), epidemics, size classes, cold.
+/// Predators are a hazard without numbers of their own. Source: hazards recalled from extension literature, set to its survival at harvest.
 public enum AnimalSurvival {
   public struct Parameters<Number: Sendable>: Sendable {
     /// Share that dies of transport and release within a week — 0 … 1.
@@ -16,6 +17,8 @@ public enum AnimalSurvival {
     public var small: Number
     /// Mass at which smallness no longer kills — g.
     public var smallMass: Number
+    /// Hazard from each of the others on a square metre, where they eat those that moult — m² d⁻¹.
+    public var cannibalism: Number
     /// Water temperature above which heat kills — °C.
     public var heatLimit: Number
     /// Hazard from predators where exposed, without a net — d⁻¹.
@@ -25,8 +28,9 @@ public enum AnimalSurvival {
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
-        handlingMortality: f(handlingMortality), base: f(base), small: f(small), smallMass: f(smallMass), heatLimit: f(heatLimit),
-        predators: f(predators), deepWaterExposure: f(deepWaterExposure))
+        handlingMortality: f(handlingMortality), base: f(base), small: f(small), smallMass: f(smallMass),
+        cannibalism: f(cannibalism),
+        heatLimit: f(heatLimit), predators: f(predators), deepWaterExposure: f(deepWaterExposure))
     }
   }
 
@@ -49,7 +53,8 @@ public enum AnimalSurvival {
     var hazard = DeathsByCause<V>()
     hazard.handling = V.flag(cohort.age .< week) * (-V.log(1 - p.handlingMortality) / week)
     let smallness = p.small * V.pow(cohort.mass, -0.5)
-    hazard.base = p.base + V.flag(cohort.mass .< p.smallMass) * smallness
+    let everyday = p.base + p.cannibalism * cohort.number
+    hazard.base = everyday + V.flag(cohort.mass .< p.smallMass) * smallness
     let excess = hottest - p.heatLimit
     let heatPerHour = 0.01 * V.exp(0.8 * V.clip(excess, 0, 10))
     hazard.heat = V.flag(excess .> 0) * heatPerHour * V(hottestHours)

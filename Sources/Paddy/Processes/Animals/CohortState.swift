@@ -2,7 +2,7 @@ public import Numbers
 
 /// One batch of one species in the field: animals stocked together and alike in size.
 ///
-/// Left out: the spread of sizes within a batch and with it cannibalism; fatness, since body composition is held constant.
+/// Left out: the spread of sizes within a batch and with it who eats whom; fatness, since body composition is held constant.
 public struct CohortState<V: Lane>: Sendable, BitwiseCopyable {
   /// Live animals — ind m⁻² of gross field.
   public var number: V
@@ -32,7 +32,7 @@ public struct CohortState<V: Lane>: Sendable, BitwiseCopyable {
 public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
   /// Transport and release, in the first week.
   public var handling: V
-  /// Everything not named otherwise, disease in an ordinary year included.
+  /// Everything not named otherwise: disease in an ordinary year, moulting and cannibalism included.
   public var base: V
   public var heat: V
   /// Egrets, snakes, rats: the bodies leave the field, those of all other causes stay in it.

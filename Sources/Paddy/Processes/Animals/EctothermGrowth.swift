@@ -7,6 +7,7 @@ public import Numbers
 ///     dW/dt = (E · I − M) / ρ                           g fresh mass
 ///     φ = exp(−4.6 · ((T_opt − T) / (T_opt − T_min))⁴) below the optimum, with T_max for T_min above it; 0 outside T_min … T_max
 ///
+/// A warm-blooded animal is the limit of a bell so wide that weather does not leave its top, and of θ = 1; only its numbers differ.
 /// Left out: fat against lean growth, moulting, sex, spawning. Dissolved oxygen enters only as the factor σ that the caller gives.
 /// Source: form of this project; scales calibrated to published growth and feed conversion (each record says which).
 public enum EctothermGrowth {
