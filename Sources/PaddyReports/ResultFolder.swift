@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Numbers
 
 #if canImport(Glibc)
   internal import Glibc
@@ -49,7 +50,7 @@ public struct ResultFolder: ~Copyable {
   public borrowing func add(_ name: String, _ text: String) throws(CannotWrite) {
     let file = draft + "/" + name
     let shown = path + "/" + name
-    try ResultFolder.make((file as NSString).deletingLastPathComponent)
+    try ResultFolder.make(PathParts.folder(of: file))
     let handle = open(file, O_WRONLY | O_CREAT | O_EXCL, 0o644)
     guard handle >= 0 else { throw CannotWrite(path: shown, reason: ResultFolder.lastError()) }
     var rest = Array(text.utf8)[...]
@@ -70,12 +71,12 @@ public struct ResultFolder: ~Copyable {
       throw CannotWrite(path: final, reason: "it is there already; --force replaces it")
     }
     if force { try replaceable(final) }
-    let parent = (final as NSString).deletingLastPathComponent
+    let parent = PathParts.folder(of: final)
     if !parent.isEmpty { try make(parent) }
     // A draft that a killed command left behind keeps its name; the next one takes another.
     for attempt in 1... {
-      let name = ".\((final as NSString).lastPathComponent).\(getpid())-\(attempt).partial"
-      let draft = (parent as NSString).appendingPathComponent(name)
+      let name = ".\(PathParts.name(of: final)).\(getpid())-\(attempt).partial"
+      let draft = PathParts.joined(parent, name)
       if mkdir(draft, 0o755) == 0 { return ResultFolder(path: final, draft: draft) }
       if errno != EEXIST { break }
     }

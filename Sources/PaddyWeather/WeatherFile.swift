@@ -57,11 +57,11 @@ public enum WeatherFile {
 
   /// The files a pattern such as `weather/UAFD*.WTH` names, in the order of their names; `*`, `?` and `[…]` in the last part only.
   public static func paths(matching pattern: String) -> [String] {
-    let folder = (pattern as NSString).deletingLastPathComponent
-    let name = (pattern as NSString).lastPathComponent
+    let folder = PathParts.folder(of: pattern)
+    let name = PathParts.name(of: pattern)
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
     return entries.filter { fnmatch(name, $0, FNM_PERIOD) == 0 }.sorted().map {
-      folder.isEmpty ? $0 : (folder as NSString).appendingPathComponent($0)
+      PathParts.joined(folder, $0)
     }
   }
 
@@ -92,9 +92,9 @@ public enum WeatherFile {
   }
 
   private static func nearest(to path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = PathParts.folder(of: path)
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-    let match = nearestMatch(to: (path as NSString).lastPathComponent, among: entries.sorted())
+    let match = nearestMatch(to: PathParts.name(of: path), among: entries.sorted())
     return match.map { "; nearest match '\($0)'" } ?? ""
   }
 }

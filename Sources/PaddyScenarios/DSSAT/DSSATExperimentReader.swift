@@ -60,7 +60,7 @@ struct DSSATExperimentReader {
     let words = sections.first { Self.canonical($0.name) == Self.details }?.rest.split(separator: " ", maxSplits: 1) ?? []
     if words.isEmpty { findings.error(1, "no title; expected '*EXP.DETAILS: IRMZ8601RI …' in the first line") }
     let written = String(words.first?.prefix(8) ?? "")
-    let name = (findings.file as NSString).lastPathComponent.split(separator: ".").first.map { $0.uppercased() } ?? ""
+    let name = PathParts.name(of: findings.file).split(separator: ".").first.map { $0.uppercased() } ?? ""
     let isCode = name.count == 8 && name.prefix(4).allSatisfy(\.isLetter) && name.suffix(4).allSatisfy(\.isNumber)
     if isCode, !written.isEmpty, written != name {
       findings.warning(1, "the first line says \(written), the name of the file \(name): the name is kept")

@@ -31,8 +31,8 @@ extension DSSATImport {
   static func neighbour(of path: String, ending: String) -> String? {
     let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent.lowercased()
     // The folder as it was written, so that messages name both files alike.
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let folder = PathParts.folder(of: path)
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-    return files.first { $0.lowercased() == "\(stem).\(ending.lowercased())" }.map { folder + $0 }
+    return files.first { $0.lowercased() == "\(stem).\(ending.lowercased())" }.map { PathParts.joined(folder, $0) }
   }
 }

@@ -52,7 +52,7 @@ struct DSSATObservationReader {
 
   private mutating func checkName(_ section: DSSATSection) {
     let written = section.rest.split(separator: " ").first.map { $0.prefix(8).uppercased() } ?? ""
-    let name = (findings.file as NSString).lastPathComponent.split(separator: ".").first.map { $0.uppercased() } ?? ""
+    let name = PathParts.name(of: findings.file).split(separator: ".").first.map { $0.uppercased() } ?? ""
     if written.count == 8, name.count == 8, written != name {
       findings.warning(section.line, "the first line says \(written), the name of the file \(name): the name is believed")
     }

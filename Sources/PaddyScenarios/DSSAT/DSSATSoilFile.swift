@@ -25,11 +25,11 @@ struct DSSATSoilFile {
 
   static func paths(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.uppercased().hasSuffix(".SOL") }.sorted().map { (folder as NSString).appendingPathComponent($0) }
+    return names.filter { $0.uppercased().hasSuffix(".SOL") }.sorted().map { PathParts.joined(folder, $0) }
   }
 
   static func stem(of path: String) -> String {
-    ((path as NSString).lastPathComponent as NSString).deletingPathExtension.uppercased()
+    (PathParts.name(of: path).split(separator: ".").first ?? "").uppercased()
   }
   var stem: String { DSSATSoilFile.stem(of: name) }
   func isNamed(after identifier: String) -> Bool { stem == identifier.prefix(2).uppercased() }
