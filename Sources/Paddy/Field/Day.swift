@@ -58,7 +58,10 @@ enum Day {
     conditions.depth = depth
     conditions.fieldWaterPresent = isFlooded
     conditions.naturalFoodNitrogen = field.parameters.aquaticFood.nitrogenShare
-    conditions.naturalFood = state.aquaticFood.dryMass
+    // Of the mud's life an animal reaches what it stirs up.
+    let inMud = state.benthos.dryMass
+    let firstReach = V.min(1, field.firstAnimals.traits.stirring) * inMud
+    conditions.naturalFood = state.aquaticFood.dryMass + firstReach
     conditions.prey.hopper = state.planthoppers.hopperDensity
     conditions.prey.leafFolderLarva = state.leafFolders.larvaDensity
     conditions.prey.leafFolderMoth = state.leafFolders.mothDensity
@@ -67,7 +70,10 @@ enum Day {
     let first = AnimalTurn.day(
       state.firstAnimals, orders.first, conditions, water.flows, fence: field.firstFence, bodies: field.parameters.preyBodies,
       field.firstAnimals)
-    conditions.naturalFood = V.positive(conditions.naturalFood - first.fluxes.naturalFood)
+    let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
+    let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud))
+    let secondReach = V.min(1, field.secondAnimals.traits.stirring) * V.positive(inMud - firstFromMud)
+    conditions.naturalFood = waterLeft + secondReach
     let second = AnimalTurn.day(
       state.secondAnimals, orders.second, conditions, water.flows, fence: field.secondFence, bodies: field.parameters.preyBodies,
       field.secondAnimals)
@@ -77,12 +83,19 @@ enum Day {
     let effects = AnimalEffects.effects(
       of: first.burden + second.burden, depth: depth, daysInField: crop.daysInField, field.parameters.animalEffects)
 
-    // Food of the water: algae and what lives on them, eaten by the animals.
+    // Food of water and mud: algae and what lives on them, worms and larvae, both eaten by the animals as they come.
+    let naturalFood = first.fluxes.naturalFood + second.fluxes.naturalFood
+    let secondFromMud = second.fluxes.naturalFood * V.ratio(secondReach, conditions.naturalFood)
+    let fromMud = V.min(firstFromMud + secondFromMud, inMud)
+    let mud = Benthos.day(
+      state.benthos, temperature: flat.mean, waterPresent: isFlooded, eaten: fromMud,
+      nitrogenShare: field.parameters.aquaticFood.nitrogenShare, field.parameters.benthos)
+    flux.benthos = mud.flows
     let food = AquaticFood.day(
       state.aquaticFood, radiation: weather.radiation, leafArea: crop.leafArea, temperature: flat.mean, waterPresent: isFlooded,
       ammonium: field.parameters.management.aquaticShare * state.nitrogen.floodwaterAmmonium,
       organic: state.nitrogen.freshOrganic,
-      eaten: first.fluxes.naturalFood + second.fluxes.naturalFood, field.parameters.aquaticFood)
+      eaten: naturalFood - fromMud, field.parameters.aquaticFood)
     flux.aquaticFood = food.flows
 
     // Pests and their enemies.
@@ -168,6 +181,7 @@ enum Day {
     flux.organicFromPlants = (flux.rice.nitrogenEaten + flux.rice.nitrogenOfHillsLost) / perPlanted
     flux.organicFromAnimals = AnimalTurn.organic(first.fluxes) + AnimalTurn.organic(second.fluxes)
     flux.organicFromAquaticFood = food.flows.dead
+    additions.benthos = mud.flows.dead
     additions.organic = flux.organicFromPlants + flux.organicFromAnimals + flux.organicFromAquaticFood
     let rain = water.flows.rain
     additions.waterAmmonium =
@@ -177,6 +191,7 @@ enum Day {
     var requests = NitrogenRequests<V>()
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic
+    requests.benthos = mud.flows.grown
     let chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer)
@@ -205,6 +220,7 @@ enum Day {
     next.nitrogen = nitrogen.next
     next.algalActivity = algae
     next.aquaticFood = food.next
+    next.benthos = mud.next
     next.planthoppers = hoppers.next
     next.leafFolders = folders.next
     next.enemies = enemies.next

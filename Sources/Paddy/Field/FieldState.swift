@@ -16,6 +16,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   /// Activity of the algae in the floodwater, 0.1 … 1.
   public var algalActivity: V = 0.1
   public var aquaticFood = AquaticFoodState<V>()
+  public var benthos = BenthosState<V>()
   public var planthoppers = PlanthopperState<V>()
   public var leafFolders = LeafFolderState<V>()
   public var enemies: NaturalEnemyState<V>
@@ -58,6 +59,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var organicFromPlants: V = 0, organicFromAnimals: V = 0, organicFromAquaticFood: V = 0
   /// Food of the water, g DM and g N m⁻² d⁻¹.
   public var aquaticFood = AquaticFood.Flows<V>(growth: 0, ammonium: 0, organic: 0, fixed: 0, eaten: 0, dead: 0)
+  /// Life of the mud, g N m⁻² d⁻¹.
+  public var benthos = Benthos.Flows<V>()
   /// m⁻² d⁻¹.
   public var planthoppers = PestFlows<V>()
   public var leafFolders = PestFlows<V>()

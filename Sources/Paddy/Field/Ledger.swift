@@ -37,9 +37,11 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     enter(2, change: crop, inward: r.nitrogenUptake + r.rootNitrogenUptake, outward: taken)
 
     let share = field.parameters.aquaticFood.nitrogenShare
-    let food = share * (after.aquaticFood.dryMass - before.aquaticFood.dryMass)
-    let grown = f.aquaticFood.ammonium + f.aquaticFood.organic + f.aquaticFood.fixed
-    enter(3, change: food, inward: grown, outward: f.aquaticFood.eaten + f.aquaticFood.dead)
+    let inMud = after.benthos.dryMass - before.benthos.dryMass
+    let food = share * ((after.aquaticFood.dryMass - before.aquaticFood.dryMass) + inMud)
+    let grown = f.aquaticFood.ammonium + f.aquaticFood.organic + f.aquaticFood.fixed + f.benthos.grown
+    let lost = f.aquaticFood.eaten + f.aquaticFood.dead + (f.benthos.eaten + f.benthos.dead)
+    enter(3, change: food, inward: grown, outward: lost)
 
     let first = enter(animals: f.firstAnimals, before.firstAnimals, after.firstAnimals, field.firstAnimals, 4, 8, 10)
     let second = enter(animals: f.secondAnimals, before.secondAnimals, after.secondAnimals, field.secondAnimals, 5, 9, 11)
@@ -47,7 +49,8 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     // All pools together: what one process gives another must arrive there.
     let perGross = 0.1 * field.plantedShare
     let whole = soil + crop * perGross + food + first.change + second.change
-    let arriving = f.nitrogen.additions - (f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood)
+    let within = f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood + f.benthos.dead
+    let arriving = f.nitrogen.additions - within
     let droppings = Ledger.dissolved(f.firstAnimals) + Ledger.dissolved(f.secondAnimals)
     let inward = arriving - droppings + f.aquaticFood.fixed + first.inward + second.inward
     let gone =

@@ -120,6 +120,12 @@ extension DailyColumns {
     DailyColumn("dead", "dead_g_n_m2_d", "g N/m²/d", "nitrogen of aquatic life that died"),
   ]
 
+  static let benthos: [DailyColumn] = [
+    DailyColumn("grown", "grown_g_n_m2_d", "g N/m²/d", "nitrogen of the mud's life from humus"),
+    DailyColumn("eaten", "eaten_g_n_m2_d", "g N/m²/d", "nitrogen of the mud's life eaten by animals"),
+    DailyColumn("dead", "dead_g_n_m2_d", "g N/m²/d", "nitrogen of the mud's life that died on drained ground, to humus"),
+  ]
+
   static let methane: [DailyColumn] = [
     DailyColumn("days", "days_d", "d", "days that have counted for methane so far"),
     DailyColumn("dryDays", "dry_days_d", "d", "days in a row without water on the flat"),

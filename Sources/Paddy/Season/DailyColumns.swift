@@ -64,7 +64,8 @@ extension DailyColumns {
     + [
       DailyColumn("state.algalActivity", "algal_activity", "-", "activity of the algae in the floodwater, 0.1 … 1", "FALG"),
       DailyColumn(
-        "state.aquaticFood.dryMass", "aquatic_food_g_m2", "g DM/m²", "algae, plankton, worms, larvae and small snails, dry mass"),
+        "state.aquaticFood.dryMass", "aquatic_food_g_m2", "g DM/m²", "algae, plankton and what lives on them, dry mass"),
+      DailyColumn("state.benthos.dryMass", "benthos_g_m2", "g DM/m²", "worms, larvae and small snails of the mud, dry mass"),
     ]
     + planthoppers.within("state.planthoppers", "planthopper")
     + leafFolders.within("state.leafFolders", "leaf_folder")
@@ -95,6 +96,7 @@ extension DailyColumns {
     + nitrogenFlows.within("fluxes.nitrogen", "")
     + organic.within("fluxes", "")
     + aquaticFood.within("fluxes.aquaticFood", "aquatic_food")
+    + benthos.within("fluxes.benthos", "benthos")
     + pestFlows(stages: planthopperStages).within("fluxes.planthoppers", "planthopper", "planthoppers")
     + pestFlows(stages: leafFolderStages).within("fluxes.leafFolders", "leaf_folder", "leaf folders")
     + enemyFlows.within("fluxes.enemies", "")

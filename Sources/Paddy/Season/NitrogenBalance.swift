@@ -69,7 +69,7 @@ public struct NitrogenBalance: Sendable, Equatable {
     let animals = [totals.firstAnimals, totals.secondAnimals]
     func sum(_ amount: (AnimalFluxes<Double>) -> Double) -> Double { 10 * animals.reduce(0) { $0 + amount($1) } }
     let nitrogen = totals.nitrogen
-    let organic = totals.organicFromPlants + totals.organicFromAnimals + totals.organicFromAquaticFood
+    let organic = totals.organicFromPlants + totals.organicFromAnimals + totals.organicFromAquaticFood + totals.benthos.dead
     let dissolved = animals.reduce(0) { $0 + $1.excretedAmmonium + $1.excretedUrea }
     self[.fertiliser] = 10 * nitrogen.fertiliser
     self[.manure] = 10 * nitrogen.manure
@@ -92,7 +92,8 @@ public struct NitrogenBalance: Sendable, Equatable {
     let first = field.firstAnimals.nutrition.bodyNitrogen * (end.firstAnimals.liveMass - start.firstAnimals.liveMass)
     let second = field.secondAnimals.nutrition.bodyNitrogen * (end.secondAnimals.liveMass - start.secondAnimals.liveMass)
     self[.animalsLeft] = 10 * (first + second)
-    self[.aquaticFood] = 10 * field.parameters.aquaticFood.nitrogenShare * (end.aquaticFood.dryMass - start.aquaticFood.dryMass)
+    let food = (end.aquaticFood.dryMass - start.aquaticFood.dryMass) + (end.benthos.dryMass - start.benthos.dryMass)
+    self[.aquaticFood] = 10 * field.parameters.aquaticFood.nitrogenShare * food
     self[.soilAndWater] = 10 * (end.nitrogen.total - start.nitrogen.total)
   }
 }

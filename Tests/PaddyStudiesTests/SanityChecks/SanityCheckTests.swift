@@ -113,8 +113,6 @@ import Testing
     try Years("rice-fish", change).total { value($0.firstAnimals) }
   }
 
-  static let thin =
-    "under a leaf area of 8 hardly any light reaches the water, and the detritus that fish live on there begins at nothing"
   static let tier = "drainages are counted as they happen, and rain undoes some of them"
 
   static let rows: [Row] = [
@@ -173,7 +171,7 @@ import Testing
     Row(17, "planthoppers at their most with their enemies and no spray, per hill", 1...15) {
       try Years("conventional", unsprayed).mean(.peakPlanthoppers)
     },
-    Row(24, "growth of fed carp a day, %", 1...3, missed: thin) {
+    Row(24, "growth of fed carp a day, %", 1...3) {
       let years = try Years("rice-fish")
       return years.runs.reduce(0) { sum, run in
         let fish = run.progress.totals.firstAnimals
@@ -185,14 +183,17 @@ import Testing
     },
     Row(24, "feed per growth of fed carp", 1.2...2.5) { try animals { $0.feed } / animals { $0.growth } },
     Row(24, "fed carp surviving, %", 60...90) { try Years("rice-fish").mean(.animalSurvival) },
-    Row(25, "carp caught without feed, t/ha", 0.1...0.4, missed: thin) { try Years("rice-fish", unfed).mean(.animalYield) },
-    Row(25, "carp caught with feed, t/ha", 0.5...2.5, missed: thin) { try Years("rice-fish").mean(.animalYield) },
+    Row(25, "carp caught without feed, t/ha", 0.1...0.4) { try Years("rice-fish", unfed).mean(.animalYield) },
+    Row(25, "carp caught with feed, t/ha", 0.5...2.5) { try Years("rice-fish").mean(.animalYield) },
     Row(26, "nitrogen of the feed kept by the fish, share", 0.15...0.4) {
       try animals { $0.harvestedNitrogen - $0.stockedNitrogen } / animals { $0.feedNitrogen }
     },
     Row(27, "nitrogen excreted by fed fish, kg/ha", 20...120) { 10 * (try animals { $0.excretedAmmonium + $0.excretedUrea }) },
-    Row(27, "nitrogen excreted by unfed fish, kg/ha", 5...25) {
-      10 * (try animals(unfed) { $0.excretedAmmonium + $0.excretedUrea + $0.faecalNitrogen })
+    Row(
+      27, "nitrogen excreted by unfed fish, kg/ha", 5...25,
+      missed: "all natural food is taken to hold 9 % of nitrogen, and detritus among it holds 1.5 %"
+    ) {
+      10 * (try animals(unfed) { $0.excretedAmmonium + $0.excretedUrea })
     },
     Row(28, "methane of a field drained once, kg/ha", 80...250) { try Years("conventional").mean(.methane) },
     Row(28, "methane of a field drained once to one kept flooded", 0.55...0.75, missed: tier) {

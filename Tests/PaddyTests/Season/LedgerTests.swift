@@ -23,13 +23,19 @@ struct LedgerTests {
     ),
     (
       "nitrogen of the food web",
-      ["aquaticFood.ammonium", "aquaticFood.organic", "aquaticFood.fixed", "aquaticFood.eaten", "aquaticFood.dead"]
+      [
+        "aquaticFood.ammonium", "aquaticFood.organic", "aquaticFood.fixed", "aquaticFood.eaten", "aquaticFood.dead",
+        "benthos.grown", "benthos.eaten", "benthos.dead",
+      ]
     ),
     ("nitrogen of the first animals", animalNitrogen.map { "firstAnimals." + $0 }),
     ("nitrogen of the second animals", animalNitrogen.map { "secondAnimals." + $0 }),
     (
       "nitrogen of the whole field",
-      ["nitrogen.additions", "organicFromPlants", "organicFromAnimals", "organicFromAquaticFood", "aquaticFood.fixed"] + lost
+      [
+        "nitrogen.additions", "organicFromPlants", "organicFromAnimals", "organicFromAquaticFood", "aquaticFood.fixed",
+        "benthos.dead",
+      ] + lost
         + ["rice.nitrogenSucked"] + acrossTheBorder.map { "firstAnimals." + $0 } + acrossTheBorder.map { "secondAnimals." + $0 }
     ),
     ("carbon of the crop", ["rice.carbonBound", "rice.carbonLeftInSeedbed", "rice.carbonEaten", "rice.carbonOfHillsLost"]),
@@ -87,7 +93,8 @@ struct LedgerTests {
     let day = synthetic.year.calendar.transplanting + 40
     let names = FieldNames.of(mornings[day])
     let pools = [
-      "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "planthoppers.eggs", "planthoppers.nymphs",
+      "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "planthoppers.eggs",
+      "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.",
       "firstAnimals.number",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",

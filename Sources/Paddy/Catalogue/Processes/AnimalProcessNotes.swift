@@ -92,6 +92,17 @@ extension Catalogue {
       source: "Design choices within the range of published field effects.",
       files: ["Animals/AnimalEffects"], numbers: ["animalEffects"], numbersElsewhere: speciesNumbers),
     ProcessNote(
+      "benthos", "Food in the mud", aliases: ["worms", "mud"],
+      whatItIs: """
+        Worms, midge larvae and small snails. Under water their stock comes back to what the mud can bear, faster the more of it has been \
+        eaten; its nitrogen comes out of humus. Animals that are not fed live on it where the canopy has closed.
+        """,
+      equation: ["grown = r (K − B) f_T    from humus"],
+      leftOut: "Kinds and sizes, oxygen, pesticides, straw as food, snails that eat rice.",
+      source:
+        "Design choice; standing stocks recalled, the rate of return set to the unfed fish of section 4.7 of the science notes.",
+      files: ["Animals/Benthos"], numbers: ["benthos"]),
+    ProcessNote(
       "aquatic-food", "Natural food in the water", aliases: ["natural-food", "plankton"],
       whatItIs: """
         Algae, plankton, worms, midge larvae and small snails as one pool that feeds the animals. Growth from light takes ammonium \

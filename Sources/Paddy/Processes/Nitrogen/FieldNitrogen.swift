@@ -62,6 +62,8 @@ public struct NitrogenAdditions<V: Lane>: Sendable, BitwiseCopyable {
   public var animalAmmonium: V = 0
   /// Faeces, uneaten feed, dead algae, residues.
   public var organic: V = 0
+  /// In the dead of the mud, to humus.
+  public var benthos: V = 0
   /// Dissolved in rain and irrigation.
   public var waterAmmonium: V = 0
   public var waterNitrate: V = 0
@@ -75,7 +77,8 @@ public struct NitrogenAdditions<V: Lane>: Sendable, BitwiseCopyable {
   public var total: V {
     @inline(__always) get {
       let animal = animalUrea + animalAmmonium + organic
-      return fertiliser + animal + (waterAmmonium + waterNitrate + fixation) + (organicFertiliser + stableOrganic) + indigenous
+      return fertiliser + animal + (waterAmmonium + waterNitrate + fixation) + (organicFertiliser + stableOrganic)
+        + (indigenous + benthos)
     }
   }
   /// All fertiliser.
@@ -96,6 +99,8 @@ public struct NitrogenRequests<V: Lane>: Sendable, BitwiseCopyable {
   public var aquatic: V = 0
   /// Wanted by them from the soil's fresh organic matter.
   public var aquaticOrganic: V = 0
+  /// Wanted by the life of the mud from humus.
+  public var benthos: V = 0
   public init() {}
 }
 

@@ -257,7 +257,9 @@ public enum NitrogenDay {
     flows.cropUptake = fromWater + nitrate + (reducedAmmonium + reducedNitrate)
     let organic = V.min(requests.aquaticOrganic, next.freshOrganic)
     next.freshOrganic -= organic
-    flows.aquaticUptake = aquatic + organic
+    let benthic = V.min(requests.benthos, next.humus)
+    next.humus -= benthic
+    flows.aquaticUptake = aquatic + organic + benthic
   }
 
   @inline(__always) static func add<V: Lane>(
@@ -275,7 +277,7 @@ public enum NitrogenDay {
     next.reducedAmmonium += added.placedAmmonium
     next.reducedNitrate += added.placedNitrate
     next.freshOrganic += added.organic + added.fixation + added.organicFertiliser
-    next.humus += added.stableOrganic
+    next.humus += added.stableOrganic + added.benthos
     flows.additions = added.total
     flows.fixation = added.fixation
     flows.fertiliser = added.fertiliser
