@@ -13,6 +13,8 @@ let package = Package(
     .executableTarget(name: "CalibrateZhejiang", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
     // Fits cultivars and the mineralisation rule to field trials.
     .executableTarget(name: "CalibrateTrials", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
+    // Sets the methane of the process to the IPCC tier.
+    .executableTarget(name: "CalibrateMethane", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
   ],
   swiftLanguageModes: [.v6]
 )

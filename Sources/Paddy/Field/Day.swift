@@ -206,11 +206,17 @@ enum Day {
     let algae = FloodwaterAcidity.nextActivity(
       state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth))
 
-    // Methane by the water the season has seen, less what stirring animals oxidise.
+    // Methane: made where the soil is reduced, let through or oxidised; beside it the IPCC tier by the water the season has seen.
     let methane = Methane.day(
       state.methane, depth: depth, counts: orders.methaneCounts, final: orders.finalDrainage, field.methane,
       field.parameters.methane)
-    flux.methane = methane.emission * effects.methane
+    flux.methaneByTier = methane.emission
+    let reducedSoil = FieldMethane.day(
+      state, orders,
+      FieldMethane.Today(
+        crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded, algae: light * state.algalActivity,
+        effects: effects, fromAnimals: flux.organicFromAnimals, fromAquaticFood: flux.organicFromAquaticFood,
+        fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted), &flux, field)
 
     // One update.
     next.hillsLeft = state.hillsLeft * (1 - V.clip(hillsTaken + drowned, 0, 1))
@@ -231,6 +237,7 @@ enum Day {
     next.firstAnimals = first.next
     next.secondAnimals = second.next
     next.methane = methane.next
+    next.reducedSoil = reducedSoil
     if field.isLayered { LayeredWater.sleep(orders.soilAsleep .> 0, state, &next, &flux) }
   }
 }

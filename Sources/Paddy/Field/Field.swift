@@ -92,6 +92,7 @@ public struct Field<V: Lane>: Sendable {
       sprayInterval = V(Double(interval))
     }
     spray = product.effect.map { V($0.value) }
-    methane = Methane.Season(rainfed: plan.water.rule == .rainfed ? 1 : 0)
+    let amendment = plan.organic.reduce(0) { $0 + 0.01 * $1.mass * $1.material.guidelineWeight.value }
+    methane = Methane.Season(amendment: V(amendment), rainfed: plan.water.rule == .rainfed ? 1 : 0)
   }
 }

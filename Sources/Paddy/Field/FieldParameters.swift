@@ -16,6 +16,9 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var preyBodies: PreyBodies<Number>
   public var animalEffects: AnimalEffects.Parameters<Number>
   public var methane: Methane.Parameters<Number>
+  public var methaneProduction: MethaneProduction.Parameters<Number>
+  public var stirredMethane: StirredMethane.Parameters<Number>
+  public var oxygen: FloodwaterOxygen.Parameters<Number>
   public var nitrousOxide: NitrousOxide.Parameters<Number>
   public var carbonDioxide: CarbonDioxideEquivalent.Parameters<Number>
   public var management: ManagementParameters<Number>
@@ -31,6 +34,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
+      methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f), oxygen: try oxygen.map(f),
       nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
       plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f))
   }
@@ -44,6 +48,7 @@ extension FieldParameters where Number == Cited {
       aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
+      methaneProduction: .standard, stirredMethane: .standard, oxygen: .standard,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,
       submergence: .standard, lodging: .standard)
   }

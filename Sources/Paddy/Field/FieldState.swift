@@ -27,6 +27,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var firstAnimals = CohortState<V>()
   public var secondAnimals = CohortState<V>()
   public var methane = Methane.State<V>()
+  public var reducedSoil: MethaneProduction.State<V>
 
   /// The field on the day of sowing, fallow and wet, the crop in its seedbed.
   init(_ field: Field<V>) {
@@ -37,6 +38,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
     if field.isLayered { water.soilWater = column.stored(field.column) }
     nitrogen = field.startingNitrogen
     enemies = NaturalEnemies.start(field.parameters.enemies)
+    reducedSoil = MethaneProduction.State(field.parameters.methaneProduction)
   }
 
   /// Whether every number is one: no pool has become infinite or undefined.
@@ -71,8 +73,12 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var injury = PestInjury<V>(sap: 0, nitrogen: 0, leafLoss: 0, hillLoss: 0)
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
-  /// Methane, g CH₄ m⁻² d⁻¹.
-  public var methane: V = 0
+  /// Methane emitted, g CH₄ m⁻² d⁻¹; the same by the IPCC tier, for comparison.
+  public var methane: V = 0, methaneByTier: V = 0
+  /// Methane made in the soil, and what would leave it through rice and in bubbles without animals, g CH₄ m⁻² d⁻¹ of flat.
+  public var methaneFlows = MethaneProduction.Flows<V>(made: 0, throughRice: 0, bubbles: 0)
+  /// Mean oxygen of the floodwater, with the animals and without them, g m⁻³; 0 where no water stands.
+  public var oxygen: V = 0, oxygenWithoutAnimals: V = 0
   public init() {}
 }
 

@@ -95,10 +95,13 @@ enum LayeredWater {
     Homogeneous.select(.!asleep, &next.nitrogen, state.nitrogen, V.self)
     Homogeneous.select(.!asleep, &next.aquaticFood, state.aquaticFood, V.self)
     Homogeneous.select(.!asleep, &next.benthos, state.benthos, V.self)
+    Homogeneous.select(.!asleep, &next.reducedSoil, state.reducedSoil, V.self)
     Homogeneous.clear(asleep, &flux.water, V.self)
     Homogeneous.clear(asleep, &flux.nitrogen, V.self)
     Homogeneous.clear(asleep, &flux.aquaticFood, V.self)
     Homogeneous.clear(asleep, &flux.benthos, V.self)
+    Homogeneous.clear(asleep, &flux.methaneFlows, V.self)
+    flux.methane = V.select(asleep, 0, flux.methane)
     flux.organicFromAquaticFood = V.select(asleep, 0, flux.organicFromAquaticFood)
     flux.organicFromPlants = V.select(asleep, 0, flux.organicFromPlants)
   }

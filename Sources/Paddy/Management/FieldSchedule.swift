@@ -64,6 +64,8 @@ enum FieldSchedule {
       let quick = dose.nitrogen * dose.material.quickShare.value
       days[day].organicFertiliser += quick
       days[day].stableOrganic += dose.nitrogen - quick
+      days[day].quickMatter += dose.mass * dose.material.quickMatter.value
+      days[day].slowMatter += dose.mass * dose.material.slowMatter.value
     }
   }
 

@@ -42,6 +42,9 @@ extension DailyColumns {
     DailyColumn("placedNitrate", "placed_nitrate_g_n_m2", "g N/m²", "nitrate nitrogen placed in the soil today"),
     DailyColumn("organicFertiliser", "organic_fertiliser_g_n_m2", "g N/m²", "nitrogen in manure and straw that will decay soon"),
     DailyColumn("stableOrganic", "stable_organic_g_n_m2", "g N/m²", "nitrogen in manure and straw that joins the humus"),
+    DailyColumn(
+      "quickMatter", "quick_organic_matter_g_m2", "g DM/m²", "organic matter in manure and straw that ferments in weeks"),
+    DailyColumn("slowMatter", "slow_organic_matter_g_m2", "g DM/m²", "organic matter in manure and straw that ferments slowly"),
     DailyColumn("irrigationAmount", "scheduled_irrigation_mm", "mm", "water given by schedule today", scale: 1000),
     DailyColumn("soilAsleep", "soil_not_started", "-", "1 before the day on which the profile's start is dated"),
     DailyColumn(

@@ -130,6 +130,29 @@ extension DailyColumns {
     DailyColumn("days", "days_d", "d", "days that have counted for methane so far"),
     DailyColumn("dryDays", "dry_days_d", "d", "days in a row without water on the flat"),
     DailyColumn("drainages", "drainages", "-", "drainages of the water regime so far"),
-    DailyColumn("emitted", "paced_g_m2", "g CH₄/m²", "methane given to the days so far, before what stirring animals oxidise"),
+    DailyColumn("emitted", "paced_g_m2", "g CH₄/m²", "methane by the IPCC tier given to the days so far"),
+  ]
+
+  static let reducedSoil: [DailyColumn] = [
+    DailyColumn("redox", "redox_mv", "mV", "redox potential of the puddled layer"),
+    DailyColumn("moisture", "moisture", "m³/m³", "water of the soil as the decay of its organic matter feels it"),
+    DailyColumn("quick", "quick_matter_g_m2", "g DM/m²", "organic matter that ferments within weeks, per area of flat"),
+    DailyColumn("slow", "slow_matter_g_m2", "g DM/m²", "organic matter that ferments slowly, per area of flat"),
+  ]
+
+  static let gases: [DailyColumn] = [
+    DailyColumn("fluxes.methane", "methane_g_m2_d", "g CH₄/m²/d", "methane emitted", "CH4ED", 10_000),
+    DailyColumn("fluxes.methaneByTier", "methane_tier_g_m2_d", "g CH₄/m²/d", "methane by the IPCC tier, for comparison"),
+    DailyColumn("fluxes.methaneFlows.made", "methane_made_g_m2_d", "g CH₄/m²/d", "methane made in the soil, per area of flat"),
+    DailyColumn(
+      "fluxes.methaneFlows.throughRice", "methane_through_rice_g_m2_d", "g CH₄/m²/d",
+      "methane that leaves through the rice, per area of flat, animals not counted"),
+    DailyColumn(
+      "fluxes.methaneFlows.bubbles", "methane_bubbles_g_m2_d", "g CH₄/m²/d",
+      "methane that leaves in bubbles, per area of flat, animals not counted"),
+    DailyColumn("fluxes.oxygen", "floodwater_oxygen_g_m3", "g O₂/m³", "mean oxygen of the floodwater, 0 where none stands"),
+    DailyColumn(
+      "fluxes.oxygenWithoutAnimals", "floodwater_oxygen_without_animals_g_m3", "g O₂/m³",
+      "the same as it would be without animals today"),
   ]
 }

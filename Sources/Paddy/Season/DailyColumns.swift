@@ -83,6 +83,7 @@ extension DailyColumns {
     + animals.within("state.firstAnimals", "first_animals", "first batch of animals")
     + animals.within("state.secondAnimals", "second_animals", "second batch of animals")
     + methane.within("state.methane", "methane")
+    + reducedSoil.within("state.reducedSoil", "soil")
 
   static let fluxes: [DailyColumn] =
     riceRates.within("fluxes.rice", "rice")
@@ -104,5 +105,5 @@ extension DailyColumns {
     + injury.within("fluxes.injury", "pest_injury")
     + animalFluxes.within("fluxes.firstAnimals", "first_animals", "first batch of animals")
     + animalFluxes.within("fluxes.secondAnimals", "second_animals", "second batch of animals")
-    + [DailyColumn("fluxes.methane", "methane_g_m2_d", "g CH₄/m²/d", "methane emitted", "CH4ED", 10_000)]
+    + gases
 }

@@ -5,7 +5,7 @@ public enum Metric: Int, Sendable, CaseIterable {
   case fertiliserNitrogen, feedNitrogen, irrigation, sprays, feed, labour
   case peakPlanthoppers, peakLeafFolders
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
-  case methane, nitrousOxide, carbonDioxideEquivalent
+  case methane, methaneByTier, nitrousOxide, carbonDioxideEquivalent, carbonDioxidePerRice, carbonDioxidePerProtein
   case revenue, cost, netProfit, netProfitPerMu, netProfitAfterLabour
 
   public enum Group: String, Sendable, CaseIterable { case rice, animals, inputs, pests, nitrogen, gases, money }
@@ -93,9 +93,21 @@ public enum Metric: Int, Sendable, CaseIterable {
     case .runoff:
       ("runoff_kg_ha", "runoff and drainage", "kg N/ha", .nitrogen, .lower, "nitrogen carried off over the bund and by drains")
     case .methane: ("methane_kg_ha", "methane", "kg CH₄/ha", .gases, .lower, "methane emitted, sowing to harvest")
+    case .methaneByTier:
+      (
+        "methane_tier_kg_ha", "methane by the IPCC tier", "kg CH₄/ha", .gases, .neither,
+        "the guideline's figure, beside the model's"
+      )
     case .nitrousOxide: ("nitrous_oxide_kg_ha", "nitrous oxide", "kg N₂O/ha", .gases, .lower, "nitrous oxide emitted, as N₂O")
     case .carbonDioxideEquivalent:
       ("co2_equivalent_kg_ha", "CO₂-equivalent", "kg/ha", .gases, .lower, "methane and nitrous oxide over 100 years")
+    case .carbonDioxidePerRice:
+      ("co2_equivalent_kg_kg_rice", "CO₂-equivalent", "kg/kg rice", .gases, .lower, "per grain harvested, at 14 % moisture")
+    case .carbonDioxidePerProtein:
+      (
+        "co2_equivalent_kg_kg_protein", "CO₂-equivalent", "kg/kg protein", .gases, .lower,
+        "per protein of grain and animals harvested"
+      )
     case .revenue: ("revenue_yuan_ha", "income", "yuan/ha", .money, .higher, "rice, animals and subsidies")
     case .cost:
       ("cost_yuan_ha", "costs", "yuan/ha", .money, .lower, "cash costs, rent and yearly share of lasting works; own labour not")

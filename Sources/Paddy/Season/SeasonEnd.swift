@@ -70,18 +70,25 @@ public struct SeasonEnd: Sendable {
     outcome[.leaching] = totals.nitrogen.leaching * 10
     outcome[.runoff] = totals.nitrogen.runoff * 10
     outcome[.methane] = totals.methane * 10
+    outcome[.methaneByTier] = Methane.seasonTotal(state.methane, field.methane, p.methane) * 10
     let manure = animals.reduce(0) { $0 + $1.excretedAmmonium + $1.excretedUrea + $1.faecalNitrogen + $1.feedNitrogenWasted }
     let direct = NitrousOxide.direct(
       applied: totals.nitrogen.fertiliser + manure, drainages: state.methane.drainages, p.nitrousOxide)
     let indirect = NitrousOxide.indirect(
       volatilised: totals.nitrogen.ammoniaLoss, leached: totals.nitrogen.leaching + totals.nitrogen.runoff, p.nitrousOxide)
     outcome[.nitrousOxide] = (direct + indirect) * 10
-    outcome[.carbonDioxideEquivalent] =
-      CarbonDioxideEquivalent.total(methane: totals.methane, nitrousOxide: direct + indirect, p.carbonDioxide) * 10
+    let warming = CarbonDioxideEquivalent.total(methane: totals.methane, nitrousOxide: direct + indirect, p.carbonDioxide) * 10
+    outcome[.carbonDioxideEquivalent] = warming
+    let rice = dry / 0.86
+    let animalNitrogen = animals.reduce(0) { $0 + $1.harvestedNitrogen } * 10
+    let protein = rice * p.carbonDioxide.riceProtein + animalNitrogen * p.carbonDioxide.proteinPerNitrogen
+    if rice > 0 { outcome[.carbonDioxidePerRice] = warming / rice }
+    if protein > 0 { outcome[.carbonDioxidePerProtein] = warming / protein }
     if field.keepsPlainAccount {
       // What is not followed has no number, least of all 0.
       let unknown: [Metric] = [
         .ammoniaLoss, .ammoniaLossShare, .denitrification, .leaching, .runoff, .nitrousOxide, .carbonDioxideEquivalent,
+        .carbonDioxidePerRice, .carbonDioxidePerProtein,
       ]
       for metric in unknown { outcome[metric] = .nan }
     }

@@ -8,7 +8,7 @@ extension EvidenceTable {
   private static let hossain = "Hossain et al. 2005, orgprints 29178 (abstract)"
   private static let asCited = "as cited by Guo et al. 2022, eLife 11:e73869"
   private static let frogFields = EvidenceTrials.frogDensities.map(EvidenceTrials.frogName)
-  private static let onlyDown = "the multiplier of stirring can only lower methane"
+  private static let bothWays = "stirring lowers methane here; lost oxygen, bubbles and feed raise it"
 
   static let frogsAndTurtles = [
     EvidenceRow(
@@ -33,10 +33,10 @@ extension EvidenceTable {
       "O056", "rice-crab", "Panjin, Liaoning", "CH₄ higher", "Wang 2019, " + asCited, .noClimate("Panjin, Liaoning")),
     EvidenceRow(
       "O057", "rice-duck, rice-fish", "South China", "CH₄ lower", "Yuan 2009, " + asCited, .methaneChange, .less,
-      in: [EvidenceTrials.experimentName(.carp), EvidenceTrials.experimentName(.duck)], note: onlyDown),
+      in: [EvidenceTrials.experimentName(.carp), EvidenceTrials.experimentName(.duck)], note: bothWays),
     EvidenceRow(
       "O058", "rice-fish", "China", "CH₄ lower", "Sun 2021, " + asCited, .methaneChange, .less,
-      in: [EvidenceTrials.experimentName(.carp)], note: onlyDown),
+      in: [EvidenceTrials.experimentName(.carp)], note: bothWays),
     EvidenceRow(
       "O059", "rice-turtle", "Zhejiang", "12,975 kg/ha of turtles caught from 100,000/ha", zhao,
       .unstated("the size at stocking, which decides the catch, is not stated")),

@@ -7,8 +7,10 @@ import Testing
       "yield_14_t_ha", "yield_dry_t_ha", "animal_yield_t_ha", "fertiliser_nitrogen_kg_ha", "feed_nitrogen_kg_ha", "irrigation_mm",
       "sprays",
       "peak_planthoppers_per_hill", "peak_leaf_folder_larvae_per_hill", "nitrogen_uptake_kg_ha", "ammonia_loss_kg_ha",
-      "ammonia_loss_percent", "denitrification_kg_ha", "leaching_kg_ha", "runoff_kg_ha", "methane_kg_ha", "nitrous_oxide_kg_ha",
-      "co2_equivalent_kg_ha", "revenue_yuan_ha", "cost_yuan_ha", "net_profit_yuan_ha", "net_profit_yuan_mu",
+      "ammonia_loss_percent", "denitrification_kg_ha", "leaching_kg_ha", "runoff_kg_ha", "methane_kg_ha", "methane_tier_kg_ha",
+      "nitrous_oxide_kg_ha",
+      "co2_equivalent_kg_ha", "co2_equivalent_kg_kg_rice", "co2_equivalent_kg_kg_protein", "revenue_yuan_ha", "cost_yuan_ha",
+      "net_profit_yuan_ha", "net_profit_yuan_mu",
     ]
     #expect(Metric.all.map(\.key).filter(promised.contains) == promised)
   }

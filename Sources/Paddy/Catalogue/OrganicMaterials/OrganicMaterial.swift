@@ -8,6 +8,10 @@ public struct OrganicMaterial: Sendable {
   public var nitrogenShare: Cited
   /// Share of that nitrogen that decays like fresh organic matter within the season; the rest joins the humus.
   public var quickShare: Cited
+  /// Shares of the dry matter that ferment within weeks, and slowly; the rest does not in a season.
+  public var quickMatter: Cited, slowMatter: Cited
+  /// What the IPCC tier of methane multiplies its dry mass by.
+  public var guidelineWeight: Cited
 }
 
 extension Catalogue {

@@ -6,5 +6,9 @@ extension OrganicMaterial {
     name: "rice-straw", title: "Rice straw and stubble",
     nitrogenShare: Cited(0.0068, 0.006...0.0075, "g N/g", "0.6–0.75 % N; the upper end as coded in an open crop model"),
     quickShare: Cited(
-      0.05, 0.0...0.15, "-", "−10 … +15 % released in the first season, recalled; what straw binds at first is left out"))
+      0.05, 0.0...0.15, "-", "−10 … +15 % released in the first season, recalled; what straw binds at first is left out"),
+    quickMatter: Cited(0.2, 0.1...0.3, "-", "quick part in our science file, 2.8; design choice"),
+    slowMatter: Cited(0.65, 0.5...0.8, "-", "medium part in our science file, 2.8; design choice"),
+    guidelineWeight: Cited(
+      1, 0.19...1, "-", "IPCC 2019, vol. 4, ch. 5: straw worked in within 30 d of flooding, per dry mass; recalled"))
 }

@@ -136,37 +136,4 @@ extension Catalogue {
       source: "ten Berge et al. (1997), Bouman et al. (2001).",
       files: ["Nitrogen/NitrogenBookkeeping"], numbers: ["bookkeeping"]),
   ]
-
-  static let gasProcesses: [ProcessNote] = [
-    ProcessNote(
-      "methane-emission", "Methane", aliases: ["methane", "ch4"],
-      whatItIs: """
-        Methane by the 2019 Refinement of the IPCC guidelines (volume 4, chapter 5), tiers 1 and 2, with the drainages that really \
-        happened: a drainage is three days in a row without water on the flat. What is reported is the total of the season.
-        """,
-      equation: [
-        "season total = EF · SFw · SFp · SFo · t    SFo = (1 + Σ ROA CFOA)^0.59",
-        "SFw = 1 before the first drainage, 0.71 after one, 0.55 after several",
-      ],
-      leftOut: """
-        Temperature, soil, and the course of straw in time. The daily values only pace the total of the season: that pacing is the \
-        project's own.
-        """,
-      source: "IPCC (2019), volume 4, chapter 5; the number of days that make a drainage is a design choice.",
-      files: ["Gases/Methane"], numbers: ["methane"]),
-    ProcessNote(
-      "nitrous-oxide", "Nitrous oxide and CO₂-equivalents",
-      aliases: ["n2o", "co2-equivalent", "carbon-dioxide", "global-warming-potential"],
-      whatItIs: """
-        Direct and indirect nitrous oxide by the 2019 Refinement of the IPCC guidelines, and the weight of methane and nitrous oxide \
-        as carbon dioxide over 100 years.
-        """,
-      equation: [
-        "direct = EF N 44/28    EF = 0.003 never drained, 0.005 drained",
-        "indirect = (0.010 volatilised + 0.011 leached) 44/28",
-      ],
-      leftOut: "The course in time, with its peaks after drainage and top-dressing.",
-      source: "Guideline factors recalled; potentials of the sixth assessment report, methane not fossil.",
-      files: ["Gases/NitrousOxide"], numbers: ["nitrousOxide", "carbonDioxide"]),
-  ]
 }

@@ -16,6 +16,7 @@ extension Soil {
       cationExchange: Cited(28.0, 19.6...36.4, "cmol/kg", "typical of the texture class, recalled"),
       acidity: Cited(6.5, 5.8...7.2, "pH", "typical of the texture class, recalled"),
       organicCarbon: Cited(2.2, 1.32...3.08, "%", "typical of the texture class, recalled"),
+      sand: Cited(15, 5...30, "%", "middle of the texture class, recalled"),
       humusNitrogen: Cited(396.0, 238...554, "g N/m2", "organic carbon / 10.5 × bulk density × puddled depth, design choice"),
       basalMineralisation: Cited(
         0.06, 0.03...0.08, "g N/m2/d",

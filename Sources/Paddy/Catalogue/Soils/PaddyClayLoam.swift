@@ -17,6 +17,7 @@ extension Soil {
       cationExchange: Cited(18.0, 12.6...23.4, "cmol/kg", "typical of the texture class, recalled"),
       acidity: Cited(6.2, 5.5...6.9, "pH", "typical of the texture class, recalled"),
       organicCarbon: Cited(1.8, 1.08...2.52, "%", "typical of the texture class, recalled"),
+      sand: Cited(25, 15...40, "%", "middle of the texture class, recalled"),
       humusNitrogen: Cited(355.0, 213...497, "g N/m2", "organic carbon / 10.5 × bulk density × puddled depth, design choice"),
       basalMineralisation: Cited(
         0.05, 0.03...0.08, "g N/m2/d",

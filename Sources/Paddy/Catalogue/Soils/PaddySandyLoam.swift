@@ -17,6 +17,7 @@ extension Soil {
       cationExchange: Cited(8.0, 5.6...10.4, "cmol/kg", "typical of the texture class, recalled"),
       acidity: Cited(5.9, 5.2...6.6, "pH", "typical of the texture class, recalled"),
       organicCarbon: Cited(1.0, 0.6...1.4, "%", "typical of the texture class, recalled"),
+      sand: Cited(60, 50...75, "%", "middle of the texture class, recalled"),
       humusNitrogen: Cited(200.0, 120...280, "g N/m2", "organic carbon / 10.5 × bulk density × puddled depth, design choice"),
       basalMineralisation: Cited(
         0.03, 0.02...0.05, "g N/m2/d",

@@ -24,6 +24,8 @@ public struct SoilProperties<Number: Sendable>: Sendable {
   public var acidity: Number
   /// % of dry mass.
   public var organicCarbon: Number
+  /// % of dry mass.
+  public var sand: Number
   /// Nitrogen in humus of the puddled layer, g m⁻².
   public var humusNitrogen: Number
   /// Nitrogen the humus releases at 25 °C, g m⁻² d⁻¹.
@@ -34,7 +36,7 @@ public struct SoilProperties<Number: Sendable>: Sendable {
       panConductivity: try f(panConductivity), panThickness: try f(panThickness), puddledDepth: try f(puddledDepth),
       saturation: try f(saturation), fieldCapacity: try f(fieldCapacity), wiltingPoint: try f(wiltingPoint),
       drainablePorosity: try f(drainablePorosity), bulkDensity: try f(bulkDensity), cationExchange: try f(cationExchange),
-      acidity: try f(acidity), organicCarbon: try f(organicCarbon), humusNitrogen: try f(humusNitrogen),
+      acidity: try f(acidity), organicCarbon: try f(organicCarbon), sand: try f(sand), humusNitrogen: try f(humusNitrogen),
       basalMineralisation: try f(basalMineralisation))
   }
 }

@@ -3,11 +3,12 @@ public import Numbers
 /// What moving animals do to soil, weeds and rice.
 ///
 ///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
-///     CH₄ ×(1 − 0.25 (1 − e^(−sb / 60)))    hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹
+///     CH₄ ×(1 − 0.4 (1 − e^(−sb / 60)))    its bubbles ×(1 + (1 − e^(−sb / 60)))
+///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹
 ///
 /// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir.
-/// Known wrong: methane has both signs in trials; this multiplier only lowers it, and the organic matter of wasted feed and faeces, which
-/// raises it, has to be given to the soil. Frogs lowered CH₄ by 22 to 51 % in one trial; with s 0.05 they do nothing here.
+/// The cut of methane is what stirring oxidises in water full of oxygen; `StirredMethane` sets against it what animals raise. Known
+/// wrong: frogs lowered CH₄ by 22 to 51 % in one trial; with s 0.05 they hardly stir here.
 /// Source: design choices of this project in the range of published field effects.
 public enum AnimalEffects {
   /// How much a species does, per g m⁻² of its fresh mass.
@@ -34,11 +35,13 @@ public enum AnimalEffects {
     /// Rise of mineralisation in the top 2 cm — m² g⁻¹.
     public var mineralisation: Number
     public var mineralisationCap: Number
-    /// Largest cut of the CH₄ emission — 0 … 1.
+    /// Largest share of the CH₄ emission that stirring oxidises — 0 … 1.
     public var methaneCut: Number
-    /// Stirring that brings 63 % of that cut — g m⁻².
+    /// Largest rise of the bubbles of CH₄ — dimensionless.
+    public var bubbling: Number
+    /// Stirring that brings 63 % of both — g m⁻².
     public var methaneScale: Number
-    /// Least water on the flat for that cut — m.
+    /// Least water on the flat for both — m.
     public var methaneDepth: Number
     /// Days after transplanting until rice is out of danger — d.
     public var seedlingDays: Number
@@ -50,6 +53,7 @@ public enum AnimalEffects {
         diffusion: f(diffusion), diffusionCap: f(diffusionCap), oxidisedLayer: f(oxidisedLayer),
         oxidisedLayerCap: f(oxidisedLayerCap),
         mineralisation: f(mineralisation), mineralisationCap: f(mineralisationCap), methaneCut: f(methaneCut),
+        bubbling: f(bubbling),
         methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding))
     }
   }
@@ -83,6 +87,7 @@ public enum AnimalEffects {
     public var oxidisedLayer: V
     public var mineralisation: V
     public var methane: V
+    public var bubbles: V
     /// Hills lost — d⁻¹.
     public var hillLoss: V
     /// d⁻¹.
@@ -95,6 +100,7 @@ public enum AnimalEffects {
       oxidisedLayer = 1
       mineralisation = 1
       methane = 1
+      bubbles = 1
       hillLoss = 0
       weedSeedlings = 0
       establishedWeeds = 0
@@ -123,7 +129,9 @@ public enum AnimalEffects {
     effects.oxidisedLayer = V.min(p.oxidisedLayerCap, 1 + p.oxidisedLayer * stirred)
     effects.mineralisation = V.min(p.mineralisationCap, 1 + p.mineralisation * stirred)
     let deep = burden.stirring * V.flag(depth .>= p.methaneDepth)
-    effects.methane = 1 - p.methaneCut * V.decayed(V.ratio(deep, p.methaneScale))
+    let shaken = V.decayed(V.ratio(deep, p.methaneScale))
+    effects.methane = 1 - p.methaneCut * shaken
+    effects.bubbles = 1 + p.bubbling * shaken
     effects.hillLoss = burden.seedlingDamage * V.positive(1 - V.ratio(daysInField, p.seedlingDays))
     effects.weedSeedlings = p.weeding * burden.weeding
     effects.establishedWeeds = 0.5 * effects.weedSeedlings

@@ -8,6 +8,7 @@ public import Numbers
 /// several after the second. The days are a pacing of the season's total: after a drainage nothing is emitted until the total so far has
 /// been reached again, so no day is negative; `seasonTotal` is the formula itself and is what to report. A second drainage so late that
 /// the season ends first leaves the days' sum above it. Left out: temperature, soil, straw's course in time, co-culture. The pacing is ours.
+/// A cross-check beside `MethaneProduction`, which is the field's methane and is set to this tier.
 public enum Methane {
   public struct Parameters<Number: Sendable>: Sendable {
     /// Baseline emission factor of the region, kg CH₄ ha⁻¹ d⁻¹.

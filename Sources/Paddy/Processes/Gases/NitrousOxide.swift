@@ -66,8 +66,14 @@ public enum CarbonDioxideEquivalent {
     public var methane: Number
     /// g CO₂ per g of nitrous oxide.
     public var nitrousOxide: Number
+    /// Protein in rough rice of 14 % moisture, g g⁻¹.
+    public var riceProtein: Number
+    /// Protein per nitrogen of whole animals, g g⁻¹.
+    public var proteinPerNitrogen: Number
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
-      Parameters<Other>(methane: try f(methane), nitrousOxide: try f(nitrousOxide))
+      Parameters<Other>(
+        methane: try f(methane), nitrousOxide: try f(nitrousOxide), riceProtein: try f(riceProtein),
+        proteinPerNitrogen: try f(proteinPerNitrogen))
     }
   }
   /// g CO₂ equivalents m⁻² from g m⁻² of each gas.
@@ -91,6 +97,8 @@ extension CarbonDioxideEquivalent.Parameters where Number == Cited {
   public static var sixthAssessment: Self {
     Self(
       methane: Cited(27.0, 16...38, "g/g", "IPCC sixth assessment report, 100 years, not fossil; range recalled"),
-      nitrousOxide: Cited(273, 143...403, "g/g", "IPCC sixth assessment report, 100 years; range recalled"))
+      nitrousOxide: Cited(273, 143...403, "g/g", "IPCC sixth assessment report, 100 years; range recalled"),
+      riceProtein: Cited(0.07, 0.055...0.085, "g/g", "rough rice 5.8–7.7 % protein at 14 % moisture, FAO, recalled"),
+      proteinPerNitrogen: Cited(6.25, 5.6...6.25, "g/g", "protein of 16 % nitrogen, by convention"))
   }
 }

@@ -10,7 +10,8 @@ extension Catalogue {
     mineralisation: Cited(0.005, 0...0.01, "m2 g-1", "design choice; nutrients in water +26 to 87 % in Yu 2023 (abstract)"),
     mineralisationCap: Cited(1.5, 1.2...2, "1", "design choice"),
     methaneCut: Cited(
-      0.25, 0...0.5, "1", "design choice; -15 % pooled and -22 % in East Asia in Yu 2023, up to +85 % in Frei 2007"),
+      0.4, 0...0.5, "1", "design choice, before what animals raise; net -15 % pooled and -22 % in East Asia in Yu 2023"),
+    bubbling: Cited(1, 0...2, "1", "design choice; net up to +85 % with carp and tilapia in Frei 2007"),
     methaneScale: Cited(60, 30...120, "g m-2", "design choice"),
     methaneDepth: Cited(0.03, 0.02...0.05, "m", "design choice"),
     seedlingDays: Cited(20, 15...30, "d", "design choice; fish are stocked 7 to 15 days after transplanting"),

@@ -146,6 +146,8 @@ extension SoilProfile {
         ?? Cited(estimatedExchange, 5...60, "cmol/kg", "0.5 per % of clay (25 % where unknown) and 2 per % of carbon, recalled"),
       acidity: mean(\.acidity).map { value($0, "pH") } ?? Cited(6.5, 5...8, "pH", "no pH in the profile; most wet paddy soils"),
       organicCarbon: value(carbon, "%"),
+      sand: clay.map { Cited(Swift.max(5, 70 - 1.2 * $0), 5...90, "%", "from clay along the texture triangle, design choice") }
+        ?? Cited(25, 5...75, "%", "no texture in the profile; clay loam"),
       humusNitrogen: value(1000 * stock / 10.5, "g N/m2", "organic carbon / 10.5 × bulk density × depth"),
       basalMineralisation: Cited(
         MineralisationRule.topsoil(carbon: stock, rule), "g N/m2/d",

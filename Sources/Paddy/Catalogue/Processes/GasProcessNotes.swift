@@ -1,0 +1,82 @@
+extension Catalogue {
+  static let gasProcesses: [ProcessNote] = [
+    ProcessNote(
+      "methane-production", "Methane", aliases: ["methane", "ch4", "methane-emission", "redox", "ch4mod"],
+      whatItIs: """
+        Methane by process: what living roots give off and what straw, manure, feed waste and stubble decay to is fermented as far as \
+        the soil is reduced. A part leaves through the rice and in bubbles, the rest is oxidised on its way.
+        """,
+      equation: [
+        "made = site · 0.27 · min(1, e^(−1.7 (1 + Eh / 150))) · (τ · 0.0018 S W^1.25 + c_quick + c_slow)    g CH₄ per m² of flat and day",
+        "c = w S τ k O, k 0.027 and 0.003 d⁻¹    S = 0.325 + 0.0225 sand    τ = 3^((min(T, 30) − 30) / 10)",
+        "Eh to −250 mV under water, to 250 mV drained, between them by how deep the water has sunk",
+        "bubbles = made · min(0.9, 0.7 ln T / R)    through the rice = made · min(0.55, rest) · (1 − grown)^¼",
+      ],
+      leftOut: """
+        Diffusion through the water, iron and sulphate by name, differences between cultivars, methane held in the soil and set free \
+        when it drains. Water of the trench is an area that emits twice the flat: recalled with little confidence.
+        """,
+      source: """
+        Huang, Sass & Fisher (1998), Huang et al. (2004). Two numbers, site and oxidation, are fitted here to the IPCC \
+        tier of East Asia: continuous flooding without organic matter, and one mid-season drainage.
+        """,
+      files: ["Gases/MethaneProduction", "Gases/MethaneNumbers"], numbers: ["methaneProduction"],
+      numbersElsewhere: "sand of each soil (paddy catalogue soils), make-up of each organic material"),
+    ProcessNote(
+      "stirred-methane", "Methane with animals", aliases: ["co-culture-methane"],
+      whatItIs: """
+        Why animals lower methane in one field and raise it in another: stirring brings oxygen into the mud, but shakes bubbles out; \
+        animals and their waste take oxygen from the water, so that less is oxidised; feed and faeces are food for methane too.
+        """,
+      equation: [
+        "emission = leaving · (1 − cut · stirring · o) + bubbles · (bubbling − 1) + 0.3 · (made − leaving) · (1 − o)",
+        "o = √(oxygen with animals / oxygen without)",
+      ],
+      leftOut: "Tunnels in the mud, what animals do to the roots of the rice.",
+      source: "Form and numbers are design choices; published effects go from −51 % (frogs) to +85 % (carp and tilapia).",
+      files: ["Gases/StirredMethane"], numbers: ["stirredMethane"]),
+    ProcessNote(
+      "floodwater-oxygen", "Oxygen in the floodwater", aliases: ["oxygen", "dissolved-oxygen"],
+      whatItIs: "Mean oxygen of a day, in balance between air, algae, mud, animals that breathe in water, and their waste.",
+      equation: [
+        "reaeration (C_s − O) + 3.5 light activity = demand O / (O + 1)    C_s = 468 / (31.6 + T)",
+        "demand = (1 + 0.003 b) 1.065^(T − 20) + 1.1 waste    g O₂ per m² and day",
+      ],
+      leftOut: "The hours, and with them the lack at dawn; wind, depth and trench. The animals do not feel it yet; methane does.",
+      source: "Balance of the project's science file; numbers recalled or chosen.",
+      files: ["Gases/FloodwaterOxygen"], numbers: ["oxygen"]),
+    ProcessNote(
+      "methane-tier", "Methane by the IPCC tier", aliases: ["ipcc", "ipcc-tier"],
+      whatItIs: """
+        Methane by the 2019 Refinement of the IPCC guidelines (volume 4, chapter 5), tiers 1 and 2, with the drainages that really \
+        happened: a drainage is three days in a row without water on the flat. A figure to compare the process with.
+        """,
+      equation: [
+        "season total = EF · SFw · SFp · SFo · t    SFo = (1 + Σ ROA CFOA)^0.59",
+        "SFw = 1 before the first drainage, 0.71 after one, 0.55 after several",
+      ],
+      leftOut: """
+        Temperature, soil, the course of straw in time, animals. The daily values only pace the total of the season: that pacing is \
+        the project's own.
+        """,
+      source: "IPCC (2019), volume 4, chapter 5; the number of days that make a drainage is a design choice.",
+      files: ["Gases/Methane"], numbers: ["methane"]),
+    ProcessNote(
+      "nitrous-oxide", "Nitrous oxide and CO₂-equivalents",
+      aliases: ["n2o", "co2-equivalent", "carbon-dioxide", "global-warming-potential"],
+      whatItIs: """
+        Direct and indirect nitrous oxide by the 2019 Refinement of the IPCC guidelines, and the weight of methane and nitrous oxide \
+        as carbon dioxide over 100 years: per hectare, per kg of rice, per kg of protein of rice and animals together.
+        """,
+      equation: [
+        "direct = EF N 44/28    EF = 0.003 never drained, 0.005 drained",
+        "indirect = (0.010 volatilised + 0.011 leached) 44/28",
+      ],
+      leftOut: """
+        The course in time, with its peaks after drainage and top-dressing. Carbon of the soil, of making feed and fertiliser, of \
+        engines: only the field's own gases are weighed. Protein is of the whole harvest, not of what is edible.
+        """,
+      source: "Guideline factors recalled; potentials of the sixth assessment report, methane not fossil; protein recalled.",
+      files: ["Gases/NitrousOxide"], numbers: ["nitrousOxide", "carbonDioxide"]),
+  ]
+}
