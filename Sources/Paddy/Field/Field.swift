@@ -27,6 +27,7 @@ public struct Field<V: Lane>: Sendable {
   /// Thresholds per hill, far above any density where none is set, and days between sprays.
   public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
   public var methane: Methane.Season<V>
+  public var diseases = RiceDiseases.Models<V>()
   /// What the rice feels: all, unless somebody asks what it would be without.
   public var stresses = StressSwitches<V>()
   /// Rice-bearing share of the gross field: the bed, and what the rows beside the trench gain counted as land.

@@ -12,6 +12,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var leafFolder: LeafFolder.Parameters<Number>
   public var enemies: NaturalEnemies.Parameters<Number>
   public var damage: PestDamage.Parameters<Number>
+  public var leafWetness: LeafWetness.Parameters<Number>
+  public var diseaseDamage: DiseaseDamage.Parameters<Number>
   public var preyBodies: PreyBodies<Number>
   public var animalEffects: AnimalEffects.Parameters<Number>
   public var methane: Methane.Parameters<Number>
@@ -28,7 +30,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       mineralisation: try mineralisation.map(f),
       roots: try roots.map(f), aquaticFood: try aquaticFood.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
-      damage: try damage.map(f),
+      damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
       nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
       plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f))
@@ -42,7 +44,8 @@ extension FieldParameters where Number == Cited {
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
       aquaticFood: Catalogue.aquaticFood,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
-      damage: Catalogue.pestDamage, preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
+      damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
+      preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,
       submergence: .standard, lodging: .standard)
   }

@@ -21,6 +21,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var enemies: NaturalEnemyState<V>
   public var spray = SprayState<V>()
   public var hopperburn = HopperburnState<V>()
+  public var diseases: RiceDiseaseState<V>
   public var submergence = SubmergenceState<V>()
   public var lodging = LodgingState<V>()
   public var firstAnimals = CohortState<V>()
@@ -36,6 +37,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
     if field.isLayered { water.soilWater = column.stored(field.column) }
     nitrogen = field.startingNitrogen
     enemies = NaturalEnemies.start(field.parameters.enemies)
+    diseases = RiceDiseaseState(field.diseases)
   }
 
   /// Whether every number is one: no pool has become infinite or undefined.
@@ -66,6 +68,10 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var sprays: V = 0
   /// Leaf area, nitrogen and sap taken by pests, per m² of gross field.
   public var injury = PestInjury<V>(sap: 0, nitrogen: 0, leafLoss: 0, hillLoss: 0)
+  /// Sites, m⁻² d⁻¹ of planted area.
+  public var diseases = RiceDiseaseFlows<V>()
+  /// Leaf that diseases keep from working or kill.
+  public var illness = DiseaseInjury<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
   /// Methane, g CH₄ m⁻² d⁻¹.

@@ -228,7 +228,7 @@ public struct FarmPlan: Sendable {
   public var models = SoilModels()
   /// Empty: the whole harvest as paddy at the price list's price.
   public var sold: [RiceSale]
-  /// Whether insects come at all; false for a plot kept free of them.
+  /// Whether insects and diseases come at all; false for a plot kept free of them.
   public var hasPests = true
   /// Passes with herbicide. Weeds themselves are not followed yet, their cost is.
   public var herbicide: Int
