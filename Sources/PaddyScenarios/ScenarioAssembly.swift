@@ -68,6 +68,7 @@ struct ScenarioAssembly {
       sold: sold, herbicide: system["herbicide"]?.whole ?? 2)
     plan.organic = organic
     plan.hasPests = system["pests"]?.word != "none"
+    plan.hasDiseases = system["diseases"]?.word == "arrive"
     plan.models = models(system["models"]?.map)
     return plan
   }

@@ -82,6 +82,9 @@ public enum ScenarioKeys {
       ScenarioKey("models", .map(models), "which models of water and nitrogen the field runs (by its soil)"),
       ScenarioKey("spray", .optional(.map(spray)), "when insecticide is sprayed (none)"),
       ScenarioKey("pests", .choice(["arrive", "none"]), "whether insects fly in; none for a plot kept free of them (arrive)"),
+      ScenarioKey(
+        "diseases", .choice(["arrive", "none"]),
+        "whether diseases come to an unprotected crop; neither fungicide nor what animals do to them is followed (none)"),
       ScenarioKey("herbicide", .whole(0...6), "passes with herbicide; weeds themselves are not followed, their cost is (2)"),
       ScenarioKey("animals", .optional(.list(.map(animal))), "what is stocked beside the rice (none)"),
       ScenarioKey("feed", .quantity(feed), "for all its animals that name no feed of their own"),

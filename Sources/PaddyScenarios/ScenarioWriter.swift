@@ -49,6 +49,7 @@ public enum ScenarioWriter {
     lines += plan.water.schedule.isEmpty ? ["water: " + flow(water(plan.water))] : scheduled(plan.water)
     lines.append("spray: " + spray(plan.spray))
     if !plan.hasPests { lines.append("pests: none") }
+    if plan.hasDiseases { lines.append("diseases: arrive") }
     lines.append("herbicide: \(plan.herbicide)")
     lines += list("animals", plan.animals.map(stocking))
     let refuge = plan.refuge

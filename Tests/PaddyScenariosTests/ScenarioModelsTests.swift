@@ -9,7 +9,7 @@ import Testing
   static func scenario(gift: String) -> String {
     let models = "models: {water: paddy, nitrogen: bookkeeping, indigenous: 0.6 kg/ha/d, recovery: 45 %}"
     let other = "    like: conventional\n    models: {nitrogen: pools}\n    water: {rule: awd}\n"
-    return soundScenario.replacing(water, with: "water: {rule: gift, gift: 50 mm, \(gift)}\n    \(models)")
+    return soundScenario.replacing(water, with: "water: {rule: gift, gift: 50 mm, \(gift)}\n    \(models)\n    diseases: arrive")
       .replacing("    like: conventional\n", with: other)
   }
 

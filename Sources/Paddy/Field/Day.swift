@@ -119,6 +119,18 @@ enum Day {
       field.parameters.damage)
     flux.injury = injured.injury
 
+    // Diseases: they spread while leaves are wet, and leave less of the leaf at work.
+    let isWet = LeafWetness.day(weather, flooded: isFlooded, field.parameters.leafWetness)
+    let illDay = Epidemic.Day(
+      age: state.daysInField, temperature: weather.meanTemperature, wetness: isWet,
+      leafNitrogenPercent: crop.leafNitrogenPercent, inoculum: today.inoculum)
+    if inField && field.hasDiseases {
+      let ill = RiceDiseases.day(state.diseases, illDay, field.diseases)
+      next.diseases = ill.next
+      flux.diseases = ill.flows
+    }
+    flux.illness = DiseaseDamage.day(flux.diseases, field.parameters.diseaseDamage)
+
     // Storm and flood: what stands under water, what the wind lays down.
     let felt = field.stresses
     let stage = state.rice.developmentStage
@@ -146,6 +158,8 @@ enum Day {
     around.nitrogenFelt = felt.nitrogen
     let shaded = field.parameters.lodging.shading * state.lodging.share
     around.canopyLeft = (1 - felt.submergence * flood.taken.leaves) * (1 - shaded)
+    around.soundLeaf = 1 - felt.injuries * flux.illness.idleLeaf
+    around.leavesKilled = felt.injuries * flux.illness.leafDeath
     around.spikeletsLost = felt.submergence * flood.taken.spikelets
     around.sap = felt.injuries * injured.injury.sap * perPlanted
     around.sapNitrogen = felt.injuries * injured.injury.nitrogen * perPlanted

@@ -8,6 +8,8 @@ public struct Field<V: Lane>: Sendable {
   public let isLayered: Bool
   /// Whether nitrogen is the reference's plain account in place of pools and losses.
   public let keepsPlainAccount: Bool
+  /// Whether diseases come.
+  public let hasDiseases: Bool
   public var column: SoilColumn<V>
   public var subsoil: SubsoilLayers<V>
   /// Gifts of water by how dry the field is, and the layer that is watched, from 0; nil where there are none.
@@ -27,6 +29,7 @@ public struct Field<V: Lane>: Sendable {
   /// Thresholds per hill, far above any density where none is set, and days between sprays.
   public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
   public var methane: Methane.Season<V>
+  public var diseases = RiceDiseases.Models<V>()
   /// What the rice feels: all, unless somebody asks what it would be without.
   public var stresses = StressSwitches<V>()
   /// Rice-bearing share of the gross field: the bed, and what the rows beside the trench gain counted as land.
@@ -41,6 +44,7 @@ public struct Field<V: Lane>: Sendable {
       plan.rice.cultivar.lowered(), hills: V(plan.rice.hills), seedlings: V(plan.rice.seedlings),
       directPlants: V(plan.rice.hills * plan.rice.seedlings), isDirectSeeded: isDirect, nitrogen: .yes)
     self.parameters = parameters.map { V($0.value) }
+    hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     if let supply = plan.models.indigenous { self.parameters.bookkeeping.indigenous = V(supply) }
     if let recovery = plan.models.recovery { self.parameters.bookkeeping.recoverEqually(V(recovery)) }

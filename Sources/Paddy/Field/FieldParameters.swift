@@ -13,6 +13,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var leafFolder: LeafFolder.Parameters<Number>
   public var enemies: NaturalEnemies.Parameters<Number>
   public var damage: PestDamage.Parameters<Number>
+  public var leafWetness: LeafWetness.Parameters<Number>
+  public var diseaseDamage: DiseaseDamage.Parameters<Number>
   public var preyBodies: PreyBodies<Number>
   public var animalEffects: AnimalEffects.Parameters<Number>
   public var methane: Methane.Parameters<Number>
@@ -32,7 +34,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       mineralisation: try mineralisation.map(f),
       roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), benthos: try benthos.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
-      damage: try damage.map(f),
+      damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f), oxygen: try oxygen.map(f),
       nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
@@ -47,7 +49,8 @@ extension FieldParameters where Number == Cited {
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
       aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
-      damage: Catalogue.pestDamage, preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
+      damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
+      preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, oxygen: .standard,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,
       submergence: .standard, lodging: .standard)

@@ -22,6 +22,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var enemies: NaturalEnemyState<V>
   public var spray = SprayState<V>()
   public var hopperburn = HopperburnState<V>()
+  public var diseases: RiceDiseaseState<V>
   public var submergence = SubmergenceState<V>()
   public var lodging = LodgingState<V>()
   public var firstAnimals = CohortState<V>()
@@ -39,6 +40,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
     nitrogen = field.startingNitrogen
     enemies = NaturalEnemies.start(field.parameters.enemies)
     reducedSoil = MethaneProduction.State(field.parameters.methaneProduction)
+    diseases = RiceDiseaseState(field.diseases)
   }
 
   /// Whether every number is one: no pool has become infinite or undefined.
@@ -71,6 +73,10 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var sprays: V = 0
   /// Leaf area, nitrogen and sap taken by pests, per m² of gross field.
   public var injury = PestInjury<V>(sap: 0, nitrogen: 0, leafLoss: 0, hillLoss: 0)
+  /// Sites, m⁻² d⁻¹ of planted area.
+  public var diseases = RiceDiseaseFlows<V>()
+  /// Leaf that diseases keep from working or kill.
+  public var illness = DiseaseInjury<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
   /// Methane emitted, g CH₄ m⁻² d⁻¹; the same by the IPCC tier, for comparison.

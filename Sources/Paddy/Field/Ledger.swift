@@ -10,11 +10,11 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "nitrogen of the second animals", "nitrogen of the whole field", "carbon of the crop", "number of the first animals",
       "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders",
       "spiders",
-      "mirids",
+      "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<16, V>
+  public var worst: InlineArray<21, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -64,6 +64,23 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     enter(pest: f.leafFolders, change: after.leafFolders.total - before.leafFolders.total, 13)
     enter(14, change: after.enemies.spiders - before.enemies.spiders, inward: f.enemies.spiderChange, outward: 0)
     enter(15, change: after.enemies.mirids - before.enemies.mirids, inward: f.enemies.miridChange, outward: 0)
+
+    enter(disease: f.diseases.bacterialBlight, before.diseases.bacterialBlight, after.diseases.bacterialBlight, 16)
+    enter(disease: f.diseases.brownSpot, before.diseases.brownSpot, after.diseases.brownSpot, 17)
+    enter(disease: f.diseases.leafBlast, before.diseases.leafBlast, after.diseases.leafBlast, 18)
+    enter(disease: f.diseases.sheathBlight, before.diseases.sheathBlight, after.diseases.sheathBlight, 19)
+    enter(disease: f.diseases.tungro, before.diseases.tungro, after.diseases.tungro, 20)
+  }
+
+  /// Healthy, latent, infectious and removed sites each by themselves.
+  @inline(__always) private mutating func enter<let latency: Int, let ageing: Int>(
+    disease f: EpidemicFlows<V>, _ before: EpidemicState<V, latency, ageing>, _ after: EpidemicState<V, latency, ageing>,
+    _ account: Int
+  ) {
+    enter(account, change: after.healthy - before.healthy, inward: f.grown, outward: f.infected + f.senesced)
+    enter(account, change: after.latentSites - before.latentSites, inward: f.infected, outward: f.matured)
+    enter(account, change: after.infectiousSites - before.infectiousSites, inward: f.matured, outward: f.removed)
+    enter(account, change: after.removed - before.removed, inward: f.removed, outward: 0)
   }
 
   @inline(__always) private mutating func enter(pest f: PestFlows<V>, change: V, _ account: Int) {

@@ -2,7 +2,7 @@ public import Numbers
 
 /// Which hardships the rice feels: 1 where it does, 0 where the same things happen around it and leave it alone.
 ///
-/// What happens to soil, water, pests and animals is not switched off, only what it does to the crop; what a crop that grows better does to
+/// What happens to soil, water, pests, diseases and animals is not switched off, only what it does to the crop; what a crop that grows better does to
 /// them then follows.
 public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
   /// Cold that kills, and cold that leaves spikelets sterile.
@@ -17,7 +17,7 @@ public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
   public var submergence: V = 1
   /// Storms that lay the crop down.
   public var lodging: V = 1
-  /// Sap, leaves and hills taken by pests and animals.
+  /// Sap, leaves and hills taken by pests, diseases and animals.
   public var injuries: V = 1
   /// All of them felt.
   public init() {}

@@ -230,6 +230,9 @@ public struct FarmPlan: Sendable {
   public var sold: [RiceSale]
   /// Whether insects come at all; false for a plot kept free of them.
   public var hasPests = true
+  /// Whether diseases come. Not unless somebody asks: neither fungicide nor what animals do to diseases is followed, and a comparison
+  /// would be of crops that nobody protects.
+  public var hasDiseases = false
   /// Passes with herbicide. Weeds themselves are not followed yet, their cost is.
   public var herbicide: Int
   public init(

@@ -8,6 +8,8 @@ extension DailyColumns {
     + [
       DailyColumn("drivers.planthoppers", "planthoppers_arriving_per_m2_d", "1/m²/d", "adult planthoppers flying in"),
       DailyColumn("drivers.leafFolders", "leaf_folders_arriving_per_m2_d", "1/m²/d", "leaf folder moths flying in"),
+      DailyColumn(
+        "drivers.inoculum", "disease_inoculum", "-", "inoculum of every disease against the published, 0 where none comes"),
       DailyColumn("drivers.isRunning", "season_running", "-", "1 while the season of this field runs"),
     ]
 

@@ -96,6 +96,7 @@ extension DailyColumns {
       DailyColumn("nitrogenSucked", "nitrogen_sucked_kg_ha_d", "kg N/ha/d", "nitrogen sucked with the sap"),
       DailyColumn("leavesEaten", "leaves_eaten_kg_ha_d", "kg/ha/d", "leaves eaten or folded away, dry mass", "DLFM"),
       DailyColumn("hillsLost", "hills_lost_kg_ha_d", "kg/ha/d", "hills lost, roots with them, dry mass"),
+      DailyColumn("leavesKilled", "leaf_death_disease_kg_ha_d", "kg/ha/d", "leaves killed by disease"),
       DailyColumn("carbonBound", "carbon_bound_kg_ha_d", "kg C/ha/d", "carbon bound from the air, net of all respiration"),
       DailyColumn("carbonOfSap", "carbon_of_sap_kg_ha_d", "kg C/ha/d", "carbon taken as sap"),
       DailyColumn("carbonLeftInSeedbed", "carbon_left_in_seedbed_kg_ha_d", "kg C/ha/d", "carbon of seedlings not transplanted"),

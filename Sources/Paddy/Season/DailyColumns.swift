@@ -74,7 +74,10 @@ extension DailyColumns {
     + [
       DailyColumn(
         "state.hopperburn.days", "hopperburn_days_d", "d",
-        "days in a row on which planthoppers took more sap than the rice can bear"),
+        "days in a row on which planthoppers took more sap than the rice can bear")
+    ]
+    + diseases.within("state.diseases", "")
+    + [
       DailyColumn("state.submergence.days", "submerged_days_d", "d", "days in a row that the rice has stood wholly under water"),
       DailyColumn(
         "state.submergence.stretched", "submerged_stretch_m", "m", "what rice under water has stretched towards the light"),
@@ -103,6 +106,8 @@ extension DailyColumns {
     + enemyFlows.within("fluxes.enemies", "")
     + [DailyColumn("fluxes.sprays", "sprays_per_d", "1/d", "insecticide sprays made, by calendar or threshold")]
     + injury.within("fluxes.injury", "pest_injury")
+    + diseaseFlows.within("fluxes.diseases", "")
+    + diseaseInjury.within("fluxes.illness", "disease")
     + animalFluxes.within("fluxes.firstAnimals", "first_animals", "first batch of animals")
     + animalFluxes.within("fluxes.secondAnimals", "second_animals", "second batch of animals")
     + gases

@@ -36,7 +36,7 @@ public struct FieldYear: Sendable {
     drivers = (0..<calendar.harvest).map { day in
       Drivers(
         weather: skies[day], orders: orders[day], planthoppers: arriving * hoppers[day], leafFolders: arriving * moths[day],
-        isRunning: 1)
+        inoculum: plan.hasDiseases ? 1 : 0, isRunning: 1)
     }
   }
 

@@ -3,7 +3,7 @@ public enum Metric: Int, Sendable, CaseIterable {
   case yield14, yieldDry, biomass, maximumLeafAreaIndex, flowering, maturity
   case animalYield, animalSurvival
   case fertiliserNitrogen, feedNitrogen, irrigation, sprays, feed, labour
-  case peakPlanthoppers, peakLeafFolders
+  case peakPlanthoppers, peakLeafFolders, peakSheathBlight, peakBacterialBlight, peakLeafBlast, peakBrownSpot
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
   case methane, methaneByTier, nitrousOxide, carbonDioxideEquivalent, carbonDioxidePerRice, carbonDioxidePerProtein
   case revenue, cost, netProfit, netProfitPerMu, netProfitAfterLabour
@@ -78,6 +78,20 @@ public enum Metric: Int, Sendable, CaseIterable {
         "peak_leaf_folder_larvae_per_hill", "most leaf folder larvae", "1/hill", .pests, .lower,
         "largest number of larvae on a day"
       )
+    case .peakSheathBlight:
+      (
+        "peak_sheath_blight_percent", "most sheath blight", "% of tillers", .pests, .lower,
+        "largest share of tillers ill on a day"
+      )
+    case .peakBacterialBlight:
+      (
+        "peak_bacterial_blight_percent", "most bacterial blight", "% of leaves", .pests, .lower,
+        "largest share of leaves ill on a day"
+      )
+    case .peakLeafBlast:
+      ("peak_leaf_blast_percent", "most leaf blast", "% of leaf", .pests, .lower, "largest share of leaf ill on a day")
+    case .peakBrownSpot:
+      ("peak_brown_spot_percent", "most brown spot", "% of leaf", .pests, .lower, "largest share of leaf ill on a day")
     case .nitrogenUptake:
       ("nitrogen_uptake_kg_ha", "nitrogen in the crop", "kg/ha", .nitrogen, .higher, "taken up by rice, to maturity")
     case .ammoniaLoss:

@@ -13,6 +13,8 @@ public struct SeasonProgress<V: Lane>: Sendable, BitwiseCopyable {
 public struct Peaks<V: Lane>: Sendable, BitwiseCopyable {
   /// Nymphs and adults per hill; larvae per hill.
   public var planthoppersPerHill: V = 0, leafFoldersPerHill: V = 0
+  /// Severity of diseases, 0 … 1.
+  public var sheathBlight: V = 0, bacterialBlight: V = 0, leafBlast: V = 0, brownSpot: V = 0
   /// Sums over days in the field: for season means.
   public var planthopperDays: V = 0
   /// m² m⁻² of planted area.
@@ -100,6 +102,10 @@ public struct Season<V: Lane>: Sendable {
     peaks.planthoppersPerHill = V.max(peaks.planthoppersPerHill, hoppers)
     peaks.leafFoldersPerHill = V.max(peaks.leafFoldersPerHill, there * state.leafFolders.larvaePerHill(hills))
     peaks.planthopperDays += hoppers
+    peaks.sheathBlight = V.max(peaks.sheathBlight, flux.diseases.sheathBlight.severity)
+    peaks.bacterialBlight = V.max(peaks.bacterialBlight, flux.diseases.bacterialBlight.severity)
+    peaks.leafBlast = V.max(peaks.leafBlast, flux.diseases.leafBlast.severity)
+    peaks.brownSpot = V.max(peaks.brownSpot, flux.diseases.brownSpot.severity)
     peaks.leafArea = V.max(peaks.leafArea, there * state.rice.leafArea)
     peaks.depthOverBund = V.max(peaks.depthOverBund, flux.water.depthOverBund)
   }

@@ -61,6 +61,10 @@ public struct SeasonEnd: Sendable {
     outcome[.sprays] = totals.sprays
     outcome[.peakPlanthoppers] = progress.peaks.planthoppersPerHill
     outcome[.peakLeafFolders] = progress.peaks.leafFoldersPerHill
+    outcome[.peakSheathBlight] = 100 * progress.peaks.sheathBlight
+    outcome[.peakBacterialBlight] = 100 * progress.peaks.bacterialBlight
+    outcome[.peakLeafBlast] = 100 * progress.peaks.leafBlast
+    outcome[.peakBrownSpot] = 100 * progress.peaks.brownSpot
     outcome[.nitrogenUptake] = (totals.rice.nitrogenUptake + totals.rice.rootTranslocation) * field.plantedShare
     outcome[.ammoniaLoss] = totals.nitrogen.ammoniaLoss * 10
     if totals.nitrogen.fertiliser > 0 {

@@ -5,7 +5,7 @@ internal import Numbers
 /// The same season is run with nothing felt, then with one cause after another felt on top, in the order of `Cause`. A loss is therefore
 /// what a cause takes *from what the earlier ones left*: another order shares the same whole differently, and a cause that hits a crop
 /// already thin takes little, or gives a little where a smaller crop suffers less of the next. Losses are negative then.
-/// Pests and animals come last and take what they injure; what animals give, their manure, counts as nitrogen. The potential is per hectare
+/// Pests, diseases and animals come last and take what they injure; what animals give, their manure, counts as nitrogen. The potential is per hectare
 /// planted, with the cultivar's own leaf nitrogen. All amounts are grain, kg ha⁻¹, dry.
 public struct YieldGap: Sendable, Equatable {
   /// What takes yield, in the order in which it is felt. The raw value is its place.
@@ -35,7 +35,7 @@ public struct YieldGap: Sendable, Equatable {
       case .nitrogen: "want of nitrogen"
       case .submergence: "deep water"
       case .lodging: "lodging by storms"
-      case .injuries: "pests and animals"
+      case .injuries: "pests, diseases, animals"
       case .gathering: "the combine"
       case .trench: "land under the trench"
       }
@@ -50,7 +50,7 @@ public struct YieldGap: Sendable, Equatable {
       case .nitrogen: "want of nitrogen"
       case .submergence: "water deeper than the leaves"
       case .lodging: "storms that lay the crop down, in the growing and under the combine"
-      case .injuries: "sap, leaves and hills taken by pests and animals"
+      case .injuries: "sap, leaves and hills taken by pests, diseases and animals"
       case .gathering: "grain that the combine leaves of standing rice"
       case .trench: "land under the trench, less what the rows beside it regain"
       }

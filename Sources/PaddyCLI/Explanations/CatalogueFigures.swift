@@ -59,6 +59,12 @@ struct CatalogueFigure {
         CatalogueFigure("egg base, °C", "egg_base_temperature_c", "egg.base", decimals: 1),
         CatalogueFigure("egg, °Cd", "egg_requirement_c_d", "egg.requirement"),
       ]
+    case .diseases:
+      [
+        CatalogueFigure("spread, 1/d", "spread_per_d", "spread", decimals: 2),
+        CatalogueFigure("latent, d", "latency_d", "latency"),
+        CatalogueFigure("spreading, d", "infectiousness_d", "infectiousness"),
+      ]
     case .pesticides:
       [
         CatalogueFigure("active g/ha", "active_ingredient_g_ha", "activeIngredientMass"),
@@ -107,6 +113,7 @@ struct CatalogueFigure {
       "DVRJ, DVRP, DVRR: development rates in the juvenile, panicle-forming and grain-filling phase, 10⁻⁶ (°Cd)⁻¹. "
     case .animals: "Stocked and sold: fresh mass of one when put in and least mass the market takes; best: water for feeding. "
     case .pests: "Egg base: temperature above which eggs develop; egg: the warmth above it that they need. "
+    case .diseases: "Spread: infections by one infectious site at best; latent and spreading: as published. "
     case .pesticides: "Hoppers, larvae of leaf folders, spiders: killed on the day of spraying. "
     case .fertilisers: "Urea, ammonium and nitrate as shares of the nitrogen. "
     case .soils:

@@ -5,7 +5,7 @@ import PaddyWeather
 
 /// What a catalogue can be asked for.
 enum CatalogueKind: String, CaseIterable {
-  case cultivars, animals, pests, pesticides, fertilisers, soils, prices, climates, processes
+  case cultivars, animals, pests, diseases, pesticides, fertilisers, soils, prices, climates, processes
 
   /// One of the kind.
   var singular: String {
@@ -13,6 +13,7 @@ enum CatalogueKind: String, CaseIterable {
     case .cultivars: "cultivar"
     case .animals: "animal"
     case .pests: "pest"
+    case .diseases: "disease"
     case .pesticides: "pesticide"
     case .fertilisers: "fertiliser"
     case .soils: "soil"
@@ -30,7 +31,7 @@ enum CatalogueKind: String, CaseIterable {
     switch self {
     case .cultivars: "rice.cultivar"
     case .animals: "animals[].species"
-    case .pests, .processes: nil
+    case .pests, .diseases, .processes: nil
     case .pesticides: "spray.product"
     case .fertilisers: "fertiliser[].product"
     case .soils: "plot.soil"
@@ -44,6 +45,7 @@ enum CatalogueKind: String, CaseIterable {
     case .cultivars: Catalogue.cultivars.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .animals: Catalogue.animals.map { CatalogueRecord(self, $0.name, "\($0.title) (\($0.latinName))", $0.caution, of: $0) }
     case .pests: Catalogue.pests.map { CatalogueRecord(self, $0.name, $0.title, of: CatalogueRecord.parameters(of: $0)) }
+    case .diseases: Catalogue.diseases.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .pesticides: Catalogue.pesticides.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .fertilisers: Catalogue.fertilisers.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .soils: Catalogue.soils.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }

@@ -59,6 +59,7 @@ enum RandomPlans {
     var models = RandomStream(seed: 21, purpose: "random models", member: stream.index(below: 1_000_000))
     plan.models.water = [nil, .stores, .paddy][models.index(below: 3)]
     if models.chance(0.2) { plan.models.nitrogen = .bookkeeping }
+    plan.hasDiseases = models.chance(0.5)
     if models.chance(0.2) {
       plan.water.rule = .gift
       let triggers: [WaterPlan.Gift.Trigger] = [.ponded(0.01), .dryDays(4), .tension(15, depth: 0.1), .content(0.45, depth: 0.1)]

@@ -19,6 +19,7 @@ import Testing
   func registries() throws {
     #expect(try files("Pesticides", apart: "Pesticide.swift") == Catalogue.pesticides.map(\.name))
     #expect(try files("Pests", apart: "PestSpecies.swift") == Catalogue.pests.map(\.name))
+    #expect(try files("Diseases", apart: "Disease.swift") == Catalogue.diseases.map(\.name))
     #expect(Set(Catalogue.pests.map(\.guild)).count == PestSpecies.Guild.allCases.count)
   }
 
@@ -41,6 +42,12 @@ import Testing
     _ = RiceLeafFolder.parameters.map(take)
     _ = Catalogue.naturalEnemies.map(take)
     _ = Catalogue.pestDamage.map(take)
+    _ = Catalogue.leafWetness.map(take)
+    _ = Catalogue.diseaseDamage.map(take)
+    for disease in Catalogue.diseases {
+      _ = disease.parameters.map(take, table: { $0 })
+      all += [disease.latency, disease.infectiousness]
+    }
     _ = Catalogue.immigrationLowerYangtze.map(take)
     _ = Catalogue.immigrationTropics.map(take)
     for product in Catalogue.pesticides {

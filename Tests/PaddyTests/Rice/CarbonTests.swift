@@ -11,6 +11,8 @@ import Testing
     var state = model.emerging
     var around = RiceSurroundings<Double>()
     around.leavesEaten = damage
+    around.leavesKilled = damage
+    around.soundLeaf = 1 - 10 * damage
     around.hillsLost = damage / 2
     around.sap = damage * 3000
     for (day, today) in weather.enumerated() {

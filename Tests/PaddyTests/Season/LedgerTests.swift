@@ -47,7 +47,15 @@ struct LedgerTests {
     ("leaf folders", pests.map { "leafFolders." + $0 }),
     ("spiders", ["Births", "Deaths", "sSprayed", "sEaten", "Immigrants"].map { "enemies.spider" + $0 }),
     ("mirids", ["Births", "Deaths", "sSprayed", "sEaten", "Immigrants", "Emigrants"].map { "enemies.mirid" + $0 }),
+    ("bacterial blight", sites.map { "diseases.bacterialBlight." + $0 }),
+    ("brown spot", sites.map { "diseases.brownSpot." + $0 }),
+    ("leaf blast", sites.map { "diseases.leafBlast." + $0 }),
+    ("sheath blight", sites.map { "diseases.sheathBlight." + $0 }),
+    ("tungro", sites.map { "diseases.tungro." + $0 }),
   ]
+  static let sites = ["grown", "infected", "matured", "removed", "senesced"]
+  /// Sites turn over by the thousand.
+  static func step(_ name: String) -> Double { name.hasPrefix("diseases.") ? 1e-3 : 1e-6 }
   static let lost = [
     "ammoniaLoss", "denitrification", "leachedUrea", "leachedAmmonium", "leachedNitrate", "runoffUrea", "runoffAmmonium",
     "runoffNitrate", "unrecovered",
@@ -68,7 +76,7 @@ struct LedgerTests {
       "background", "age", "establishment", "heat", "cold", "starvation", "spiders", "mirids", "parasitoids", "animals", "spray",
     ].map { "deaths." + $0 }
 
-  @Test("A flux off by 1e-6 is caught by the accounts that watch it, and by no other")
+  @Test("A flux off by 1e-6 (1e-3 of the sites of diseases) is caught by the accounts that watch it, and by no other")
   func perturbedFlux() throws {
     let synthetic = try SyntheticSeason()
     let (_, mornings, fluxes) = synthetic.run()
@@ -77,7 +85,7 @@ struct LedgerTests {
     var caught = [Set<String>](repeating: [], count: Ledger<Double>.accounts.count)
     for (number, name) in names.enumerated() {
       var ledger = Ledger<Double>()
-      ledger.enter(mornings[day], mornings[day + 1], moved(fluxes[day], number, by: 1e-6), synthetic.batch.field)
+      ledger.enter(mornings[day], mornings[day + 1], moved(fluxes[day], number, by: Self.step(name)), synthetic.batch.field)
       for account in caught.indices where ledger.worst[account] > 1e-9 { caught[account].insert(name) }
     }
     for (account, expected) in zip(Ledger<Double>.accounts.indices, Self.watched) {
@@ -95,7 +103,7 @@ struct LedgerTests {
     let pools = [
       "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "planthoppers.eggs",
       "planthoppers.nymphs",
-      "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.",
+      "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.", "diseases.",
       "firstAnimals.number",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",
       "rice.reserves",
@@ -106,7 +114,7 @@ struct LedgerTests {
     for (number, name) in names.enumerated()
     where pools.contains(where: { name.hasPrefix($0) }) && name != "rice.leafNitrogenPerArea" && name != "nitrogen.offered" {
       var ledger = Ledger<Double>()
-      ledger.enter(mornings[day], moved(mornings[day + 1], number, by: 1e-6), fluxes[day], synthetic.batch.field)
+      ledger.enter(mornings[day], moved(mornings[day + 1], number, by: Self.step(name)), fluxes[day], synthetic.batch.field)
       let isCaught = Ledger<Double>.accounts.indices.contains { ledger.worst[$0] > 1e-9 }
       #expect(isCaught, "\(name)")
     }

@@ -11,7 +11,7 @@ struct SyntheticSeason {
   static let site = Site(latitude: 30.1, longitude: 119.5, elevation: 60)
 
   static var plan: FarmPlan {
-    FarmPlan(
+    var plan = FarmPlan(
       rice: RicePlan(cultivar: .twoYou501, sown: .monthDay(month: 5, day: 20), transplanted: .monthDay(month: 6, day: 15)),
       fertiliser: [
         FertiliserDose(on: .relative(.transplanting, days: -1), product: .urea, nitrogen: 7, placement: .incorporated),
@@ -26,6 +26,8 @@ struct SyntheticSeason {
           species: .bullfrog, stocked: .relative(.transplanting, days: 15), density: 0.5, mass: 20, feed: 0.03,
           harvested: .relative(.harvest, days: -5)),
       ], refuge: Refuge(share: 0.08, depth: 0.8))
+    plan.hasDiseases = true
+    return plan
   }
 
   init(_ plan: FarmPlan = SyntheticSeason.plan, rain: Double = 1) throws {

@@ -24,7 +24,7 @@ extension Catalogue {
         "maintenance = Σ organ · rate · Q10^((T − 25)/10) · green share of leaves",
         "spikelets = SPGF · growth from panicle initiation to flowering    grains ≤ number · weight of a full grain",
       ],
-      leftOut: "Diseases, weeds' competition, salt, phosphorus and potassium.",
+      leftOut: "Weeds' competition, salt, phosphorus and potassium.",
       source: "ORYZA2000 (Bouman et al. 2001); Bouman & van Laar (2006).",
       files: ["Rice/RiceDay", "Rice/RiceState", "Rice/RiceParameters"], numbersElsewhere: cultivarNumbers),
     ProcessNote(

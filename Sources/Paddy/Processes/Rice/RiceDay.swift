@@ -67,8 +67,8 @@ public struct RiceModel<V: Lane>: Sendable {
 /// One day of the rice crop: every rate from the state at its start, then one update.
 ///
 /// Order and lags are those of ORYZA2000 (Bouman et al. 2001); specification of the rice model, sections 3–17. New here, and zero in the
-/// reference: sap sucked by insects, leaves eaten, hills lost, canopy and spikelets lost to water and storms, and the account of root
-/// nitrogen.
+/// reference: sap sucked by insects, leaves eaten, leaves idle or killed by disease, hills lost, canopy and spikelets lost to water and
+/// storms, and the account of root nitrogen.
 enum RiceDay {
   /// Tomorrow's crop and today's rates.
   /// - Parameters:
@@ -107,7 +107,7 @@ enum RiceDay {
     let rolledShare = 0.5 * around.granted.rolling + 0.5
     let stemArea = p.stemAreaTable(stage) * state.stemsAndReserves
     let leaves = CanopyPhotosynthesis.leaves(
-      greenArea: state.leafArea * rolledShare + 0.5 * stemArea, leafNitrogen: state.leafNitrogenPerArea,
+      greenArea: state.leafArea * around.soundLeaf * rolledShare + 0.5 * stemArea, leafNitrogen: state.leafNitrogenPerArea,
       nitrogenExtinction: p.nitrogenExtinction(stage), efficiency: p.lightEfficiency(daytime) * model.carbonDioxideEfficiency,
       diffuseExtinction: p.diffuseExtinction(stage), factor: p.temperatureFactor(daytime) * model.carbonDioxideCapacity,
       scattering: p.scattering, activeRadiation: p.activeRadiation)
@@ -304,7 +304,7 @@ enum RiceDay {
     }
   }
 
-  /// Leaves eaten and hills lost leave with their mass, area, carbon and nitrogen.
+  /// Leaves eaten and hills lost leave with their mass, area, carbon and nitrogen; leaves killed stay as dead ones.
   @inline(__always) private static func takeDamage<V: Lane>(
     _ next: inout RiceState<V>, _ r: inout RiceRates<V>, _ around: RiceSurroundings<V>, _ p: RiceParameters<V, Curve<V>>
   ) {
@@ -318,6 +318,14 @@ enum RiceDay {
     next.leaves -= r.leavesEaten
     next.leafNitrogen -= r.nitrogenEaten
     next.leafArea -= next.leafArea * eaten
+    let killed = V.clip(around.leavesKilled, 0, 1)
+    r.leavesKilled = next.leaves * killed
+    let killedNitrogen = next.leafNitrogen * killed
+    next.leaves -= r.leavesKilled
+    next.deadLeaves += r.leavesKilled
+    next.leafNitrogen -= killedNitrogen
+    next.deadLeafNitrogen += killedNitrogen
+    next.leafArea -= next.leafArea * killed
     let lost = V.clip(around.hillsLost, 0, 1)
     let leafCarbon = (next.leaves + next.deadLeaves) * p.leafCarbon + next.panicles * p.panicleCarbon
     let stemCarbon = next.stems * p.stemCarbon + next.reserves * p.reserveCarbon + next.roots * p.rootCarbon

@@ -60,6 +60,8 @@ public struct RiceSurroundings<V: Lane> {
   public var leavesEaten: V = 0, hillsLost: V = 0
   /// Share of the canopy's assimilation that water and lodging leave it; share of the spikelets that water kills, d⁻¹.
   public var canopyLeft: V = 1, spikeletsLost: V = 0
+  /// Share of the green leaf area that disease lets work; share of the green leaves that disease kills, d⁻¹.
+  public var soundLeaf: V = 1, leavesKilled: V = 0
   /// 1 where cold and heat at flowering and shortage of nitrogen are felt, 0 where they leave the crop alone.
   public var coldFelt: V = 1, heatFelt: V = 1, nitrogenFelt: V = 1
   public init() {}
@@ -85,6 +87,8 @@ public struct RiceRates<V: Lane>: Sendable, BitwiseCopyable {
   public var nitrogenEaten: V = 0, nitrogenOfHillsLost: V = 0, nitrogenSucked: V = 0
   /// Dry mass of leaves eaten and of hills lost (roots with them).
   public var leavesEaten: V = 0, hillsLost: V = 0
+  /// Dry mass of leaves killed by disease.
+  public var leavesKilled: V = 0
   /// Carbon, kg C ha⁻¹ d⁻¹: bound from the air net of all respiration; taken as sap; left in the seedbed; eaten; lost with hills.
   public var carbonBound: V = 0, carbonOfSap: V = 0, carbonLeftInSeedbed: V = 0, carbonEaten: V = 0, carbonOfHillsLost: V = 0
   /// Highest leaf nitrogen of the day, kg kg⁻¹ (NMAXL).

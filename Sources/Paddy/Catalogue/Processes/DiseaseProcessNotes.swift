@@ -1,0 +1,51 @@
+extension Catalogue {
+  static let diseaseProcesses: [ProcessNote] = [
+    ProcessNote(
+      "epidemic", "How a disease spreads", aliases: ["diseases", "disease", "epirice", "seir", "latency", "severity"],
+      whatItIs: """
+        A disease goes from site to site: tillers for sheath blight, patches of leaf for blast and brown spot, leaves for bacterial \
+        blight, plants for tungro. Sites are healthy, then latent, then infectious, then removed. It begins on a fixed day after \
+        transplanting with one site per m² and spreads on wet days at the pace of the age of the crop and the warmth.
+        """,
+      equation: [
+        "infection = infectious · RcOpt A(age) Θ(T) wet susceptibility (1 + s (N − 2.5 %)) · (S/(S+D))^a",
+        "growth = RRG S (1 − (S+D)/Smax)    senescence = RRS S + sites leaving the infectious",
+        "severity = (latent + infectious) / (S + latent + infectious)    D = latent + infectious + removed",
+      ],
+      leftOut: """
+        Lesions that grow, inoculum from straw and stubble, wind, hill density, fungicide, what animals do to sclerotia and lower leaves. \
+        Potential epidemics: every disease comes to every field every year, also where its pathogen or vector is not found. Sites grow \
+        by their own law and not with the leaf area of the crop. A site infected spreads p + 2 mornings later for i + 1 mornings, as the \
+        code behind the published results has it and not the text.
+        """,
+      source: "EPIRICE: Savary et al. (2012), Crop Protection 34:6–17, as in the epicrop package.",
+      files: ["Diseases/Epidemic", "Diseases/EpidemicState", "Diseases/RiceDiseases"],
+      numbersElsewhere: "each disease (paddy catalogue diseases)"),
+    ProcessNote(
+      "leaf-wetness", "Wet leaves", aliases: ["wetness", "relative-humidity", "humidity"],
+      whatItIs: """
+        Whether a day leaves the canopy wet for long enough to be infected: humid air, humid over standing water sooner, or rain. \
+        Everything that diseases do hangs on this switch.
+        """,
+      equation: ["wet where RH + 6 % over standing water ≥ 90 %, or rain ≥ 5 mm    RH = 100 ea / es(T mean)"],
+      leftOut: "Hours: dew, fog and how long it rains are not known from a day's weather.",
+      source: "Limits of Savary et al. (2012); the 6 % a design choice.",
+      files: ["Diseases/LeafWetness"], numbers: ["leafWetness"]),
+    ProcessNote(
+      "disease-damage", "What diseases cost the rice", aliases: ["ricepest"],
+      whatItIs: """
+        Leaf that lesions keep from working, and leaf that sheath blight kills. The crop grows on with what is left of its own leaf \
+        area; killed leaf stays on it with its carbon and nitrogen.
+        """,
+      equation: [
+        "leaf area at work = leaf area · Π (1 − x)^n    n 1 both blights, 3 blast, 6.3 brown spot",
+        "leaf killed by sheath blight = 1 − e^(−0.076 x) a day",
+      ],
+      leftOut: """
+        Tungro, which is followed and takes nothing for want of a rule; blast of neck and panicle, sheath rot, white heads, dirty \
+        panicle. The share of tillers ill is read as severity of sheath blight, which is too much.
+        """,
+      source: "RICEPEST: Willocquet et al. (2000, 2002, 2004), as in the ricepest package.",
+      files: ["Diseases/DiseaseDamage"], numbers: ["diseaseDamage"]),
+  ]
+}
