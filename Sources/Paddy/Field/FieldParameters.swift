@@ -8,6 +8,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var mineralisation: MineralisationRule.Parameters<Number>
   public var roots: RootSupply.Parameters<Number>
   public var aquaticFood: AquaticFood.Parameters<Number>
+  public var oxygen: DissolvedOxygen.Parameters<Number>
   public var planthopper: Planthopper.Parameters<Number>
   public var leafFolder: LeafFolder.Parameters<Number>
   public var enemies: NaturalEnemies.Parameters<Number>
@@ -26,7 +27,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
     FieldParameters<Other>(
       water: try water.map(f), nitrogen: try nitrogen.map(f), bookkeeping: try bookkeeping.map(f),
       mineralisation: try mineralisation.map(f),
-      roots: try roots.map(f), aquaticFood: try aquaticFood.map(f),
+      roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), oxygen: try oxygen.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
@@ -40,7 +41,7 @@ extension FieldParameters where Number == Cited {
   public static var standard: Self {
     Self(
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
-      aquaticFood: Catalogue.aquaticFood,
+      aquaticFood: Catalogue.aquaticFood, oxygen: .standard,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,

@@ -16,6 +16,9 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   /// Activity of the algae in the floodwater, 0.1 … 1.
   public var algalActivity: V = 0.1
   public var aquaticFood = AquaticFoodState<V>()
+  public var oxygen = DissolvedOxygen.State<V>()
+  /// Yesterday's highest un-ionised ammonia as animals met it, g N m⁻³.
+  public var ammonia = AmmoniaExposure.Day<V>()
   public var planthoppers = PlanthopperState<V>()
   public var leafFolders = LeafFolderState<V>()
   public var enemies: NaturalEnemyState<V>
@@ -58,6 +61,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var organicFromPlants: V = 0, organicFromAnimals: V = 0, organicFromAquaticFood: V = 0
   /// Food of the water, g DM and g N m⁻² d⁻¹.
   public var aquaticFood = AquaticFood.Flows<V>(growth: 0, ammonium: 0, organic: 0, fixed: 0, eaten: 0, dead: 0)
+  /// Oxygen of the floodwater, g O₂ m⁻² d⁻¹ and g O₂ m⁻³.
+  public var oxygen = DissolvedOxygen.Flows<V>()
   /// m⁻² d⁻¹.
   public var planthoppers = PestFlows<V>()
   public var leafFolders = PestFlows<V>()
@@ -77,6 +82,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
 public struct AnimalFluxes<V: Lane>: Sendable, BitwiseCopyable {
   /// ind m⁻² d⁻¹.
   public var stocked: V = 0, dead: V = 0, escaped: V = 0, harvested: V = 0
+  /// The dead by cause, ind m⁻² d⁻¹.
+  public var deaths = DeathsByCause<V>()
   /// Fresh mass, g m⁻² d⁻¹.
   public var stockedMass: V = 0, deadMass: V = 0, escapedMass: V = 0, harvestedMass: V = 0, growth: V = 0
   /// Feed as sold, g m⁻² d⁻¹.

@@ -94,9 +94,12 @@ enum LayeredWater {
     Homogeneous.select(.!asleep, &next.column, state.column, V.self)
     Homogeneous.select(.!asleep, &next.nitrogen, state.nitrogen, V.self)
     Homogeneous.select(.!asleep, &next.aquaticFood, state.aquaticFood, V.self)
+    Homogeneous.select(.!asleep, &next.oxygen, state.oxygen, V.self)
+    Homogeneous.select(.!asleep, &next.ammonia, state.ammonia, V.self)
     Homogeneous.clear(asleep, &flux.water, V.self)
     Homogeneous.clear(asleep, &flux.nitrogen, V.self)
     Homogeneous.clear(asleep, &flux.aquaticFood, V.self)
+    Homogeneous.clear(asleep, &flux.oxygen, V.self)
     flux.organicFromAquaticFood = V.select(asleep, 0, flux.organicFromAquaticFood)
     flux.organicFromPlants = V.select(asleep, 0, flux.organicFromPlants)
   }

@@ -66,6 +66,8 @@ extension DailyColumns {
       DailyColumn(
         "state.aquaticFood.dryMass", "aquatic_food_g_m2", "g DM/m²", "algae, plankton, worms, larvae and small snails, dry mass"),
     ]
+    + oxygen.within("state.oxygen", "")
+    + ammonia.within("state.ammonia", "")
     + planthoppers.within("state.planthoppers", "planthopper")
     + leafFolders.within("state.leafFolders", "leaf_folder")
     + enemies.within("state.enemies", "")
@@ -95,6 +97,7 @@ extension DailyColumns {
     + nitrogenFlows.within("fluxes.nitrogen", "")
     + organic.within("fluxes", "")
     + aquaticFood.within("fluxes.aquaticFood", "aquatic_food")
+    + oxygenFlows.within("fluxes.oxygen", "")
     + pestFlows(stages: planthopperStages).within("fluxes.planthoppers", "planthopper", "planthoppers")
     + pestFlows(stages: leafFolderStages).within("fluxes.leafFolders", "leaf_folder", "leaf folders")
     + enemyFlows.within("fluxes.enemies", "")

@@ -11,7 +11,8 @@ struct ClosingBooksTests {
   static let rates: Set<String> = ["rice.growthYesterday", "rice.grainGrowthYesterday", "rice.sugarYesterday"]
   /// Fluxes that go either way.
   static let twoWay: Set<String> = [
-    "nitrogen.intoSoil", "water.level", "firstAnimals.growth", "secondAnimals.growth", "rice.carbonBound", "rice.leafAreaGrowth",
+    "nitrogen.intoSoil", "oxygen.reaeration", "oxygen.withWater", "water.level", "firstAnimals.growth", "secondAnimals.growth",
+    "rice.carbonBound", "rice.leafAreaGrowth",
     "rice.growth", "rice.leafGrowth", "rice.stemGrowth", "rice.panicleGrowth", "rice.grainGrowth", "water.adjustment",
   ]
 

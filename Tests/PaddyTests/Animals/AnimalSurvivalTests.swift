@@ -55,6 +55,19 @@ import Testing
     #expect(Self.deaths(.bullfrog, mass: 35, peak: 60).starvation > 0.08)
   }
 
+  @Test func badWaterTakesItsShareAndLeavesTheBodies() {
+    var cohort = CohortState<Double>()
+    cohort.number = 2
+    cohort.mass = 60
+    cohort.peakMass = 60
+    cohort.age = 30
+    let d = AnimalSurvival.deaths(
+      cohort: cohort, hottest: 28, depth: 0.2, stranded: 0, walks: 0, net: 0, suffocation: 0.3, poisoning: 0.1,
+      lowered(.commonCarp).survival)
+    #expect(abs(d.suffocation / d.poisoning - 3) < 1e-12 && d.suffocation > 0.4)
+    #expect(abs(d.leftInField + d.predators - d.total) < 1e-15)
+  }
+
   @Test func nobodyDiesWhereNobodyLives() {
     let d = Self.deaths(.commonCarp, age: 0, mass: 0, hottest: 45, depth: 0, stranded: 1, peak: 0, number: 0)
     #expect(d.total == 0 && d.heat == 0 && d.predators == 0)

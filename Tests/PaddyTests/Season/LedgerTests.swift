@@ -41,6 +41,12 @@ struct LedgerTests {
     ("leaf folders", pests.map { "leafFolders." + $0 }),
     ("spiders", ["Births", "Deaths", "sSprayed", "sEaten", "Immigrants"].map { "enemies.spider" + $0 }),
     ("mirids", ["Births", "Deaths", "sSprayed", "sEaten", "Immigrants", "Emigrants"].map { "enemies.mirid" + $0 }),
+    (
+      "oxygen of the floodwater",
+      ["photosynthesis", "reaeration", "withWater", "algae", "sediment", "firstAnimals", "secondAnimals", "waste"].map {
+        "oxygen." + $0
+      }
+    ),
   ]
   static let lost = [
     "ammoniaLoss", "denitrification", "leachedUrea", "leachedAmmonium", "leachedNitrate", "runoffUrea", "runoffAmmonium",
@@ -87,7 +93,8 @@ struct LedgerTests {
     let day = synthetic.year.calendar.transplanting + 40
     let names = FieldNames.of(mornings[day])
     let pools = [
-      "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "planthoppers.eggs", "planthoppers.nymphs",
+      "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "oxygen.flat", "oxygen.trench",
+      "planthoppers.eggs", "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.",
       "firstAnimals.number",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",
