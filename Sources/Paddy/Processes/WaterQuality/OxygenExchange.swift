@@ -27,9 +27,10 @@ public enum OxygenExchange {
     1568 + t * (-86.04 + t * (2.142 - 0.0216 * t))
   }
 
-  /// What a transfer velocity at a Schmidt number of 600 has to be multiplied by, dimensionless.
+  /// What a transfer velocity at a Schmidt number of 600 has to be multiplied by, dimensionless; that of 40 °C above it, where the
+  /// polynomial no longer holds and at 48 °C is below 0.
   @inline(__always) public static func speed<V: Lane>(temperature: V) -> V {
-    V.sqrt(600 / schmidt(temperature: temperature))
+    V.sqrt(600 / schmidt(temperature: V.clip(temperature, 0, 40)))
   }
 
   /// Air pressure that belongs to a psychrometric constant (kPa K⁻¹) — mmHg.
