@@ -10,10 +10,16 @@ enum AnimalTurn {
   }
 
   @inline(never) static func day<V: Lane>(
-    _ cohort: CohortState<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>, _ water: WaterFlows<V>, fence: V,
-    bodies: PreyBodies<V>, _ p: AnimalParameters<V>
+    _ cohort: CohortState<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>, _ water: WaterFlows<V>,
+    felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, fence: V, bodies: PreyBodies<V>,
+    _ p: AnimalParameters<V>
   ) -> Outcome<V> {
     var conditions = shared
+    let access = AnimalForaging.access(depth: shared.depth, waterPresent: shared.fieldWaterPresent, p.foraging)
+    let ammonia = AmmoniaExposure.felt(both, access: access, refugeDepth: shared.refugeDepth)
+    conditions.comfort = WaterQualityTolerance.comfort(felt, ammonia: ammonia, p.waterQuality)
+    conditions.suffocation = WaterQualityTolerance.suffocationHazard(felt, p.waterQuality)
+    conditions.poisoning = WaterQualityTolerance.poisoningHazard(ammonia: ammonia, p.waterQuality)
     conditions.feedShare = orders.feed
     conditions.net = fence
     let stocked = AnimalMovements.stock(cohort, number: orders.stocked, mass: orders.mass)
@@ -26,6 +32,7 @@ enum AnimalTurn {
     f.stockedMass = orders.stocked * orders.mass
     f.stockedNitrogen = AnimalMovements.stockedNitrogen(number: orders.stocked, mass: orders.mass, p)
     f.dead = lived.flows.deadNumber.total
+    f.deaths = lived.flows.deadNumber
     f.deadMass = lived.flows.deadMass.total
     f.escaped = swept.escaped.number
     f.escapedMass = swept.escaped.mass
@@ -48,6 +55,22 @@ enum AnimalTurn {
     f.deadNitrogenLeft = lived.flows.deadNitrogen.leftInField
     f.deadNitrogenTaken = lived.flows.deadNitrogen.predators
     return Outcome(next: taken.next, fluxes: f, pressure: lived.flows.pressure, burden: lived.flows.burden)
+  }
+
+  /// Dry matter of uneaten feed and faeces, which rot in the water — g DM m⁻² d⁻¹.
+  @inline(__always) static func waste<V: Lane>(_ f: AnimalFluxes<V>, _ p: AnimalNutrition.Parameters<V>) -> V {
+    let eaten = p.feedDryMatter * f.feedEaten + f.naturalFood + f.prey
+    return p.feedDryMatter * V.positive(f.feed - f.feedEaten) + (1 - p.digestibility) * eaten
+  }
+
+  /// The batch in its water.
+  @inline(__always) static func breather<V: Lane>(
+    _ cohort: CohortState<V>, depth: V, waterPresent: V, _ p: AnimalParameters<V>
+  ) -> DissolvedOxygen.Breather<V> {
+    var breather = DissolvedOxygen.Breather<V>()
+    breather.cohort = cohort
+    breather.access = AnimalForaging.access(depth: depth, waterPresent: waterPresent, p.foraging)
+    return breather
   }
 
   /// Nitrogen that reaches the soil as organic matter — g N m⁻² d⁻¹.

@@ -68,15 +68,15 @@ enum Day {
     conditions.prey.spider = state.enemies.spiders
     conditions.prey.mirid = state.enemies.mirids
     let first = AnimalTurn.day(
-      state.firstAnimals, orders.first, conditions, water.flows, fence: field.firstFence, bodies: field.parameters.preyBodies,
-      field.firstAnimals)
+      state.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first, ammonia: state.ammonia,
+      fence: field.firstFence, bodies: field.parameters.preyBodies, field.firstAnimals)
     let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud))
     let secondReach = V.min(1, field.secondAnimals.traits.stirring) * V.positive(inMud - firstFromMud)
     conditions.naturalFood = waterLeft + secondReach
     let second = AnimalTurn.day(
-      state.secondAnimals, orders.second, conditions, water.flows, fence: field.secondFence, bodies: field.parameters.preyBodies,
-      field.secondAnimals)
+      state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
+      fence: field.secondFence, bodies: field.parameters.preyBodies, field.secondAnimals)
     flux.firstAnimals = first.fluxes
     flux.secondAnimals = second.fluxes
     let pressure = first.pressure + second.pressure
@@ -97,6 +97,24 @@ enum Day {
       organic: state.nitrogen.freshOrganic,
       eaten: naturalFood - fromMud, field.parameters.aquaticFood)
     flux.aquaticFood = food.flows
+
+    // Oxygen of the water: made by algae, breathed by all that lives in it, exchanged with the air.
+    let airPressure = OxygenExchange.pressure(psychrometric: field.place.psychrometric)
+    let breathed = DissolvedOxygen.Conditions(
+      weather: weather, pressure: airPressure, leafArea: crop.leafArea,
+      flatTemperature: flat, trenchTemperature: trench,
+      lightGrowth: V.ratio(food.flows.ammonium + food.flows.fixed, field.parameters.aquaticFood.nitrogenShare),
+      aquaticFood: state.aquaticFood.dryMass, halfLight: field.parameters.aquaticFood.halfLight,
+      canopyExtinction: field.parameters.aquaticFood.extinction,
+      waste: AnimalTurn.waste(first.fluxes, field.firstAnimals.nutrition)
+        + AnimalTurn.waste(second.fluxes, field.secondAnimals.nutrition),
+      liquidScale: field.parameters.nitrogen.ammonia.liquidScale,
+      first: AnimalTurn.breather(state.firstAnimals, depth: depth, waterPresent: isFlooded, field.firstAnimals),
+      second: AnimalTurn.breather(state.secondAnimals, depth: depth, waterPresent: isFlooded, field.secondAnimals))
+    let oxygen = DissolvedOxygen.day(
+      state.oxygen, breathed, before: state.water.floodwater, after: water.water.floodwater, field.geometry,
+      field.parameters.oxygen, first: field.firstAnimals.waterQuality, second: field.secondAnimals.waterQuality)
+    flux.oxygen = oxygen.flows
 
     // Pests and their enemies.
     let enemies = NaturalEnemies.day(
@@ -241,6 +259,10 @@ enum Day {
     next.algalActivity = algae
     next.aquaticFood = food.next
     next.benthos = mud.next
+    next.oxygen = oxygen.next
+    next.ammonia = AmmoniaExposure.day(
+      highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: oxygen.flows, flat: flat,
+      trench: trench, pressure: airPressure)
     next.planthoppers = hoppers.next
     next.leafFolders = folders.next
     next.enemies = enemies.next

@@ -43,9 +43,9 @@ enum FieldMethane {
       state.firstAnimals.liveMass * (1 - field.firstFence) + state.secondAnimals.liveMass * (1 - field.secondFence)
     let oxygen = FloodwaterOxygen.day(
       temperature: today.temperature, algae: today.algae, animals: swimming, waste: matter * today.fromAnimals,
-      field.parameters.oxygen)
-    flux.oxygen = oxygen.with * today.flooded
-    flux.oxygenWithoutAnimals = oxygen.without * today.flooded
+      field.parameters.meanOxygen)
+    flux.meanOxygen = oxygen.with * today.flooded
+    flux.meanOxygenWithoutAnimals = oxygen.without * today.flooded
     flux.methaneFlows = soil.flows
     let flat = StirredMethane.emission(
       soil.flows, left: today.effects.methane, bubbling: today.effects.bubbles, oxygen: oxygen.with, without: oxygen.without,

@@ -9,6 +9,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var roots: RootSupply.Parameters<Number>
   public var aquaticFood: AquaticFood.Parameters<Number>
   public var benthos: Benthos.Parameters<Number>
+  public var oxygen: DissolvedOxygen.Parameters<Number>
   public var planthopper: Planthopper.Parameters<Number>
   public var leafFolder: LeafFolder.Parameters<Number>
   public var enemies: NaturalEnemies.Parameters<Number>
@@ -20,7 +21,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var methane: Methane.Parameters<Number>
   public var methaneProduction: MethaneProduction.Parameters<Number>
   public var stirredMethane: StirredMethane.Parameters<Number>
-  public var oxygen: FloodwaterOxygen.Parameters<Number>
+  public var meanOxygen: FloodwaterOxygen.Parameters<Number>
   public var nitrousOxide: NitrousOxide.Parameters<Number>
   public var carbonDioxide: CarbonDioxideEquivalent.Parameters<Number>
   public var management: ManagementParameters<Number>
@@ -32,11 +33,12 @@ public struct FieldParameters<Number: Sendable>: Sendable {
     FieldParameters<Other>(
       water: try water.map(f), nitrogen: try nitrogen.map(f), bookkeeping: try bookkeeping.map(f),
       mineralisation: try mineralisation.map(f),
-      roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), benthos: try benthos.map(f),
+      roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), benthos: try benthos.map(f), oxygen: try oxygen.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
-      methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f), oxygen: try oxygen.map(f),
+      methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
+      meanOxygen: try meanOxygen.map(f),
       nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
       plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f))
   }
@@ -47,11 +49,11 @@ extension FieldParameters where Number == Cited {
   public static var standard: Self {
     Self(
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
-      aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos,
+      aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, oxygen: .standard,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
       preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
-      methaneProduction: .standard, stirredMethane: .standard, oxygen: .standard,
+      methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,
       submergence: .standard, lodging: .standard)
   }

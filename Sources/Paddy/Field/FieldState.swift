@@ -17,6 +17,9 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var algalActivity: V = 0.1
   public var aquaticFood = AquaticFoodState<V>()
   public var benthos = BenthosState<V>()
+  public var oxygen = DissolvedOxygen.State<V>()
+  /// Yesterday's highest un-ionised ammonia as animals met it, g N m⁻³.
+  public var ammonia = AmmoniaExposure.Day<V>()
   public var planthoppers = PlanthopperState<V>()
   public var leafFolders = LeafFolderState<V>()
   public var enemies: NaturalEnemyState<V>
@@ -65,6 +68,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var aquaticFood = AquaticFood.Flows<V>(growth: 0, ammonium: 0, organic: 0, fixed: 0, eaten: 0, dead: 0)
   /// Life of the mud, g N m⁻² d⁻¹.
   public var benthos = Benthos.Flows<V>()
+  /// Oxygen of the floodwater, g O₂ m⁻² d⁻¹ and g O₂ m⁻³.
+  public var oxygen = DissolvedOxygen.Flows<V>()
   /// m⁻² d⁻¹.
   public var planthoppers = PestFlows<V>()
   public var leafFolders = PestFlows<V>()
@@ -84,7 +89,7 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   /// Methane made in the soil, and what would leave it through rice and in bubbles without animals, g CH₄ m⁻² d⁻¹ of flat.
   public var methaneFlows = MethaneProduction.Flows<V>(made: 0, throughRice: 0, bubbles: 0)
   /// Mean oxygen of the floodwater, with the animals and without them, g m⁻³; 0 where no water stands.
-  public var oxygen: V = 0, oxygenWithoutAnimals: V = 0
+  public var meanOxygen: V = 0, meanOxygenWithoutAnimals: V = 0
   public init() {}
 }
 
@@ -92,6 +97,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
 public struct AnimalFluxes<V: Lane>: Sendable, BitwiseCopyable {
   /// ind m⁻² d⁻¹.
   public var stocked: V = 0, dead: V = 0, escaped: V = 0, harvested: V = 0
+  /// The dead by cause, ind m⁻² d⁻¹.
+  public var deaths = DeathsByCause<V>()
   /// Fresh mass, g m⁻² d⁻¹.
   public var stockedMass: V = 0, deadMass: V = 0, escapedMass: V = 0, harvestedMass: V = 0, growth: V = 0
   /// Feed as sold, g m⁻² d⁻¹.

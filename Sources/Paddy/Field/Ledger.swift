@@ -10,11 +10,11 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "nitrogen of the second animals", "nitrogen of the whole field", "carbon of the crop", "number of the first animals",
       "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders",
       "spiders",
-      "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro",
+      "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro", "oxygen of the floodwater",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<21, V>
+  public var worst: InlineArray<22, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -64,6 +64,8 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     enter(pest: f.leafFolders, change: after.leafFolders.total - before.leafFolders.total, 13)
     enter(14, change: after.enemies.spiders - before.enemies.spiders, inward: f.enemies.spiderChange, outward: 0)
     enter(15, change: after.enemies.mirids - before.enemies.mirids, inward: f.enemies.miridChange, outward: 0)
+    let oxygen = (after.oxygen.flat + after.oxygen.trench) - (before.oxygen.flat + before.oxygen.trench)
+    enter(21, change: oxygen, inward: f.oxygen.inward, outward: f.oxygen.outward)
 
     enter(disease: f.diseases.bacterialBlight, before.diseases.bacterialBlight, after.diseases.bacterialBlight, 16)
     enter(disease: f.diseases.brownSpot, before.diseases.brownSpot, after.diseases.brownSpot, 17)

@@ -150,9 +150,9 @@ extension DailyColumns {
     DailyColumn(
       "fluxes.methaneFlows.bubbles", "methane_bubbles_g_m2_d", "g CH₄/m²/d",
       "methane that leaves in bubbles, per area of flat, animals not counted"),
-    DailyColumn("fluxes.oxygen", "floodwater_oxygen_g_m3", "g O₂/m³", "mean oxygen of the floodwater, 0 where none stands"),
+    DailyColumn("fluxes.meanOxygen", "floodwater_oxygen_g_m3", "g O₂/m³", "mean oxygen of the floodwater, 0 where none stands"),
     DailyColumn(
-      "fluxes.oxygenWithoutAnimals", "floodwater_oxygen_without_animals_g_m3", "g O₂/m³",
+      "fluxes.meanOxygenWithoutAnimals", "floodwater_oxygen_without_animals_g_m3", "g O₂/m³",
       "the same as it would be without animals today"),
   ]
 }

@@ -67,6 +67,8 @@ extension DailyColumns {
         "state.aquaticFood.dryMass", "aquatic_food_g_m2", "g DM/m²", "algae, plankton and what lives on them, dry mass"),
       DailyColumn("state.benthos.dryMass", "benthos_g_m2", "g DM/m²", "worms, larvae and small snails of the mud, dry mass"),
     ]
+    + oxygen.within("state.oxygen", "")
+    + ammonia.within("state.ammonia", "")
     + planthoppers.within("state.planthoppers", "planthopper")
     + leafFolders.within("state.leafFolders", "leaf_folder")
     + enemies.within("state.enemies", "")
@@ -101,6 +103,7 @@ extension DailyColumns {
     + organic.within("fluxes", "")
     + aquaticFood.within("fluxes.aquaticFood", "aquatic_food")
     + benthos.within("fluxes.benthos", "benthos")
+    + oxygenFlows.within("fluxes.oxygen", "")
     + pestFlows(stages: planthopperStages).within("fluxes.planthoppers", "planthopper", "planthoppers")
     + pestFlows(stages: leafFolderStages).within("fluxes.leafFolders", "leaf_folder", "leaf folders")
     + enemyFlows.within("fluxes.enemies", "")

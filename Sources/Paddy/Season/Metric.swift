@@ -1,7 +1,7 @@
 /// One figure that describes what came of a season. The raw value is its place in an `Outcome`; the order is the order of columns.
 public enum Metric: Int, Sendable, CaseIterable {
   case yield14, yieldDry, biomass, maximumLeafAreaIndex, flowering, maturity
-  case animalYield, animalSurvival
+  case animalYield, animalSurvival, lowestOxygenFlat, lowestOxygenTrench
   case fertiliserNitrogen, feedNitrogen, irrigation, sprays, feed, labour
   case peakPlanthoppers, peakLeafFolders, peakSheathBlight, peakBacterialBlight, peakLeafBlast, peakBrownSpot
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
@@ -60,6 +60,16 @@ public enum Metric: Int, Sendable, CaseIterable {
     case .animalYield: ("animal_yield_t_ha", "animals caught", "t/ha", .animals, .higher, "fresh mass of all animals harvested")
     case .animalSurvival:
       ("animal_survival_percent", "animals surviving", "%", .animals, .higher, "caught per hundred stocked, by number")
+    case .lowestOxygenFlat:
+      (
+        "lowest_oxygen_flat_mg_l", "lowest oxygen on the flat", "mg/L", .animals, .higher,
+        "lowest at any dawn on which animals are in the field and water stands on the flat"
+      )
+    case .lowestOxygenTrench:
+      (
+        "lowest_oxygen_trench_mg_l", "lowest oxygen in the trench", "mg/L", .animals, .higher,
+        "lowest at any dawn on which animals are in the field and water stands in the trench"
+      )
     case .fertiliserNitrogen:
       ("fertiliser_nitrogen_kg_ha", "fertiliser nitrogen", "kg/ha", .inputs, .lower, "nitrogen in fertiliser, without feed")
     case .feedNitrogen:

@@ -9,7 +9,7 @@ public struct SeasonProgress<V: Lane>: Sendable, BitwiseCopyable {
   public var ledger: Ledger<V>
 }
 
-/// The highest values of a season.
+/// The highest values of a season, and the lowest of what is dangerous where it is low.
 public struct Peaks<V: Lane>: Sendable, BitwiseCopyable {
   /// Nymphs and adults per hill; larvae per hill.
   public var planthoppersPerHill: V = 0, leafFoldersPerHill: V = 0
@@ -21,6 +21,10 @@ public struct Peaks<V: Lane>: Sendable, BitwiseCopyable {
   public var leafArea: V = 0
   /// Highest depth over the bund, m.
   public var depthOverBund: V = 0
+  /// Lowest oxygen of any day with animals, g O₂ m⁻³; `never` where there was no such day with water.
+  public var oxygenOnFlat: V = 1e9, oxygenInTrench: V = 1e9
+
+  static var never: Double { 1e9 }
 }
 
 /// What the cash book needs of every day: things that are bought by the day and depend on the field.
@@ -108,6 +112,11 @@ public struct Season<V: Lane>: Sendable {
     peaks.brownSpot = V.max(peaks.brownSpot, flux.diseases.brownSpot.severity)
     peaks.leafArea = V.max(peaks.leafArea, there * state.rice.leafArea)
     peaks.depthOverBund = V.max(peaks.depthOverBund, flux.water.depthOverBund)
+    let stocked = (state.firstAnimals.number + state.secondAnimals.number) .> 0
+    let onFlat = stocked .& (flux.oxygen.flatHighest .> 0)
+    let inTrench = stocked .& (flux.oxygen.trenchHighest .> 0)
+    peaks.oxygenOnFlat = V.select(onFlat, V.min(peaks.oxygenOnFlat, flux.oxygen.flatLowest), peaks.oxygenOnFlat)
+    peaks.oxygenInTrench = V.select(inTrench, V.min(peaks.oxygenInTrench, flux.oxygen.trenchLowest), peaks.oxygenInTrench)
   }
 }
 

@@ -54,6 +54,9 @@ public struct SeasonEnd: Sendable {
     let stocked = animals.reduce(0) { $0 + $1.stocked }
     outcome[.animalYield] = animals.reduce(0) { $0 + $1.harvestedMass } / 100
     if stocked > 0 { outcome[.animalSurvival] = 100 * animals.reduce(0) { $0 + $1.harvested } / stocked }
+    let dawns = progress.peaks
+    if dawns.oxygenOnFlat < Peaks<Double>.never { outcome[.lowestOxygenFlat] = dawns.oxygenOnFlat }
+    if dawns.oxygenInTrench < Peaks<Double>.never { outcome[.lowestOxygenTrench] = dawns.oxygenInTrench }
     outcome[.fertiliserNitrogen] = totals.nitrogen.fertiliser * 10
     outcome[.feedNitrogen] = animals.reduce(0) { $0 + $1.feedNitrogen } * 10
     outcome[.feed] = animals.reduce(0) { $0 + $1.feed } * 10

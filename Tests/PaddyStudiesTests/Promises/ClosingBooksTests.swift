@@ -7,11 +7,14 @@ import Testing
 
 @Suite("Books close, and no pool is below zero")
 struct ClosingBooksTests {
-  /// Yesterday's rates, which the state remembers: no pools.
-  static let rates: Set<String> = ["rice.growthYesterday", "rice.grainGrowthYesterday", "rice.sugarYesterday"]
+  /// Yesterday's rates, which the state remembers, and a potential: no pools.
+  static let rates: Set<String> = [
+    "rice.growthYesterday", "rice.grainGrowthYesterday", "rice.sugarYesterday", "reducedSoil.redox",
+  ]
   /// Fluxes that go either way.
   static let twoWay: Set<String> = [
-    "nitrogen.intoSoil", "water.level", "firstAnimals.growth", "secondAnimals.growth", "rice.carbonBound", "rice.leafAreaGrowth",
+    "nitrogen.intoSoil", "oxygen.reaeration", "oxygen.withWater", "water.level", "firstAnimals.growth", "secondAnimals.growth",
+    "rice.carbonBound", "rice.leafAreaGrowth",
     "rice.growth", "rice.leafGrowth", "rice.stemGrowth", "rice.panicleGrowth", "rice.grainGrowth", "water.adjustment",
   ]
 

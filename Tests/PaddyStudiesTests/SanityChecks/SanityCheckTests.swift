@@ -199,10 +199,13 @@ import Testing
     Row(28, "methane of a field drained once to one kept flooded", 0.55...0.75, missed: tier) {
       try Years("conventional").mean(.methane) / Years("conventional", continuous).mean(.methane)
     },
-    Row(28, "methane of alternate wetting and drying to a field kept flooded", 0.4...0.6, missed: tier) {
+    Row(28, "methane of alternate wetting and drying to a field kept flooded", 0.4...0.6) {
       try Years("conventional", wettingAndDrying).mean(.methane) / Years("conventional", continuous).mean(.methane)
     },
-    Row(29, "methane with fish to the same field without", 0.6...1.05) {
+    Row(
+      29, "methane with fish to the same field without", 0.6...1.05,
+      missed: "the trench emits twice what the flat does, feed and faeces add carbon, and stirring lets too little oxygen in"
+    ) {
       try Years("rice-fish").mean(.methane) / Years("rice-fish", alone).mean(.methane)
     },
     Row(30, "methane's share of the warming of a flooded field", 0.8...1) {

@@ -63,6 +63,18 @@ import Testing
       #expect(rises ? ratio > 1.5 : abs(ratio - 1) < 1e-12, "\(species.name)")
     }
   }
+  @Test func badWaterTakesItsShareAndLeavesTheBodies() {
+    var cohort = CohortState<Double>()
+    cohort.number = 2
+    cohort.mass = 60
+    cohort.peakMass = 60
+    cohort.age = 30
+    let d = AnimalSurvival.deaths(
+      cohort: cohort, hottest: 28, depth: 0.2, stranded: 0, walks: 0, net: 0, suffocation: 0.3, poisoning: 0.1,
+      lowered(.commonCarp).survival)
+    #expect(abs(d.suffocation / d.poisoning - 3) < 1e-12 && d.suffocation > 0.4)
+    #expect(abs(d.leftInField + d.predators - d.total) < 1e-15)
+  }
 
   @Test func nobodyDiesWhereNobodyLives() {
     let d = Self.deaths(.commonCarp, age: 0, mass: 0, hottest: 45, depth: 0, stranded: 1, peak: 0, number: 0)

@@ -52,6 +52,12 @@ struct LedgerTests {
     ("leaf blast", sites.map { "diseases.leafBlast." + $0 }),
     ("sheath blight", sites.map { "diseases.sheathBlight." + $0 }),
     ("tungro", sites.map { "diseases.tungro." + $0 }),
+    (
+      "oxygen of the floodwater",
+      ["photosynthesis", "reaeration", "withWater", "algae", "sediment", "firstAnimals", "secondAnimals", "waste"].map {
+        "oxygen." + $0
+      }
+    ),
   ]
   static let sites = ["grown", "infected", "matured", "removed", "senesced"]
   /// Sites turn over by the thousand.
@@ -101,8 +107,8 @@ struct LedgerTests {
     let day = synthetic.year.calendar.transplanting + 40
     let names = FieldNames.of(mornings[day])
     let pools = [
-      "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "planthoppers.eggs",
-      "planthoppers.nymphs",
+      "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "oxygen.flat",
+      "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.", "diseases.",
       "firstAnimals.number",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",

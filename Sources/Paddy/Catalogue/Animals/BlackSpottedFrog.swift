@@ -61,6 +61,7 @@ extension AnimalSpecies {
         stirring: Cited(0.05, 0...0.2, "1", "design choice"),
         seedlingDamage: Cited(0, nil, "m2 g-1 d-1", "design choice"),
         weeding: Cited(0.05, 0...0.2, "1", "design choice")),
+      waterQuality: .airBreather,
       escape: Cited(0.10, 0.05...0.3, "h-1", "design choice"),
       marketableMass: Cited(25, 20...50, "g", "recalled, sold at 25 to 60 g")),
     publishedDensity: Cited(1.5, 0.375...6.0, "ind m-2", "3 750 to 60 000 frogs per ha in Fang 2021 (abstract)", .measured),

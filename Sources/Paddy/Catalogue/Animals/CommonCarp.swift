@@ -62,6 +62,7 @@ extension AnimalSpecies {
         stirring: Cited(1, nil, "1", "by definition"),
         seedlingDamage: Cited(0.0002, 0.0001...0.0004, "m2 g-1 d-1", "design choice"),
         weeding: Cited(1, 0.5...2, "1", "by definition; tuned to 40 to 90 % control of weeds")),
+      waterQuality: .fish,
       escape: Cited(0.15, 0.05...0.3, "h-1", "design choice"),
       marketableMass: Cited(100, 50...250, "g", "recalled, rice field carp is eaten small")),
     publishedDensity: Cited(0.6, 0.3...1.2, "ind m-2", "\(qingtian); recalled 3 000 unfed to 12 000 fed per ha"),

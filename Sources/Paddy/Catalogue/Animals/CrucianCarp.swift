@@ -59,6 +59,7 @@ extension AnimalSpecies {
         stirring: Cited(0.8, 0.4...1, "1", "design choice, a smaller carp"),
         seedlingDamage: Cited(0.0001, 0...0.0003, "m2 g-1 d-1", "design choice, half of carp"),
         weeding: Cited(0.8, 0.4...1.5, "1", "design choice, below carp")),
+      waterQuality: .fish,
       escape: Cited(0.15, 0.05...0.3, "h-1", "design choice, as carp"),
       marketableMass: Cited(100, 50...250, "g", "recalled")),
     publishedDensity: Cited(0.6, 0.3...1.2, "ind m-2", "recalled, as carp: 3 000 to 12 000 per ha"),

@@ -60,6 +60,7 @@ extension AnimalSpecies {
         stirring: Cited(0.8, 0.4...1.5, "1", "design choice"),
         seedlingDamage: Cited(0.0005, 0...0.001, "m2 g-1 d-1", "design choice, of hungry crabs"),
         weeding: Cited(1, 0.5...2, "1", "design choice, as carp; weeds -45 to -52 % in \(panshan)")),
+      waterQuality: .crustacean,
       escape: Cited(0.25, 0.1...0.5, "h-1", "design choice"),
       marketableMass: Cited(100, 75...150, "g", "recalled, sold at 100 to 150 g")),
     publishedDensity: Cited(

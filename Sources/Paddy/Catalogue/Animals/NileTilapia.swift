@@ -56,6 +56,7 @@ extension AnimalSpecies {
         stirring: Cited(0.5, 0.2...1, "1", "design choice, roots less in the mud than carp"),
         seedlingDamage: Cited(0.0001, 0...0.0003, "m2 g-1 d-1", "design choice, half of carp"),
         weeding: Cited(0.7, 0.3...1.5, "1", "design choice, below carp")),
+      waterQuality: .fish,
       escape: Cited(0.15, 0.05...0.3, "h-1", "design choice, as carp"),
       marketableMass: Cited(100, 80...250, "g", "recalled, 100 to 250 g from rice fields")),
     publishedDensity: Cited(

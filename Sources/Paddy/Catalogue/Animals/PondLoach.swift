@@ -57,6 +57,7 @@ extension AnimalSpecies {
         stirring: Cited(1.5, 0.7...2.5, "1", "design choice, burrows"),
         seedlingDamage: Cited(0, 0...0.0001, "m2 g-1 d-1", "design choice"),
         weeding: Cited(0.3, 0...1, "1", "design choice")),
+      waterQuality: .fish,
       escape: Cited(0.15, 0.05...0.3, "h-1", "design choice, as carp"),
       marketableMass: Cited(10, 8...20, "g", "recalled, 12 to 25 g at harvest")),
     publishedDensity: Cited(10, 5...60, "ind m-2", "recalled, 75 000 to 150 000 per ha; trade literature up to 600 000 fry"),

@@ -64,6 +64,7 @@ extension AnimalSpecies {
           0.0008, 0.0003...0.0015, "m2 g-1 d-1",
           "design choice; \(timing): rice suffers where stocked before the end of tillering"),
         weeding: Cited(1, 0.5...2, "1", "design choice, as carp")),
+      waterQuality: .crayfish,
       escape: Cited(0.20, 0.1...0.4, "h-1", "design choice"),
       marketableMass: Cited(20, 15...35, "g", "recalled, sold at 20 to 35 g")),
     publishedDensity: Cited(

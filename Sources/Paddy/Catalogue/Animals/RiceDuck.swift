@@ -66,6 +66,7 @@ extension AnimalSpecies {
         stirring: Cited(1.5, 0.7...3, "1", "design choice, treads and dabbles"),
         seedlingDamage: Cited(0.001, 0.0003...0.002, "m2 g-1 d-1", "design choice"),
         weeding: Cited(2.5, 2...3, "1", "design choice")),
+      waterQuality: .airBreather,
       escape: Cited(0.02, 0...0.1, "h-1", "design choice, swims and comes back"),
       marketableMass: Cited(1300, 1200...2000, "g", "recalled, 1.3 to 1.6 kg and more")),
     publishedDensity: Cited(

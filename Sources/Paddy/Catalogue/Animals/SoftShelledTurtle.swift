@@ -60,6 +60,7 @@ extension AnimalSpecies {
         stirring: Cited(0.5, 0.2...1, "1", "design choice"),
         seedlingDamage: Cited(0.0001, 0...0.0003, "m2 g-1 d-1", "design choice"),
         weeding: Cited(0.3, 0...1, "1", "design choice")),
+      waterQuality: .airBreather,
       escape: Cited(0.05, 0.02...0.2, "h-1", "design choice"),
       marketableMass: Cited(500, 400...750, "g", "recalled")),
     publishedDensity: Cited(

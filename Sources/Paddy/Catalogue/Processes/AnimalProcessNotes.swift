@@ -58,13 +58,16 @@ extension Catalogue {
       files: ["Animals/AnimalNutrition"], numbersElsewhere: speciesNumbers),
     ProcessNote(
       "animal-survival", "Death of the animals", aliases: ["survival", "mortality"],
-      whatItIs: "How many animals die in a day, and of what: release, everyday hazards, smallness, heat, predators, stranding.",
+      whatItIs: """
+        How many animals die in a day, and of what: release, everyday hazards, smallness, heat, predators, stranding, too little \
+        oxygen, too much ammonia.
+        """,
       equation: [
         "n(t + 1) = n(t) e^(−Σh)    the dead are shared among the causes as h_i / Σh",
         "cannibalism of crabs and crayfish: h = c n, held in the everyday hazard",
       ],
       leftOut: """
-        Lack of oxygen, ammonia, cold, epidemics, size classes. Predators are a hazard without numbers of their own.
+        Epidemics, cold, size classes, poisoning by insecticide. Predators are a hazard without numbers of their own.
         """,
       source: "Hazards recalled from extension literature, set to its survival at harvest.",
       files: ["Animals/AnimalSurvival"], numbersElsewhere: speciesNumbers),
@@ -113,7 +116,7 @@ extension Catalogue {
         "light = 0.5 R_s e^(−0.5 LAI), W m⁻²    f_L = light / (light + 60)",
         "grown = (P_max f_L + P_det) f_T (1 − Z / Z_max)    dead = Z (1 − e^(−m θ^(T − 25)))",
       ],
-      leftOut: "The chain from algae to animals, oxygen, phosphorus, shading by turbid water, snails of a size of their own.",
+      leftOut: "The chain from algae to animals, phosphorus, shading by turbid water, snails of a size of their own.",
       source: "Design choices, set so that carp without feed come to the 150 to 500 kg/ha of extension literature.",
       files: ["Animals/AquaticFood"], numbers: ["aquaticFood"]),
   ]

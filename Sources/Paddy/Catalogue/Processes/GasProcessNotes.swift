@@ -36,7 +36,7 @@ extension Catalogue {
       source: "Form and numbers are design choices; published effects go from −51 % (frogs) to +85 % (carp and tilapia).",
       files: ["Gases/StirredMethane"], numbers: ["stirredMethane"]),
     ProcessNote(
-      "floodwater-oxygen", "Oxygen in the floodwater", aliases: ["oxygen", "dissolved-oxygen"],
+      "floodwater-oxygen", "Mean oxygen with and without animals", aliases: ["mean-oxygen"],
       whatItIs: "Mean oxygen of a day, in balance between air, algae, mud, animals that breathe in water, and their waste.",
       equation: [
         "reaeration (C_s − O) + 3.5 light activity = demand O / (O + 1)    C_s = 468 / (31.6 + T)",
@@ -44,7 +44,7 @@ extension Catalogue {
       ],
       leftOut: "The hours, and with them the lack at dawn; wind, depth and trench. The animals do not feel it yet; methane does.",
       source: "Balance of the project's science file; numbers recalled or chosen.",
-      files: ["Gases/FloodwaterOxygen"], numbers: ["oxygen"]),
+      files: ["Gases/FloodwaterOxygen"], numbers: ["meanOxygen"]),
     ProcessNote(
       "methane-tier", "Methane by the IPCC tier", aliases: ["ipcc", "ipcc-tier"],
       whatItIs: """

@@ -29,6 +29,8 @@ public enum AnimalDay {
     public var prey = PreyDensities<V>()
     /// Factor of appetite for dissolved oxygen and ammonia, 0 … 1.
     public var comfort: V = 1
+    /// Hazards of too little oxygen and too much ammonia — d⁻¹.
+    public var suffocation: V = 0, poisoning: V = 0
     /// 1 under a bird net, else 0.
     public var net: V = 0
     public init() {}
@@ -102,7 +104,8 @@ public enum AnimalDay {
     let hottest = V.select(refuge, coolest, drivers.maximumTemperature)
     let depth = V.select(access .> 0, drivers.depth, drivers.refugeDepth)
     let deaths = AnimalSurvival.deaths(
-      cohort: cohort, hottest: hottest, depth: depth, stranded: stranded, walks: p.foraging.walks, net: drivers.net, p.survival)
+      cohort: cohort, hottest: hottest, depth: depth, stranded: stranded, walks: p.foraging.walks, net: drivers.net,
+      suffocation: drivers.suffocation, poisoning: drivers.poisoning, p.survival)
 
     var next = cohort
     next.number = V.positive(cohort.number - deaths.total)

@@ -5,8 +5,8 @@ public import Numbers
 ///     n(t+1) = n(t) · e^(−Σh);  the dead are shared among the causes as h_i / Σh
 ///
 /// Animals that eat each other when they moult die at a rate that rises with their number; those so eaten are counted among the bodies left
-/// in the field. Left out: oxygen and ammonia (the caller's factor σ slows growth but kills nobody), epidemics, size classes, cold.
-/// Predators are a hazard without numbers of their own. Source: hazards recalled from extension literature, set to its survival at harvest.
+/// in the field. Hazards of oxygen and ammonia are those of `WaterQualityTolerance`. Left out: epidemics, size classes, cold. Predators are a
+/// hazard without numbers of their own. Source: hazards recalled from extension literature, set to its survival at harvest.
 public enum AnimalSurvival {
   public struct Parameters<Number: Sendable>: Sendable {
     /// Share that dies of transport and release within a week — 0 … 1.
@@ -46,8 +46,10 @@ public enum AnimalSurvival {
   ///   - stranded: 1 where they have neither water on the flat nor a trench nor legs, else 0.
   ///   - walks: 1 for animals that walk on wet ground, else 0.
   ///   - net: 1 under a bird net, else 0.
+  ///   - suffocation, poisoning: hazards of the water — d⁻¹.
   @inline(__always) public static func deaths<V: Lane>(
-    cohort: CohortState<V>, hottest: V, depth: V, stranded: V, walks: V, net: V, _ p: Parameters<V>
+    cohort: CohortState<V>, hottest: V, depth: V, stranded: V, walks: V, net: V, suffocation: V = 0, poisoning: V = 0,
+    _ p: Parameters<V>
   ) -> DeathsByCause<V> {
     let week = V(handlingDays)
     var hazard = DeathsByCause<V>()
@@ -63,6 +65,8 @@ public enum AnimalSurvival {
     hazard.predators = p.predators * exposure
     hazard.starvation = 0.1 * V.flag(cohort.mass .< 0.6 * cohort.peakMass)
     hazard.stranding = 0.7 * stranded
+    hazard.suffocation = suffocation
+    hazard.poisoning = poisoning
     let all = hazard.total
     return hazard.scaled(by: V.ratio(cohort.number * V.decayed(all), all))
   }

@@ -40,6 +40,8 @@ public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
   public var starvation: V
   /// Left on dry ground without a trench.
   public var stranding: V
+  /// Want of oxygen, and un-ionised ammonia, in the water.
+  public var suffocation: V, poisoning: V
 
   /// None.
   public init() {
@@ -49,16 +51,18 @@ public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
     predators = 0
     starvation = 0
     stranding = 0
+    suffocation = 0
+    poisoning = 0
   }
 
   public var total: V {
     let early = handling + base + heat
-    return early + predators + starvation + stranding
+    return early + predators + starvation + stranding + (suffocation + poisoning)
   }
   /// Those whose bodies stay in the field.
   public var leftInField: V {
     let early = handling + base + heat
-    return early + starvation + stranding
+    return early + starvation + stranding + (suffocation + poisoning)
   }
   /// Every cause times the same factor.
   public func scaled(by factor: V) -> DeathsByCause {
@@ -69,6 +73,8 @@ public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
     product.predators = predators * factor
     product.starvation = starvation * factor
     product.stranding = stranding * factor
+    product.suffocation = suffocation * factor
+    product.poisoning = poisoning * factor
     return product
   }
 }

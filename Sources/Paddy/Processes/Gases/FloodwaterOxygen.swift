@@ -6,8 +6,8 @@ public import Numbers
 ///     demand = (mud + animals·b)·1.065^(T − 20) + 1.1·waste
 ///
 /// b is the live mass of animals that breathe in water, waste what they leave uneaten and undigested (g dry matter m⁻² d⁻¹). The root of
-/// that quadratic is above 0. Left out: the hours, and with them the lack at dawn; wind and depth; the trench; nothing of this is felt by
-/// the animals yet. Source: our science file, section 5; numbers recalled or chosen.
+/// that quadratic is above 0. Left out: the hours, and with them the lack at dawn; wind and depth; the trench: those, and what
+/// animals feel of them, are `DissolvedOxygen`; methane asks what the animals change, and both come from one balance here. Source: our science file, section 5; numbers recalled or chosen.
 public enum FloodwaterOxygen {
   public struct Parameters<Number: Sendable>: Sendable {
     /// Transfer between air and water, m d⁻¹.
