@@ -73,8 +73,8 @@ import Testing
     stirred.animalEffects.bubbling.value = 0
     stirred.stirredMethane.surface.value = 0
     stirred.methaneProduction.buriedShare.value = 0
-    stirred.oxygen.respiration.value = 0
-    stirred.oxygen.waste.value = 0
+    stirred.meanOxygen.respiration.value = 0
+    stirred.meanOxygen.waste.value = 0
     let stirring = try Self.change(2.4, feed: 0.05, stirred)
     #expect(stirring < few && stirring > -0.41, "\(stirring)")
     // And without stirring the few do not lower it so far.

@@ -32,7 +32,7 @@ import Testing
       #expect(f.throughRice >= 0 && f.bubbles >= 0 && f.made >= (f.throughRice + f.bubbles) * (1 - 1e-12))
       // The trench, 8 % of the field, counts twice.
       #expect(flux.methane >= 0 && flux.methane <= 1.08 * f.made * (1 + 1e-12))
-      #expect(flux.oxygen <= flux.oxygenWithoutAnimals && flux.oxygenWithoutAnimals < 20)
+      #expect(flux.meanOxygen <= flux.meanOxygenWithoutAnimals && flux.meanOxygenWithoutAnimals < 20)
     }
     #expect(mornings.map(\.reducedSoil.redox).min()! < -150)
   }
@@ -56,7 +56,7 @@ import Testing
     var plan = SyntheticSeason.plan
     plan.animals = []
     for flux in try SyntheticSeason(plan).run().fluxes {
-      #expect(flux.oxygen == flux.oxygenWithoutAnimals && flux.organicFromAnimals == 0)
+      #expect(flux.meanOxygen == flux.meanOxygenWithoutAnimals && flux.organicFromAnimals == 0)
       let f = flux.methaneFlows
       let flat = 1 - 0.08
       #expect(abs(flux.methane - (f.throughRice + f.bubbles) * (flat + 2 * 0.08)) < 1e-12)
