@@ -24,7 +24,7 @@ struct CalibrateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Growth parameters to fit; none leaves them.", valueName: "name,name")) var fit = ""
   @Option(help: ArgumentHelp("Weight of an experiment (1).", valueName: "code=weight")) var weight: [String] = []
   @Option(help: ArgumentHelp("Searches, each from another start.", valueName: "n")) var starts = 8
-  @Option(help: ArgumentHelp("Most runs of all plots a search may make.", valueName: "n")) var evaluations = 400
+  @Option(help: ArgumentHelp("Most runs of all plots a search for growth may make.", valueName: "n")) var evaluations = 400
   @Option(help: ArgumentHelp("Seed of the starts.", valueName: "n")) var seed: UInt64 = 1
   @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
@@ -34,7 +34,15 @@ struct CalibrateCommand: ParsableCommand {
   @Flag(help: "Replace the file if it is there.") var force = false
   @Option(help: ArgumentHelp("Keep what is done here, and go on from it.", valueName: "file")) var state: String?
 
+  func validate() throws {
+    for (name, value) in [("--starts", starts), ("--evaluations", evaluations), ("--threads", threads)] where value < 1 {
+      throw ValidationError("\(name) \(value): it takes a whole number from 1 on")
+    }
+    if out?.isEmpty == true { throw ValidationError("--out takes the name of a file") }
+  }
+
   func run() throws {
+    try lookAhead()
     let field = try trials.field()
     let all = field.plots.filter { CalibrateCommand.plain($0.treatment.cultivar) == CalibrateCommand.plain(cultivar) }
     guard !all.isEmpty else {
@@ -43,12 +51,24 @@ struct CalibrateCommand: ParsableCommand {
       throw Exit.usage
     }
     let chosen = all.filter { experiment.isEmpty || experiment.contains($0.experiment) }
+    let growing = Set(all.map(\.experiment))
+    let unknown = (experiment + (try weights().keys.sorted())).filter { !growing.contains($0) }
+    guard unknown.isEmpty else {
+      Console.message(
+        "error: no experiment \(unknown.map { "'\($0)'" }.joined(separator: ", ")) grows '\(cultivar)'; there are "
+          + growing.sorted().joined(separator: ", "))
+      throw Exit.usage
+    }
     guard let start = Catalogue.cultivars.first(where: { $0.name == like }) else {
       Console.message(
         "error: there is no cultivar '\(like)'; there are \(Catalogue.cultivars.map(\.name).joined(separator: ", "))")
       throw Exit.usage
     }
     let names = fit.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    guard Set(names).count == names.count else {
+      Console.message("error: --fit names a parameter twice: \(fit)")
+      throw Exit.usage
+    }
     let knobs = try names.map { name -> CultivarKnob in
       if let knob = CultivarKnob.named(name), knob.phase == .growth { return knob }
       let known = CultivarKnob.all.filter { $0.phase == .growth }.map(\.name)
@@ -60,9 +80,15 @@ struct CalibrateCommand: ParsableCommand {
     let task = CultivarFit(
       title: title, plots: chosen, start: start, stages: CultivarFit.stages(for: chosen), growth: knobs, weights: try weights(),
       starts: starts, seed: seed, evaluations: evaluations, threads: threads)
-    var (own, result) = try task.run(resuming: try saved()) { progress in
-      guard let state else { return }
-      try JSONEncoder().encode(progress).write(to: URL(fileURLWithPath: state), options: .atomic)
+    var own: RiceCultivar, result: CalibrationResult
+    do {
+      (own, result) = try task.run(resuming: try saved()) { progress in
+        guard let state else { return }
+        try JSONEncoder().encode(progress).write(to: URL(fileURLWithPath: state), options: .atomic)
+      }
+    } catch let problem as Minimiser.ForeignState {
+      Console.message("error: \(state ?? "the saved search"): \(problem)")
+      throw Exit.badData
     }
     if cross { result.folds = try task.crossValidated() }
     Console.result(json ? result.json().rendered() : CalibrationReport.text(result))
@@ -73,6 +99,23 @@ struct CalibrateCommand: ParsableCommand {
       try NewFile.write(CultivarFile.yaml(own, like: start), to: out, force: force)
       Console.message("written: \(out); a scenario names it under 'cultivars' and grows '\(name)'")
     }
+  }
+
+  /// What would fail after the search is said before it.
+  private func lookAhead() throws {
+    for path in [out, state].compactMap({ $0 }) {
+      let folder = PathParts.folder(of: path)
+      if NewFile.isFolder(path) { throw cannotWrite(path, "it is a folder") }
+      if !folder.isEmpty, !NewFile.isFolder(folder) { throw cannotWrite(path, "there is no folder \(folder)") }
+    }
+    if let out, !force, FileManager.default.fileExists(atPath: out) {
+      throw cannotWrite(out, "it is there already; --force replaces it")
+    }
+  }
+
+  private func cannotWrite(_ path: String, _ reason: String) -> ExitCode {
+    Console.message("error: cannot write \(path): \(reason)")
+    return Exit.cannotWrite
   }
 
   private func weights() throws -> [String: Double] {
@@ -88,7 +131,7 @@ struct CalibrateCommand: ParsableCommand {
   }
 
   private func saved() throws -> CultivarFit.Progress {
-    guard let state, let data = FileManager.default.contents(atPath: state) else { return CultivarFit.Progress() }
+    guard let state, let data = FileManager.default.contents(atPath: state), !data.isEmpty else { return CultivarFit.Progress() }
     do { return try JSONDecoder().decode(CultivarFit.Progress.self, from: data) } catch {
       Console.message("error: \(state) is no state of a calibration; remove it to begin anew")
       throw Exit.badData

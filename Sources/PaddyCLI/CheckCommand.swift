@@ -18,7 +18,15 @@ struct CheckCommand: ParsableCommand {
       do {
         let study = try Inputs.study(path, allWarnings: true)
         for system in study.scenario.systems {
+          let product: Pesticide? =
+            switch system.plan.spray {
+            case .none: nil
+            case .calendar(_, let product), .threshold(_, _, let product, _): product
+            }
           for stocking in system.plan.animals {
+            if let danger = product?.danger(to: stocking.species, depth: max(0.02, system.plan.water.refillTo)) {
+              Console.report([Diagnostic(.warning, file: path, "\(system.name): \(danger)")])
+            }
             for warning in AnimalSpecies.warnings(for: stocking) {
               Console.report([Diagnostic(.warning, file: path, "\(system.name): \(warning)")])
             }

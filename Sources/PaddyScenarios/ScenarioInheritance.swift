@@ -97,6 +97,10 @@ struct ScenarioInheritance {
       let own = ["schedule"] + ScenarioKeys.gift.map(\.name) + (rule == WaterPlan.Rule.gift.rawValue ? ["between"] : [])
       old.entries.removeAll { own.contains($0.key) }
     }
+    // One measure of dryness takes the place of another, and of the depth it was taken at.
+    if key == "water", new.entries.contains(where: { ScenarioKeys.giftTriggers.contains($0.key) }) {
+      old.entries.removeAll { ScenarioKeys.giftTriggers.contains($0.key) || $0.key == "at" }
+    }
     if key == "models", new["nitrogen"]?.word == SoilModels.Nitrogen.pools.rawValue {
       old.entries.removeAll { ["indigenous", "recovery"].contains($0.key) }
     }

@@ -32,6 +32,9 @@ extension ScenarioKeys {
         "bookkeeping: share of every dose that the rice can come to take up (30 % at sowing, 75 % from booting on)"),
     ])
 
+  /// When a gift is due.
+  static let giftTriggers = ["ponded-below", "tension-above", "content-below", "days-dry"]
+
   /// Of `water` with `rule: gift`.
   static let gift = [
     ScenarioKey(

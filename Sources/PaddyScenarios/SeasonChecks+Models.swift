@@ -43,7 +43,7 @@ extension SeasonChecks {
       return
     }
     if water["gift"] == nil { findings.error(water.place, "'rule: gift' needs the key 'gift', as 50 mm") }
-    let triggers = names.filter { !["gift", "at"].contains($0) }
+    let triggers = ScenarioKeys.giftTriggers
     let found = water.entries.filter { triggers.contains($0.key) }
     let words = triggers.joined(separator: ", ")
     if found.isEmpty { findings.error(water.place, "'rule: gift' needs one of the keys \(words)") }
@@ -54,6 +54,9 @@ extension SeasonChecks {
       findings.error(
         entry.keyPlace,
         "'\(entry.key)' needs a soil with layers: describe them under 'soil', or write models: {water: paddy}")
+    }
+    if let at = water.keyPlace("at"), !found.contains(where: { ["tension-above", "content-below"].contains($0.key) }) {
+      findings.error(at, "'at' belongs to 'tension-above' or 'content-below': it is the depth they are taken at")
     }
     if let between = water.keyPlace("between") {
       findings.error(between, "'between' beside 'rule: gift': water is given by the gift")

@@ -30,6 +30,9 @@ import Testing
         "13:58: error: 'days-dry' beside 'ponded-below': only one of ponded-below, tension-above, content-below, days-dry is allowed"
       ),
       Mistake(
+        "a depth of nothing", water, "water: {rule: gift, gift: 50 mm, ponded-below: 1 cm, at: 10 cm}",
+        "13:58: error: 'at' belongs to 'tension-above' or 'content-below': it is the depth they are taken at"),
+      Mistake(
         "tension in a soil without layers", water, "water: {rule: gift, gift: 50 mm, tension-above: 20 kPa}",
         "13:38: error: 'tension-above' needs a soil with layers: describe them under 'soil', or write models: {water: paddy}"),
       Mistake(
@@ -67,6 +70,9 @@ import Testing
     let plan = scenario.systems[0].plan
     #expect(plan.water.gift == WaterPlan.Gift(amount: 0.05, trigger: trigger))
     #expect(plan.models == SoilModels(water: .paddy, nitrogen: .bookkeeping, indigenous: 0.6, recovery: 0.45))
+    let other = Self.scenario(gift: text).replacing("    water: {rule: awd}\n", with: "    water: {days-dry: 3 d}\n")
+    #expect(
+      try #require(reading(other).scenario).systems[1].plan.water.gift?.trigger == .dryDays(3), "a measure replaces another")
     let frogs = scenario.systems[1].plan
     #expect(frogs.models == SoilModels(water: .paddy) && frogs.water.gift == nil, "another rule, another model inherits nothing")
     let again = ScenarioWriter.yaml(scenario)

@@ -11,7 +11,7 @@ enum AnimalTurn {
 
   @inline(never) static func day<V: Lane>(
     _ cohort: CohortState<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>, _ water: WaterFlows<V>,
-    felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, fence: V, bodies: PreyBodies<V>,
+    felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V, fence: V, bodies: PreyBodies<V>,
     _ p: AnimalParameters<V>
   ) -> Outcome<V> {
     var conditions = shared
@@ -20,6 +20,7 @@ enum AnimalTurn {
     conditions.comfort = WaterQualityTolerance.comfort(felt, ammonia: ammonia, p.waterQuality)
     conditions.suffocation = WaterQualityTolerance.suffocationHazard(felt, p.waterQuality)
     conditions.poisoning = WaterQualityTolerance.poisoningHazard(ammonia: ammonia, p.waterQuality)
+    conditions.pesticide = pesticide
     conditions.feedShare = orders.feed
     conditions.net = fence
     let stocked = AnimalMovements.stock(cohort, number: orders.stocked, mass: orders.mass)

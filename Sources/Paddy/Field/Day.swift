@@ -49,6 +49,12 @@ enum Day {
     flux.sprays = V.max(orders.sprayOrdered, orders.sprayWatched * found)
     let spray = SprayEffect.day(state.spray, event: flux.sprays, rain: weather.rain, field.spray)
 
+    let poison = field.parameters.pesticidePoisoning
+    let inWater = PesticidePoisoning.inWater(
+      held: state.insecticideInWater, dose: flux.sprays * field.insecticideDose, leafArea: crop.leafArea, poison)
+    flux.insecticide = isFlooded * inWater / V.max(depth, 0.01)
+    let outflow = V.ratio(water.flows.drainage + water.flows.spill, water.flows.meanFloodwater)
+
     // Animals: put in, fed, hunting, growing, dying; swept over the bund; taken out.
     var conditions = AnimalDay.Drivers<V>()
     conditions.meanTemperature = flat.mean
@@ -69,6 +75,7 @@ enum Day {
     conditions.prey.mirid = state.enemies.mirids
     let first = AnimalTurn.day(
       state.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first, ammonia: state.ammonia,
+      pesticide: PesticidePoisoning.hazard(concentration: flux.insecticide, lethal: field.firstLethal, poison),
       fence: field.firstFence, bodies: field.parameters.preyBodies, field.firstAnimals)
     let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud))
@@ -76,6 +83,7 @@ enum Day {
     conditions.naturalFood = waterLeft + secondReach
     let second = AnimalTurn.day(
       state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
+      pesticide: PesticidePoisoning.hazard(concentration: flux.insecticide, lethal: field.secondLethal, poison),
       fence: field.secondFence, bodies: field.parameters.preyBodies, field.secondAnimals)
     flux.firstAnimals = first.fluxes
     flux.secondAnimals = second.fluxes
@@ -259,6 +267,7 @@ enum Day {
     next.algalActivity = algae
     next.aquaticFood = food.next
     next.benthos = mud.next
+    next.insecticideInWater = PesticidePoisoning.left(inWater, outflow: outflow, poison)
     next.oxygen = oxygen.next
     next.ammonia = AmmoniaExposure.day(
       highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: oxygen.flows, flat: flat,

@@ -26,6 +26,9 @@ public struct Field<V: Lane>: Sendable {
   /// 1 where frogs, turtles or ducks need a fence and a net, which then also holds them in a flood and keeps birds out.
   public var firstFence: V, secondFence: V
   public var spray: SprayEffect.Parameters<V>
+  /// Active ingredient of a spray, g ha⁻¹, and what of it in the water kills half of either batch in 96 h, g m⁻³; far above any
+  /// concentration where that is not known.
+  public var insecticideDose: V, firstLethal: V, secondLethal: V
   /// Thresholds per hill, far above any density where none is set, and days between sprays.
   public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
   public var methane: Methane.Season<V>
@@ -96,6 +99,9 @@ public struct Field<V: Lane>: Sendable {
       sprayInterval = V(Double(interval))
     }
     spray = product.effect.map { V($0.value) }
+    insecticideDose = V(product.activeIngredientMass.value)
+    firstLethal = V(product.lethalConcentration(of: first)?.value ?? 1e9)
+    secondLethal = V(product.lethalConcentration(of: second)?.value ?? 1e9)
     let amendment = plan.organic.reduce(0) { $0 + 0.01 * $1.mass * $1.material.guidelineWeight.value }
     methane = Methane.Season(amendment: V(amendment), rainfed: plan.water.rule == .rainfed ? 1 : 0)
   }

@@ -9,6 +9,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var roots: RootSupply.Parameters<Number>
   public var aquaticFood: AquaticFood.Parameters<Number>
   public var benthos: Benthos.Parameters<Number>
+  public var pesticidePoisoning: PesticidePoisoning.Parameters<Number>
   public var oxygen: DissolvedOxygen.Parameters<Number>
   public var planthopper: Planthopper.Parameters<Number>
   public var leafFolder: LeafFolder.Parameters<Number>
@@ -33,7 +34,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
     FieldParameters<Other>(
       water: try water.map(f), nitrogen: try nitrogen.map(f), bookkeeping: try bookkeeping.map(f),
       mineralisation: try mineralisation.map(f),
-      roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), benthos: try benthos.map(f), oxygen: try oxygen.map(f),
+      roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), benthos: try benthos.map(f),
+      pesticidePoisoning: try pesticidePoisoning.map(f), oxygen: try oxygen.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
@@ -49,7 +51,7 @@ extension FieldParameters where Number == Cited {
   public static var standard: Self {
     Self(
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
-      aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, oxygen: .standard,
+      aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, pesticidePoisoning: .standard, oxygen: .standard,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
       preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,

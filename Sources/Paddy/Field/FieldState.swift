@@ -17,6 +17,8 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var algalActivity: V = 0.1
   public var aquaticFood = AquaticFoodState<V>()
   public var benthos = BenthosState<V>()
+  /// Insecticide in the floodwater, g m⁻².
+  public var insecticideInWater: V = 0
   public var oxygen = DissolvedOxygen.State<V>()
   /// Yesterday's highest un-ionised ammonia as animals met it, g N m⁻³.
   public var ammonia = AmmoniaExposure.Day<V>()
@@ -68,6 +70,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var aquaticFood = AquaticFood.Flows<V>(growth: 0, ammonium: 0, organic: 0, fixed: 0, eaten: 0, dead: 0)
   /// Life of the mud, g N m⁻² d⁻¹.
   public var benthos = Benthos.Flows<V>()
+  /// Insecticide in the floodwater, g m⁻³.
+  public var insecticide: V = 0
   /// Oxygen of the floodwater, g O₂ m⁻² d⁻¹ and g O₂ m⁻³.
   public var oxygen = DissolvedOxygen.Flows<V>()
   /// m⁻² d⁻¹.

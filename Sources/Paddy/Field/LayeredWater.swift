@@ -22,8 +22,7 @@ enum LayeredWater {
       drought.death = V.select(isWet, 1, drought.death)
     }
 
-    var deficit: V = 0
-    for i in 0..<SoilProfile.ploughedLayers { deficit += (column.saturation[i] - state.column.content[i]) * column.thickness[i] }
+    let deficit = self.deficit(state.column, column)
     let before = level(state.column, deficit: deficit, field)
     let due = V.flag(before .< orders.refillBelow) * orders.irrigationAllowed
     let room = V.positive(orders.refillTo - state.column.ponded + deficit - weather.rain)
@@ -46,9 +45,7 @@ enum LayeredWater {
     flows.meanFloodwater = 0.5 * (state.column.ponded + irrigation + day.next.ponded)
     flows.endFloodwater = day.next.ponded
     flows.wetShare = V.flag(flows.meanFloodwater .> 0.0005)
-    var deficitAfter: V = 0
-    for i in 0..<SoilProfile.ploughedLayers { deficitAfter += (column.saturation[i] - day.next.content[i]) * column.thickness[i] }
-    flows.level = level(day.next, deficit: deficitAfter, field)
+    flows.level = level(day.next, deficit: self.deficit(day.next, column), field)
 
     var topsoilFlows = flows
     topsoilFlows.percolation = V.positive(day.flows.downward[SoilProfile.ploughedLayers])
@@ -60,6 +57,13 @@ enum LayeredWater {
     water.cracks = day.next.cracked
     return FieldSupply.WaterTurn(
       water: water, column: day.next, flows: flows, topsoilFlows: topsoilFlows, below: below, grant: drought.granted)
+  }
+
+  /// What the ploughed layer still takes up, m: less than when it was puddled where it has shrunk.
+  @inline(__always) private static func deficit<V: Lane>(_ state: SoilColumnState<V>, _ column: SoilColumn<V>) -> V {
+    var deficit: V = 0
+    for i in 0..<SoilProfile.ploughedLayers { deficit += (state.saturation[i] - state.content[i]) * column.thickness[i] }
+    return V.positive(deficit)
   }
 
   /// Height of the water above the soil, or below it as the deficit of the ploughed layer over its drainable porosity, m.

@@ -20,6 +20,7 @@ extension DailyColumns {
     DailyColumn("deaths.stranding", "dead_of_stranding_per_m2_d", "1/m²/d", "dead on dry ground"),
     DailyColumn("deaths.suffocation", "dead_of_low_oxygen_per_m2_d", "1/m²/d", "dead of too little oxygen in the water"),
     DailyColumn("deaths.poisoning", "dead_of_ammonia_per_m2_d", "1/m²/d", "dead of ammonia in the water"),
+    DailyColumn("deaths.pesticide", "dead_of_insecticide_per_m2_d", "1/m²/d", "dead of insecticide in the water"),
     DailyColumn("harvested", "harvested_per_m2_d", "1/m²/d", "taken out"),
     DailyColumn("stockedMass", "stocked_g_m2_d", "g/m²/d", "put in, fresh mass"),
     DailyColumn("deadMass", "dead_g_m2_d", "g/m²/d", "dead, fresh mass"),

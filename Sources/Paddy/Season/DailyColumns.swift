@@ -65,6 +65,8 @@ extension DailyColumns {
       DailyColumn("state.algalActivity", "algal_activity", "-", "activity of the algae in the floodwater, 0.1 … 1", "FALG"),
       DailyColumn(
         "state.aquaticFood.dryMass", "aquatic_food_g_m2", "g DM/m²", "algae, plankton and what lives on them, dry mass"),
+      DailyColumn("state.insecticideInWater", "insecticide_in_water_g_m2", "g/m²", "active ingredient in the floodwater"),
+      DailyColumn("fluxes.insecticide", "insecticide_in_water_g_m3", "g/m³", "concentration of it, after the day's spray"),
       DailyColumn("state.benthos.dryMass", "benthos_g_m2", "g DM/m²", "worms, larvae and small snails of the mud, dry mass"),
     ]
     + oxygen.within("state.oxygen", "")

@@ -36,10 +36,10 @@ extension CalibrationResult {
   private func numbers(_ values: [Double]) -> JSON { .array(values.map { .number($0) }) }
 
   private func json(_ parameter: Parameter, _ place: Int) -> JSON {
-    let edge = identifiability.flatMap { $0.edges[place] }
+    let edge = edge(place)
     return .object([
       ("name", .string(parameter.name)), ("unit", .string(parameter.unit)), ("start", .number(parameter.start)),
-      ("fitted", .number(parameter.value)), ("standard_error", .number(identifiability.flatMap { $0.standardErrors[place] })),
+      ("fitted", .number(parameter.value)), ("standard_error", .number(standardError(place))),
       ("low", .number(parameter.bounds.lowerBound)), ("high", .number(parameter.bounds.upperBound)),
       ("at_bound", edge.map { .string($0.rawValue) } ?? .null),
     ])

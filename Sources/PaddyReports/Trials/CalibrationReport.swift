@@ -9,9 +9,12 @@ public enum CalibrationReport {
   public static func text(_ result: CalibrationResult, width: Int = 110) -> String {
     let search = result.search
     var text = "\(result.title): \(result.parameters.count) parameters fitted on \(list(result.experiments))\n"
+    if result.fittedBefore > 0, result.fittedBefore < result.parameters.count {
+      text += "the first \(result.fittedBefore) to dates alone, then the others: "
+    }
     text += "objective \(significant(result.startValue, 5)) → \(significant(search.value, 5))"
     text += ", \(Figures.text(Double(search.evaluations), decimals: 0)) evaluations; "
-    text += "\(result.agreeingStarts) of \(search.ends.count) starts ended there"
+    text += "\(result.agreeingStarts) of \(search.ends.count) starts came as low"
     let cut = search.ends.count { !$0.isConverged }
     text += cut == 0 ? "\n" : ", \(cut) ran out of evaluations\n"
     text += "\nBefore and after\n\n" + gains(result, width)
@@ -61,8 +64,8 @@ public enum CalibrationReport {
       TextTable.Column("high", .right), TextTable.Column("at a bound"),
     ])
     for (place, parameter) in result.parameters.enumerated() {
-      let error = result.identifiability.flatMap { $0.standardErrors[place] }
-      let edge = result.identifiability.flatMap { $0.edges[place] }
+      let error = result.standardError(place)
+      let edge = result.edge(place)
       let numbers = [parameter.start, parameter.value, error, parameter.bounds.lowerBound, parameter.bounds.upperBound]
       table.add([parameter.name, parameter.unit] + numbers.map { significant($0, 4) } + [edge?.rawValue ?? ""])
     }
@@ -71,7 +74,7 @@ public enum CalibrationReport {
 
   private static func correlations(_ result: CalibrationResult, _ width: Int) -> String {
     guard let identifiability = result.identifiability else { return "" }
-    let names = result.parameters.map(\.name)
+    let names = result.parameters.dropFirst(result.fittedBefore).map(\.name)
     var lines = ""
     for a in names.indices {
       for b in names.indices where b > a {
@@ -91,7 +94,9 @@ public enum CalibrationReport {
     guard !identifiability.flatDirections.isEmpty else { return "No direction is flat\n" }
     var text = "\nFlat directions (the observations hardly feel a walk along these; weights in shares of the ranges)\n"
     for direction in identifiability.flatDirections {
-      let parts = zip(result.parameters, direction.weights).filter { abs($1) >= 0.1 }.sorted { abs($0.1) > abs($1.1) }
+      let parts = zip(result.parameters.dropFirst(result.fittedBefore), direction.weights).filter { abs($1) >= 0.1 }.sorted {
+        abs($0.1) > abs($1.1)
+      }
       let terms = parts.map { "\(Figures.text($1, decimals: 2, signed: true)) \($0.name)" }.joined(separator: "  ")
       text += Wrapping.text(
         "\u{2022} \(terms) (felt \(significant(direction.relativeSingularValue, 2)) times as much as the strongest)", width: width

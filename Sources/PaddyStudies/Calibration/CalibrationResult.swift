@@ -69,6 +69,21 @@ public struct CalibrationResult: Sendable {
     Agreement(folds.flatMap(\.pairs).filter { $0.variable == variable }.map { ($0.observed, $0.simulated) })
   }
 
+  /// How many parameters were fitted before those that `identifiability` and the objective speak of: the stages, to dates alone.
+  public var fittedBefore: Int { parameters.count - (identifiability?.point.count ?? search.point.count) }
+
+  /// Nil where it is not known.
+  public func standardError(_ place: Int) -> Double? {
+    place < fittedBefore ? nil : identifiability.flatMap { $0.standardErrors[place - fittedBefore] }
+  }
+
+  /// The bound that a parameter lies on.
+  public func edge(_ place: Int) -> Identifiability.Edge? {
+    let own = parameters[place]
+    let reach = Identifiability.edgeWidth * (own.bounds.upperBound - own.bounds.lowerBound)
+    return own.value <= own.bounds.lowerBound + reach ? .low : own.value >= own.bounds.upperBound - reach ? .high : nil
+  }
+
   /// Error of what a fit did not see over the error of what was fitted; nil without folds, or where nothing is left to be wrong by.
   public func unseenOverFitted(_ variable: TrialVariable) -> Double? {
     let fitted = after.agreement(variable).rootMeanSquareError

@@ -93,10 +93,9 @@ public struct CultivarFit: Sendable {
     let identified = Identifiability(
       sideBySide: { last.calibration.residuals(at: $0, threads: threads) }, at: last.result.point,
       bounds: last.calibration.bounds, step: 0.01)
-    let isWhole = parameters.count == last.result.point.count
     let result = CalibrationResult(
       title: title, experiments: experiments,
-      parameters: isWhole ? parameters : Array(parameters.suffix(last.result.point.count)),
+      parameters: parameters,
       startValue: startValue, search: last.result, before: scored(start, plots), after: scored(own, plots),
       identifiability: identified)
     return (own, result)

@@ -76,7 +76,7 @@ import Testing
         || text.contains("-0.71 first") && text.contains("+0.71 second"))
     #expect(text.contains("objective 1.5000e7 → 160,000, 2,468 evaluations"))
     #expect(text.contains("No two of the parameters with an error are correlated"))
-    #expect(text.contains("1 of 2 starts ended there, 1 ran out of evaluations"))
+    #expect(text.contains("1 of 2 starts came as low, 1 ran out of evaluations"))
   }
   @Test("parameters correlated by 0.9 and more are paired") func correlated() throws {
     var result = try Self.result(folds: false)

@@ -67,6 +67,21 @@ import Testing
     }
   }
 
+  @Test("a soil that has shrunk in a drainage is full again under a pond, and makes methane again")
+  func reflooded() throws {
+    let (batch, year) = try Self.batch(SoilModels(), hasLayers: true) {
+      $0.water.midseasonDrainage = (.relative(.transplanting, days: 35), 10)
+    }
+    let days = batch.runAlone(year, traced: true).days
+    let planted = year.calendar.transplanting
+    #expect(days[planted + 45].state.column.saturation[1] < batch.field.column.saturation[1], "it has shrunk")
+    for day in days[planted + 50..<planted + 80] where day.state.column.ponded > 0.02 {
+      #expect(day.fluxes.water.level >= -1e-12)
+    }
+    #expect(days[planted + 50..<planted + 80].contains { $0.state.column.ponded > 0.02 })
+    #expect(days[planted + 50..<planted + 70].contains { $0.state.reducedSoil.redox < -100 })
+  }
+
   @Test("by the plain account, what is fertilised is taken up, waits or is not recovered; the soil gives the rest")
   func account() throws {
     let (batch, year) = try Self.batch(SoilModels(nitrogen: .bookkeeping, indigenous: 0.6, recovery: 0.4), hasLayers: false)

@@ -19,6 +19,7 @@ import Testing
   ) throws -> Outcome {
     var plan = SyntheticSeason.plan
     plan.refuge = refuge
+    plan.spray = .none
     plan.animals = [
       Stocking(
         species: species, stocked: .relative(.transplanting, days: 20), density: density, mass: mass, feed: feed,

@@ -6,6 +6,8 @@ public struct AnimalSpecies: Sendable {
   public var name: String
   public var title: String
   public var latinName: String
+  /// What its poisons are told by.
+  public var kind = Kind.fish
   public var parameters: AnimalParameters<Cited>
   /// Densities that somebody has published or practised in rice fields — ind m⁻² of gross field.
   public var publishedDensity: Cited
@@ -15,6 +17,8 @@ public struct AnimalSpecies: Sendable {
   public var publishedFeed: Cited
   /// What somebody who stocks it must know.
   public var caution: String?
+
+  public enum Kind: String, Sendable { case fish, frog, turtle, crustacean, bird }
 }
 
 extension AnimalSpecies {

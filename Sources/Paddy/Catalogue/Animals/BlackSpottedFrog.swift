@@ -7,7 +7,7 @@ extension AnimalSpecies {
   ///
   /// Known weak: the search on rice pests is a design choice; what is known is how many planthoppers it eats at most.
   public static let blackSpottedFrog = AnimalSpecies(
-    name: "black-spotted-frog", title: "Black-spotted pond frog", latinName: "Pelophylax nigromaculatus",
+    name: "black-spotted-frog", title: "Black-spotted pond frog", latinName: "Pelophylax nigromaculatus", kind: .frog,
     parameters: AnimalParameters(
       growth: EctothermGrowth.Parameters(
         intakeScale: Cited(0.12, 0.09...0.15, "g DM g^-0.7 d-1", growthFit),

@@ -7,7 +7,7 @@ private let reach =
 extension AnimalSpecies {
   /// American bullfrog, grown out behind fences.
   public static let bullfrog = AnimalSpecies(
-    name: "bullfrog", title: "American bullfrog", latinName: "Lithobates catesbeianus",
+    name: "bullfrog", title: "American bullfrog", latinName: "Lithobates catesbeianus", kind: .frog,
     parameters: AnimalParameters(
       growth: EctothermGrowth.Parameters(
         intakeScale: Cited(0.16, 0.12...0.20, "g DM g^-0.7 d-1", growthFit),

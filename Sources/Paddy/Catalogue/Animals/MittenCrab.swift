@@ -8,7 +8,7 @@ extension AnimalSpecies {
   ///
   /// Left out: steps of growth at each moult, early ripening, burrows and the water they lose, walking away without a flood.
   public static let mittenCrab = AnimalSpecies(
-    name: "mitten-crab", title: "Chinese mitten crab", latinName: "Eriocheir sinensis",
+    name: "mitten-crab", title: "Chinese mitten crab", latinName: "Eriocheir sinensis", kind: .crustacean,
     parameters: AnimalParameters(
       growth: EctothermGrowth.Parameters(
         intakeScale: Cited(0.139, 0.11...0.17, "g DM g^-0.7 d-1", growthFit),

@@ -9,7 +9,7 @@ extension AnimalSpecies {
   /// Left out: breeding in the field, burrows and the water they lose, straw and water plants as food, which the pool in the water does
   /// not hold. Known weak: without them it takes more feed here than the 0.8 to 1.6 kg per kg that is recalled of farms.
   public static let redSwampCrayfish = AnimalSpecies(
-    name: "crayfish", title: "Red swamp crayfish", latinName: "Procambarus clarkii",
+    name: "crayfish", title: "Red swamp crayfish", latinName: "Procambarus clarkii", kind: .crustacean,
     parameters: AnimalParameters(
       growth: EctothermGrowth.Parameters(
         intakeScale: Cited(0.12, 0.09...0.15, "g DM g^-0.7 d-1", growthFit),

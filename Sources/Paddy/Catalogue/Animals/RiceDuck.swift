@@ -13,7 +13,7 @@ extension AnimalSpecies {
   /// Known weak: trials found planthoppers both fewer and more with ducks, as they eat spiders too; at the shares of spiders and mirid bugs
   /// given here there are more, by more than is published.
   public static let riceDuck = AnimalSpecies(
-    name: "duck", title: "Rice duck", latinName: "Anas platyrhynchos",
+    name: "duck", title: "Rice duck", latinName: "Anas platyrhynchos", kind: .bird,
     parameters: AnimalParameters(
       growth: EctothermGrowth.Parameters(
         intakeScale: Cited(15.75, 12...19, "g DM g^-0.25 d-1", gompertz),

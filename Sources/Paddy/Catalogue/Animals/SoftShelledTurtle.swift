@@ -6,7 +6,7 @@ private let deqing = "Guo et al. 2022, eLife 11:e73869, Deqing"
 extension AnimalSpecies {
   /// Chinese soft-shelled turtle, one season of several.
   public static let softShelledTurtle = AnimalSpecies(
-    name: "soft-shelled-turtle", title: "Chinese soft-shelled turtle", latinName: "Pelodiscus sinensis",
+    name: "soft-shelled-turtle", title: "Chinese soft-shelled turtle", latinName: "Pelodiscus sinensis", kind: .turtle,
     parameters: AnimalParameters(
       growth: EctothermGrowth.Parameters(
         intakeScale: Cited(0.107, 0.08...0.13, "g DM g^-0.7 d-1", growthFit),

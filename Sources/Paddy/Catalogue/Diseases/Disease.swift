@@ -13,7 +13,7 @@ public struct Disease: Sendable {
 }
 
 extension Catalogue {
-  /// Those a field follows, all of them in every field.
+  /// Those a field follows, all of them where diseases come at all.
   public static let diseases: [Disease] = [.bacterialBlight, .brownSpot, .leafBlast, .sheathBlight, .tungro]
 }
 
@@ -21,8 +21,9 @@ extension Disease {
   static let published = "Savary et al. 2012, as in the epicrop package"
   /// Range of 30 % to either side: the publication gives none.
   static func rate(_ value: Double) -> Cited {
-    Cited(value, 0.7 * value...1.3 * value, "d⁻¹", published + "; range a design choice", .measured)
+    Cited(value, rounded(0.7 * value)...rounded(1.3 * value), "d⁻¹", published + "; range a design choice", .measured)
   }
+  private static func rounded(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
   /// Exact in the publication, of sites or days.
   static func given(_ value: Double, _ unit: String) -> Cited { Cited(value, unit, published, .measured) }
   /// Table over days in the field.

@@ -67,7 +67,7 @@ extension Catalogue {
         "cannibalism of crabs and crayfish: h = c n, held in the everyday hazard",
       ],
       leftOut: """
-        Epidemics, cold, size classes, poisoning by insecticide. Predators are a hazard without numbers of their own.
+        Epidemics, cold, size classes. Predators are a hazard without numbers of their own.
         """,
       source: "Hazards recalled from extension literature, set to its survival at harvest.",
       files: ["Animals/AnimalSurvival"], numbersElsewhere: speciesNumbers),
@@ -95,6 +95,19 @@ extension Catalogue {
         """,
       source: "Design choices within the range of published field effects.",
       files: ["Animals/AnimalEffects"], numbers: ["animalEffects"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "pesticide-poisoning", "Insecticide in the water", aliases: ["fish-toxicity", "insecticide-toxicity"],
+      whatItIs: """
+        What of a spray goes through the canopy into the floodwater, how it fades there and leaves with the water, and how many animals it \
+        kills by the concentration that kills half of them in 96 hours.
+        """,
+      equation: ["hazard = ln 2 / 4 d (C / LC50)²    C = dose e^(−0.5 LAI) / depth"],
+      leftOut: """
+        Wash-off by rain, drift, pyrethroids held by the mud, shelter in the trench, harm short of death. Frogs are judged by their \
+        tadpoles; for turtles hardly anything is known, and they are left alone.
+        """,
+      source: "Design choice in form; LC50 of each product as it says.",
+      files: ["Animals/PesticidePoisoning"], numbers: ["pesticidePoisoning"], numbersElsewhere: "doses and LC50: each product"),
     ProcessNote(
       "benthos", "Food in the mud", aliases: ["worms", "mud"],
       whatItIs: """

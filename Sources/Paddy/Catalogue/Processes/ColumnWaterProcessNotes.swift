@@ -64,8 +64,11 @@ extension Catalogue {
     ProcessNote(
       "irrigation-gift", "A fixed gift of water", aliases: ["gift"],
       whatItIs:
-        "A fixed gift whenever little water stands on the field, until the crop has come to a stage; for the reference runs.",
-      leftOut: "Whether there is any water to be had.", source: "Option 2 of ORYZA2000 (Bouman et al. 2001).",
+        """
+        A fixed gift whenever the field is dry by one measure: water on the soil, tension or water content of a layer, or days without \
+        water on the soil since the last gift. A system asks for it with water: {rule: gift}.
+        """,
+      leftOut: "Whether there is any water to be had.", source: "Options 2 to 5 of ORYZA2000 (Bouman et al. 2001).",
       files: ["Water/IrrigationGift"], numbersElsewhere: "whoever asks for it"),
   ]
 }

@@ -31,6 +31,8 @@ public enum AnimalDay {
     public var comfort: V = 1
     /// Hazards of too little oxygen and too much ammonia — d⁻¹.
     public var suffocation: V = 0, poisoning: V = 0
+    /// Hazard of insecticide in it — d⁻¹.
+    public var pesticide: V = 0
     /// 1 under a bird net, else 0.
     public var net: V = 0
     public init() {}
@@ -105,7 +107,7 @@ public enum AnimalDay {
     let depth = V.select(access .> 0, drivers.depth, drivers.refugeDepth)
     let deaths = AnimalSurvival.deaths(
       cohort: cohort, hottest: hottest, depth: depth, stranded: stranded, walks: p.foraging.walks, net: drivers.net,
-      suffocation: drivers.suffocation, poisoning: drivers.poisoning, p.survival)
+      suffocation: drivers.suffocation, poisoning: drivers.poisoning, pesticide: drivers.pesticide, p.survival)
 
     var next = cohort
     next.number = V.positive(cohort.number - deaths.total)

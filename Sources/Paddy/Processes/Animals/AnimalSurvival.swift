@@ -46,9 +46,10 @@ public enum AnimalSurvival {
   ///   - stranded: 1 where they have neither water on the flat nor a trench nor legs, else 0.
   ///   - walks: 1 for animals that walk on wet ground, else 0.
   ///   - net: 1 under a bird net, else 0.
-  ///   - suffocation, poisoning: hazards of the water — d⁻¹.
+  ///   - suffocation, poisoning, pesticide: hazards of the water — d⁻¹.
   @inline(__always) public static func deaths<V: Lane>(
     cohort: CohortState<V>, hottest: V, depth: V, stranded: V, walks: V, net: V, suffocation: V = 0, poisoning: V = 0,
+    pesticide: V = 0,
     _ p: Parameters<V>
   ) -> DeathsByCause<V> {
     let week = V(handlingDays)
@@ -67,6 +68,7 @@ public enum AnimalSurvival {
     hazard.stranding = 0.7 * stranded
     hazard.suffocation = suffocation
     hazard.poisoning = poisoning
+    hazard.pesticide = pesticide
     let all = hazard.total
     return hazard.scaled(by: V.ratio(cohort.number * V.decayed(all), all))
   }

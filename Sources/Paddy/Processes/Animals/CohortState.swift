@@ -42,6 +42,8 @@ public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
   public var stranding: V
   /// Want of oxygen, and un-ionised ammonia, in the water.
   public var suffocation: V, poisoning: V
+  /// Insecticide in the water.
+  public var pesticide: V
 
   /// None.
   public init() {
@@ -53,16 +55,17 @@ public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
     stranding = 0
     suffocation = 0
     poisoning = 0
+    pesticide = 0
   }
 
   public var total: V {
     let early = handling + base + heat
-    return early + predators + starvation + stranding + (suffocation + poisoning)
+    return early + predators + starvation + stranding + (suffocation + poisoning + pesticide)
   }
   /// Those whose bodies stay in the field.
   public var leftInField: V {
     let early = handling + base + heat
-    return early + starvation + stranding + (suffocation + poisoning)
+    return early + starvation + stranding + (suffocation + poisoning + pesticide)
   }
   /// Every cause times the same factor.
   public func scaled(by factor: V) -> DeathsByCause {
@@ -75,6 +78,7 @@ public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
     product.stranding = stranding * factor
     product.suffocation = suffocation * factor
     product.poisoning = poisoning * factor
+    product.pesticide = pesticide * factor
     return product
   }
 }
