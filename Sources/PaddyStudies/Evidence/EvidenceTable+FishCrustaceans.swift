@@ -38,7 +38,7 @@ extension EvidenceTable {
       in: ["qingtian"]),
     EvidenceRow(
       "A031", "rice-carp", qingtian, "150 to 500 kg/ha of unfed carp", recalled, .animalYield, .published(0.3, 0.15...0.5),
-      in: ["qingtian farms"]),
+      in: ["qingtian farms"], calibrated: "growth of natural food in water and mud"),
     EvidenceRow(
       "A059", "rice-frog", "China", "70 % (50 to 85) of bullfrogs survive", recalled, .animalSurvival, .published(70, 50...85),
       in: [EvidenceTrials.farmName(.bullfrog)], calibrated: "base mortality of bullfrogs"),
