@@ -15,6 +15,8 @@ let package = Package(
     .executableTarget(name: "CalibrateTrials", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
     // Sets the methane of the process to the IPCC tier.
     .executableTarget(name: "CalibrateMethane", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
+    // What more frogs or carp do to planthoppers, rice and profit, as a table and a picture.
+    .executableTarget(name: "DensitySurfaces", dependencies: [.product(name: "PaddyLibrary", package: "paddy")]),
   ],
   swiftLanguageModes: [.v6]
 )

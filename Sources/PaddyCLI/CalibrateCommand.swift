@@ -25,6 +25,10 @@ struct CalibrateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Weight of an experiment (1).", valueName: "code=weight")) var weight: [String] = []
   @Option(help: ArgumentHelp("Searches, each from another start.", valueName: "n")) var starts = 8
   @Option(help: ArgumentHelp("Most runs of all plots a search for growth may make.", valueName: "n")) var evaluations = 400
+  @Option(
+    help: ArgumentHelp(
+      "Belief in the starting values of growth: so many of its standard deviations fill a parameter's range; 0 for none.",
+      valueName: "n")) var belief = 2.0
   @Option(help: ArgumentHelp("Seed of the starts.", valueName: "n")) var seed: UInt64 = 1
   @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
@@ -38,6 +42,7 @@ struct CalibrateCommand: ParsableCommand {
     for (name, value) in [("--starts", starts), ("--evaluations", evaluations), ("--threads", threads)] where value < 1 {
       throw ValidationError("\(name) \(value): it takes a whole number from 1 on")
     }
+    guard belief >= 0, belief.isFinite else { throw ValidationError("--belief \(belief): it takes a number from 0 on") }
     if out?.isEmpty == true { throw ValidationError("--out takes the name of a file") }
   }
 
@@ -79,7 +84,7 @@ struct CalibrateCommand: ParsableCommand {
     let title = "\(cultivar), like \(like), fitted on \(Set(chosen.map(\.experiment)).sorted().joined(separator: ", "))"
     let task = CultivarFit(
       title: title, plots: chosen, start: start, stages: CultivarFit.stages(for: chosen), growth: knobs, weights: try weights(),
-      starts: starts, seed: seed, evaluations: evaluations, threads: threads)
+      starts: starts, seed: seed, evaluations: evaluations, threads: threads, belief: belief)
     var own: RiceCultivar, result: CalibrationResult
     do {
       (own, result) = try task.run(resuming: try saved()) { progress in

@@ -29,9 +29,13 @@ public struct Study: Sendable {
   public let scenario: Scenario
   public let weather: StudyWeather
 
-  public init(scenario: Scenario, weather: StudyWeather) {
+  /// The numbers of the processes.
+  public let parameters: FieldParameters<Cited>
+
+  public init(scenario: Scenario, weather: StudyWeather, parameters: FieldParameters<Cited> = .standard) {
     self.scenario = scenario
     self.weather = weather
+    self.parameters = parameters
   }
 
   /// How many runs are planned.
@@ -39,7 +43,7 @@ public struct Study: Sendable {
 
   /// Why years of a system cannot be laid out, each reason with how many years it stops; empty where all can.
   public func layoutProblems(of system: FarmSystem) -> [(reason: String, years: Int)] {
-    let batch = Batch(plan: system.plan, plot: scenario.plot, site: scenario.site)
+    let batch = Batch(plan: system.plan, plot: scenario.plot, site: scenario.site, parameters: parameters)
     var problems: [(reason: String, years: Int)] = []
     for member in weather.members {
       guard case .failure(let failure) = layOut(batch, member) else { continue }
@@ -75,7 +79,7 @@ public struct Study: Sendable {
   public func run(
     threads: Int, gaps: Bool = false, progress: @Sendable (_ done: Int, _ failed: Int) -> Void = { _, _ in }
   ) -> [[Run]] {
-    let batches = scenario.systems.map { Batch(plan: $0.plan, plot: scenario.plot, site: scenario.site) }
+    let batches = scenario.systems.map { Batch(plan: $0.plan, plot: scenario.plot, site: scenario.site, parameters: parameters) }
     var years: [[Result<FieldYear, Failure>]] = []
     var tasks: [(system: Int, members: [Int])] = []
     for (index, batch) in batches.enumerated() {
@@ -174,7 +178,7 @@ extension Study {
 
   /// One run again, alone, with every day kept.
   public func traced(system: Int, member: StudyWeather.Member) throws -> (year: FieldYear, days: [TracedDay<Double>]) {
-    let batch = Batch(plan: scenario.systems[system].plan, plot: scenario.plot, site: scenario.site)
+    let batch = Batch(plan: scenario.systems[system].plan, plot: scenario.plot, site: scenario.site, parameters: parameters)
     let year = try batch.year(
       plot: scenario.plot, site: scenario.site, weather: Array(member.days), year: member.year, seed: scenario.seed,
       member: member.number)

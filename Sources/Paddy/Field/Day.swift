@@ -88,8 +88,11 @@ enum Day {
     flux.firstAnimals = first.fluxes
     flux.secondAnimals = second.fluxes
     let pressure = first.pressure + second.pressure
+    let burden = first.burden + second.burden
     let effects = AnimalEffects.effects(
-      of: first.burden + second.burden, depth: depth, daysInField: crop.daysInField, field.parameters.animalEffects)
+      of: burden, depth: depth, daysInField: crop.daysInField, field.parameters.animalEffects)
+    let clarity = Turbidity.clarity(
+      stirring: burden.stirring, depth: depth, leafArea: crop.leafArea, field.parameters.turbidity)
 
     // Food of water and mud: algae and what lives on them, worms and larvae, both eaten by the animals as they come.
     let naturalFood = first.fluxes.naturalFood + second.fluxes.naturalFood
@@ -100,7 +103,8 @@ enum Day {
       nitrogenShare: field.parameters.aquaticFood.nitrogenShare, field.parameters.benthos)
     flux.benthos = mud.flows
     let food = AquaticFood.day(
-      state.aquaticFood, radiation: weather.radiation, leafArea: crop.leafArea, temperature: flat.mean, waterPresent: isFlooded,
+      state.aquaticFood, radiation: weather.radiation * clarity, leafArea: crop.leafArea, temperature: flat.mean,
+      waterPresent: isFlooded,
       ammonium: field.parameters.management.aquaticShare * state.nitrogen.floodwaterAmmonium,
       organic: state.nitrogen.freshOrganic,
       eaten: naturalFood - fromMud, field.parameters.aquaticFood)
@@ -234,14 +238,14 @@ enum Day {
     requests.benthos = mud.flows.grown
     let chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
-      stirring: effects.diffusion, skinThickening: effects.oxidisedLayer)
+      stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity)
     let taken = FieldSupply.Uptake(
       shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage)
     let nitrogen = FieldSupply.settle(
       state.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry, subsoilWater: subsoilWater,
       below: water.below, field)
     flux.nitrogen = nitrogen.flows
-    let light = FloodwaterAcidity.light(radiation: weather.radiation, leafArea: crop.leafArea)
+    let light = FloodwaterAcidity.light(radiation: weather.radiation * clarity, leafArea: crop.leafArea)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
     let algae = FloodwaterAcidity.nextActivity(
       state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth))

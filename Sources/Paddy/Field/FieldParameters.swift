@@ -19,6 +19,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var diseaseDamage: DiseaseDamage.Parameters<Number>
   public var preyBodies: PreyBodies<Number>
   public var animalEffects: AnimalEffects.Parameters<Number>
+  public var turbidity: Turbidity.Parameters<Number>
   public var methane: Methane.Parameters<Number>
   public var methaneProduction: MethaneProduction.Parameters<Number>
   public var stirredMethane: StirredMethane.Parameters<Number>
@@ -38,7 +39,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       pesticidePoisoning: try pesticidePoisoning.map(f), oxygen: try oxygen.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
-      preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
+      preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f),
+      turbidity: try turbidity.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
       meanOxygen: try meanOxygen.map(f),
       nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
@@ -54,7 +56,7 @@ extension FieldParameters where Number == Cited {
       aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, pesticidePoisoning: .standard, oxygen: .standard,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
-      preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
+      preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, turbidity: .standard, methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,
       submergence: .standard, lodging: .standard)

@@ -15,11 +15,15 @@ public struct CultivarFit: Sendable {
   public var seed: UInt64
   public var evaluations: Int
   public var threads: Int
+  /// Strength of the belief in the starting values of growth, `TrialCalibration.belief`.
+  public var belief: Double
 
   public init(
     title: String, plots: [TrialField.Plot], start: RiceCultivar, stages: [CultivarKnob], growth: [CultivarKnob],
-    weights: [String: Double] = [:], starts: Int = 8, seed: UInt64 = 1, evaluations: Int = 400, threads: Int = 1
+    weights: [String: Double] = [:], starts: Int = 8, seed: UInt64 = 1, evaluations: Int = 400, threads: Int = 1,
+    belief: Double = 2
   ) {
+    self.belief = belief
     self.title = title
     self.plots = plots
     self.start = start
@@ -61,7 +65,7 @@ public struct CultivarFit: Sendable {
     for (phase, knobs) in [stages, growth].enumerated() where !knobs.isEmpty {
       var calibration = TrialCalibration(
         plots: plots, start: own, knobs: knobs, weights: weights, starts: phase == 0 ? min(starts, 3) : starts, seed: seed,
-        evaluations: phase == 0 ? 600 : evaluations)
+        evaluations: phase == 0 ? 600 : evaluations, belief: belief)
       calibration.start = own
       let before = done
       let result = try calibration.search(threads: threads, resuming: phase == 0 ? before.stages : before.growth) { state in

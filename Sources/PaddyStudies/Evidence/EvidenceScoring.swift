@@ -1,5 +1,5 @@
-internal import Numbers
-internal import Paddy
+public import Numbers
+public import Paddy
 public import PaddyScenarios
 
 /// Runs the trials behind rows of evidence and puts what came of them beside what was published.
@@ -10,8 +10,14 @@ public struct EvidenceScoring: Sendable {
   public var years: Int
   public var seed: UInt64
   public var catalogue: ScenarioCatalogue
+  /// The numbers of the processes.
+  public var parameters: FieldParameters<Cited>
 
-  public init(years: Int = 30, seed: UInt64 = 1, catalogue: ScenarioCatalogue = ScenarioCatalogue()) {
+  public init(
+    years: Int = 30, seed: UInt64 = 1, catalogue: ScenarioCatalogue = ScenarioCatalogue(),
+    parameters: FieldParameters<Cited> = .standard
+  ) {
+    self.parameters = parameters
     self.years = years
     self.seed = seed
     self.catalogue = catalogue
@@ -80,7 +86,7 @@ public struct EvidenceScoring: Sendable {
     guard let scenario = reading.scenario else { return .failed(reading.diagnostics.first?.description ?? "it cannot be read") }
     let (weather, problems) = StudyWeather.of(scenario, file: trial.name)
     guard let weather else { return .failed(problems.first?.description ?? "there is no weather") }
-    let study = Study(scenario: scenario, weather: weather)
+    let study = Study(scenario: scenario, weather: weather, parameters: parameters)
     if let price = study.missingPrices.first { return .failed(price.description) }
     let runs = study.run(threads: threads)
     guard runs.count == 2 else { return .failed("a trial has two arms") }

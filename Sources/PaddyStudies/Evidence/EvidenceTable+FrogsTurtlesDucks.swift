@@ -8,15 +8,18 @@ extension EvidenceTable {
   private static let hossain = "Hossain et al. 2005, orgprints 29178 (abstract)"
   private static let asCited = "as cited by Guo et al. 2022, eLife 11:e73869"
   private static let frogFields = EvidenceTrials.frogDensities.map(EvidenceTrials.frogName)
+  private static let airing = "aeration of frogs"
   private static let bothWays = "stirring lowers methane here; lost oxygen, bubbles and feed raise it"
 
   static let frogsAndTurtles = [
     EvidenceRow(
       "O049", "rice-frog", shanghai, "CH₄ −24.70 to −41.75 % at 3,750 to 60,000/ha, 2018", fang, .methaneChange,
-      .published(-33.2, -41.75 ... -24.7), in: frogFields, note: "mean of the five densities"),
+      .published(-33.2, -41.75 ... -24.7), in: frogFields, calibrated: airing,
+      note: "mean of the five densities"),
     EvidenceRow(
       "O050", "rice-frog", shanghai, "CH₄ −21.68 to −51.21 % at 3,750 to 60,000/ha, 2019", fang, .methaneChange,
-      .published(-36.4, -51.21 ... -21.68), in: frogFields, note: "mean of the five densities"),
+      .published(-36.4, -51.21 ... -21.68), in: frogFields, calibrated: airing,
+      note: "mean of the five densities"),
     EvidenceRow(
       "O051", "rice-frog", shanghai, "CH₄ higher in organic rice with frogs than in conventional rice",
       "IJERPH 16:1930, 2019 (abstract)", .methaneChange, .more, in: ["shanghai organic frogs"]),

@@ -59,7 +59,7 @@ import Testing
       #expect(flux.meanOxygen == flux.meanOxygenWithoutAnimals && flux.organicFromAnimals == 0)
       let f = flux.methaneFlows
       let flat = 1 - 0.08
-      #expect(abs(flux.methane - (f.throughRice + f.bubbles) * (flat + 2 * 0.08)) < 1e-12)
+      #expect(abs(flux.methane - (f.throughRice + f.bubbles) * (flat + 0.08)) < 1e-12)
     }
   }
 }

@@ -58,6 +58,7 @@ extension AnimalSpecies {
         deepWaterExposure: Cited(1, nil, "1", "without meaning: walks")),
       traits: AnimalEffects.Traits(
         stirring: Cited(0.05, 0...0.2, "1", "design choice"),
+        aeration: frogAeration,
         seedlingDamage: Cited(0, nil, "m2 g-1 d-1", "design choice"),
         weeding: Cited(0.05, 0...0.2, "1", "design choice")),
       waterQuality: .airBreather,

@@ -55,6 +55,7 @@ extension AnimalSpecies {
         deepWaterExposure: Cited(0.3, 0.1...0.5, "1", "design choice, buried by day")),
       traits: AnimalEffects.Traits(
         stirring: Cited(1.5, 0.7...2.5, "1", "design choice, burrows"),
+        aeration: Cited(1.5, 0.7...2.5, "1", "design choice, as it stirs the mud"),
         seedlingDamage: Cited(0, 0...0.0001, "m2 g-1 d-1", "design choice"),
         weeding: Cited(0.3, 0...1, "1", "design choice")),
       waterQuality: .fish,

@@ -64,6 +64,7 @@ extension AnimalSpecies {
         deepWaterExposure: Cited(1, nil, "1", "without meaning: walks")),
       traits: AnimalEffects.Traits(
         stirring: Cited(1.5, 0.7...3, "1", "design choice, treads and dabbles"),
+        aeration: Cited(1.5, 0.7...3, "1", "design choice, as it stirs the mud"),
         seedlingDamage: Cited(0.001, 0.0003...0.002, "m2 g-1 d-1", "design choice"),
         weeding: Cited(2.5, 2...3, "1", "design choice")),
       waterQuality: .airBreather,

@@ -14,7 +14,7 @@ extension Catalogue {
       ],
       leftOut: """
         Diffusion through the water, iron and sulphate by name, differences between cultivars, methane held in the soil and set free \
-        when it drains. Water of the trench is an area that emits twice the flat: recalled with little confidence.
+        when it drains. Water of the trench is an area that emits like the flat beside it.
         """,
       source: """
         Huang, Sass & Fisher (1998), Huang et al. (2004). Two numbers, site and oxidation, are fitted here to the IPCC \

@@ -16,7 +16,7 @@ public struct AquaticFoodState<V: Lane>: Sendable, BitwiseCopyable {
 ///
 /// Growth from light takes ammonium from the floodwater first and fixes N₂ for the rest up to a limit; growth from detritus takes organic
 /// nitrogen. The pool holds a constant share of nitrogen, so that its nitrogen is its mass times that share.
-/// Left out: the chain from algae to animals (one pool), phosphorus, shading by turbid water; snails of a size of their own.
+/// Left out: the chain from algae to animals (one pool), phosphorus; snails of a size of their own.
 /// Source: design choices in the form of the photosynthetic biomass of flooded rice; magnitude set so that unfed carp come to the
 /// 150 to 500 kg/ha that extension literature reports.
 public enum AquaticFood {

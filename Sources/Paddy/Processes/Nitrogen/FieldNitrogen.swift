@@ -117,9 +117,11 @@ public struct NitrogenConditions<V: Lane>: Sendable, BitwiseCopyable {
   public var stirring: V
   /// How many times thicker animals make the oxidised skin; 1 without animals.
   public var skinThickening: V
+  /// Share of the light in clear water that reaches the algae in water muddied by animals; 1 without animals.
+  public var clarity: V
   public init(
     weather: WeatherDay<V>, water: WaterFlows<V>, temperature: FloodwaterTemperature.Day<V>, leafArea: V, algalActivity: V,
-    stirring: V = 1, skinThickening: V = 1
+    stirring: V = 1, skinThickening: V = 1, clarity: V = 1
   ) {
     self.weather = weather
     self.water = water
@@ -128,6 +130,7 @@ public struct NitrogenConditions<V: Lane>: Sendable, BitwiseCopyable {
     self.algalActivity = algalActivity
     self.stirring = stirring
     self.skinThickening = skinThickening
+    self.clarity = clarity
   }
 }
 
