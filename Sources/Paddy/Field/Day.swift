@@ -102,16 +102,18 @@ enum Day {
     let food = AquaticFood.day(
       state.aquaticFood, radiation: weather.radiation, leafArea: crop.leafArea, temperature: flat.mean, waterPresent: isFlooded,
       ammonium: field.parameters.management.aquaticShare * state.nitrogen.floodwaterAmmonium,
+      nitrate: field.parameters.management.aquaticShare * state.nitrogen.floodwaterNitrate,
       organic: state.nitrogen.freshOrganic,
       eaten: naturalFood - fromMud, field.parameters.aquaticFood)
     flux.aquaticFood = food.flows
 
     // Oxygen of the water: made by algae, breathed by all that lives in it, exchanged with the air.
     let airPressure = OxygenExchange.pressure(psychrometric: field.place.psychrometric)
-    let breathed = DissolvedOxygen.Conditions(
+    var breathed = DissolvedOxygen.Conditions(
       weather: weather, pressure: airPressure, leafArea: crop.leafArea,
       flatTemperature: flat, trenchTemperature: trench,
-      lightGrowth: V.ratio(food.flows.ammonium + food.flows.fixed, field.parameters.aquaticFood.nitrogenShare),
+      lightGrowth: V.ratio(
+        food.flows.ammonium + food.flows.nitrate + food.flows.fixed, field.parameters.aquaticFood.nitrogenShare),
       aquaticFood: state.aquaticFood.dryMass, halfLight: field.parameters.aquaticFood.halfLight,
       canopyExtinction: field.parameters.aquaticFood.extinction,
       waste: AnimalTurn.waste(first.fluxes, field.firstAnimals.nutrition)
@@ -119,6 +121,11 @@ enum Day {
       liquidScale: field.parameters.nitrogen.ammonia.liquidScale,
       first: AnimalTurn.breather(state.firstAnimals, depth: depth, waterPresent: isFlooded, field.firstAnimals),
       second: AnimalTurn.breather(state.secondAnimals, depth: depth, waterPresent: isFlooded, field.secondAnimals))
+    if !field.keepsPlainAccount {
+      breathed.nitrifiable = FloodwaterNitrification.possible(
+        ammonium: state.nitrogen.floodwaterAmmonium, floodwater: state.water.floodwater, temperature: flat.mean,
+        field.parameters.nitrogen.floodwaterNitrification)
+    }
     let oxygen = DissolvedOxygen.day(
       state.oxygen, breathed, before: state.water.floodwater, after: water.water.floodwater, field.geometry,
       field.parameters.oxygen, first: field.firstAnimals.waterQuality, second: field.secondAnimals.waterQuality)
@@ -231,7 +238,10 @@ enum Day {
     var requests = NitrogenRequests<V>()
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic
+    requests.aquaticNitrate = food.flows.nitrate
     requests.benthos = mud.flows.grown
+    requests.benthosEaten = mud.flows.eaten
+    requests.nitrification = oxygen.flows.nitrification / field.parameters.oxygen.nitrificationDemand
     let chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer)

@@ -71,7 +71,7 @@ public struct ManagementParameters<Number: Sendable>: Sendable {
   public var freeboard: Number
   /// Days before transplanting on which the field is first flooded.
   public var soakingDays: Number
-  /// Highest share of floodwater ammonium that the food web takes in a day.
+  /// Highest share of floodwater ammonium, and of nitrate, that the food web takes in a day.
   public var aquaticShare: Number
   /// Share of the hills lost that their neighbours make good before panicle initiation.
   public var compensation: Number

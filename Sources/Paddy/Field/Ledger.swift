@@ -39,7 +39,7 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     let share = field.parameters.aquaticFood.nitrogenShare
     let inMud = after.benthos.dryMass - before.benthos.dryMass
     let food = share * ((after.aquaticFood.dryMass - before.aquaticFood.dryMass) + inMud)
-    let grown = f.aquaticFood.ammonium + f.aquaticFood.organic + f.aquaticFood.fixed + f.benthos.grown
+    let grown = f.aquaticFood.ammonium + f.aquaticFood.nitrate + f.aquaticFood.organic + f.aquaticFood.fixed + f.benthos.grown
     let lost = f.aquaticFood.eaten + f.aquaticFood.dead + (f.benthos.eaten + f.benthos.dead)
     enter(3, change: food, inward: grown, outward: lost)
 

@@ -89,7 +89,9 @@ extension DailyColumns {
     DailyColumn(
       "runoffNitrate", "runoff_nitrate_g_n_m2_d", "g N/m²/d", "nitrate carried over the outlet, over and through the bund"),
     DailyColumn("hydrolysis", "urea_hydrolysis_g_n_m2_d", "g N/m²/d", "urea to ammonium, in water and soil"),
-    DailyColumn("nitrification", "nitrification_g_n_m2_d", "g N/m²/d", "ammonium to nitrate"),
+    DailyColumn("nitrification", "nitrification_g_n_m2_d", "g N/m²/d", "ammonium to nitrate, in water and soil"),
+    DailyColumn(
+      "floodwaterNitrification", "floodwater_nitrification_g_n_m2_d", "g N/m²/d", "of it, in the floodwater"),
     DailyColumn("mineralisation", "mineralisation_g_n_m2_d", "g N/m²/d", "humus to ammonium"),
     DailyColumn("release", "fresh_organic_release_g_n_m2_d", "g N/m²/d", "fresh organic matter to ammonium"),
     DailyColumn("immobilisation", "immobilisation_g_n_m2_d", "g N/m²/d", "ammonium bound in humus"),
@@ -114,6 +116,7 @@ extension DailyColumns {
   static let aquaticFood: [DailyColumn] = [
     DailyColumn("growth", "growth_g_m2_d", "g DM/m²/d", "growth of algae and what lives on them"),
     DailyColumn("ammonium", "from_ammonium_g_n_m2_d", "g N/m²/d", "nitrogen of that growth from the floodwater's ammonium"),
+    DailyColumn("nitrate", "from_nitrate_g_n_m2_d", "g N/m²/d", "nitrogen of that growth from the floodwater's nitrate"),
     DailyColumn("organic", "from_organic_g_n_m2_d", "g N/m²/d", "nitrogen of that growth from the soil's fresh organic matter"),
     DailyColumn("fixed", "fixed_g_n_m2_d", "g N/m²/d", "nitrogen of that growth fixed from the air"),
     DailyColumn("eaten", "eaten_g_n_m2_d", "g N/m²/d", "nitrogen of aquatic life eaten by animals"),

@@ -24,7 +24,8 @@ struct LedgerTests {
     (
       "nitrogen of the food web",
       [
-        "aquaticFood.ammonium", "aquaticFood.organic", "aquaticFood.fixed", "aquaticFood.eaten", "aquaticFood.dead",
+        "aquaticFood.ammonium", "aquaticFood.nitrate", "aquaticFood.organic", "aquaticFood.fixed", "aquaticFood.eaten",
+        "aquaticFood.dead",
         "benthos.grown", "benthos.eaten", "benthos.dead",
       ]
     ),
@@ -54,7 +55,10 @@ struct LedgerTests {
     ("tungro", sites.map { "diseases.tungro." + $0 }),
     (
       "oxygen of the floodwater",
-      ["photosynthesis", "reaeration", "withWater", "algae", "sediment", "firstAnimals", "secondAnimals", "waste"].map {
+      [
+        "photosynthesis", "reaeration", "withWater", "algae", "sediment", "firstAnimals", "secondAnimals", "waste",
+        "nitrification",
+      ].map {
         "oxygen." + $0
       }
     ),

@@ -112,7 +112,7 @@ extension Catalogue {
       "benthos", "Food in the mud", aliases: ["worms", "mud"],
       whatItIs: """
         Worms, midge larvae and small snails. Under water their stock comes back to what the mud can bear, faster the more of it has been \
-        eaten; its nitrogen comes out of humus. Animals that are not fed live on it where the canopy has closed.
+        eaten; its nitrogen comes out of humus, and what animals eat of it is taken off what humus releases. Animals that are not fed live on it where the canopy has closed.
         """,
       equation: ["grown = r (K − B) f_T    from humus"],
       leftOut: "Kinds and sizes, oxygen, pesticides, straw as food, snails that eat rice.",
