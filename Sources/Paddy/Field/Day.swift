@@ -254,7 +254,8 @@ enum Day {
     let light = FloodwaterAcidity.light(radiation: weather.radiation, leafArea: crop.leafArea)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
     let algae = FloodwaterAcidity.nextActivity(
-      state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth))
+      state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth),
+      phosphorus: field.followsPhosphorus ? PhosphorusTurn.algalFactor(state, depth: depth, field) : 0.5)
 
     // Methane: made where the soil is reduced, let through or oxidised; beside it the IPCC tier by the water the season has seen.
     let methane = Methane.day(
@@ -267,6 +268,15 @@ enum Day {
         crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded, algae: light * state.algalActivity,
         effects: effects, fromAnimals: flux.organicFromAnimals, fromAquaticFood: flux.organicFromAquaticFood,
         fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted), &flux, field)
+
+    // Phosphorus goes where nitrogen, animals and water have taken it.
+    if field.followsPhosphorus {
+      let moved = PhosphorusTurn.Today(
+        crop: crop, water: water.topsoilFlows, temperature: flat.mean, flooded: isFlooded, effects: effects,
+        burden: first.burden.stirring + second.burden.stirring, aquaticFood: food.next, benthos: mud.next,
+        nitrogen: nitrogen.next)
+      next.phosphorus = PhosphorusTurn.day(state, orders, moved, &flux, field)
+    }
 
     // One update.
     next.hillsLeft = state.hillsLeft * (1 - V.clip(hillsTaken + drowned, 0, 1))

@@ -7,6 +7,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var bookkeeping: NitrogenBookkeepingParameters<Number>
   public var mineralisation: MineralisationRule.Parameters<Number>
   public var roots: RootSupply.Parameters<Number>
+  public var phosphorus: PhosphorusDay.Parameters<Number>
   public var aquaticFood: AquaticFood.Parameters<Number>
   public var benthos: Benthos.Parameters<Number>
   public var pesticidePoisoning: PesticidePoisoning.Parameters<Number>
@@ -34,7 +35,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
     FieldParameters<Other>(
       water: try water.map(f), nitrogen: try nitrogen.map(f), bookkeeping: try bookkeeping.map(f),
       mineralisation: try mineralisation.map(f),
-      roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), benthos: try benthos.map(f),
+      roots: try roots.map(f), phosphorus: try phosphorus.map(f), aquaticFood: try aquaticFood.map(f),
+      benthos: try benthos.map(f),
       pesticidePoisoning: try pesticidePoisoning.map(f), oxygen: try oxygen.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
@@ -51,6 +53,7 @@ extension FieldParameters where Number == Cited {
   public static var standard: Self {
     Self(
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
+      phosphorus: .standard,
       aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, pesticidePoisoning: .standard, oxygen: .standard,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,

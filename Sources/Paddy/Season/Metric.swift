@@ -5,10 +5,11 @@ public enum Metric: Int, Sendable, CaseIterable {
   case fertiliserNitrogen, feedNitrogen, irrigation, sprays, feed, labour
   case peakPlanthoppers, peakLeafFolders, peakSheathBlight, peakBacterialBlight, peakLeafBlast, peakBrownSpot
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
+  case phosphorusGiven, phosphorusRemoved, phosphorusLost, phosphorusShortDays
   case methane, methaneByTier, nitrousOxide, carbonDioxideEquivalent, carbonDioxidePerRice, carbonDioxidePerProtein
   case revenue, cost, netProfit, netProfitPerMu, netProfitAfterLabour
 
-  public enum Group: String, Sendable, CaseIterable { case rice, animals, inputs, pests, nitrogen, gases, money }
+  public enum Group: String, Sendable, CaseIterable { case rice, animals, inputs, pests, nitrogen, phosphorus, gases, money }
   public enum Better: String, Sendable { case higher, lower, neither }
 
   /// Name of the standard data dictionary (ICASA) and what to multiply by for its unit.
@@ -116,6 +117,26 @@ public enum Metric: Int, Sendable, CaseIterable {
     case .leaching: ("leaching_kg_ha", "leaching", "kg N/ha", .nitrogen, .lower, "nitrogen carried below the root zone")
     case .runoff:
       ("runoff_kg_ha", "runoff and drainage", "kg N/ha", .nitrogen, .lower, "nitrogen carried off over the bund and by drains")
+    case .phosphorusGiven:
+      (
+        "phosphorus_given_kg_ha", "phosphorus given", "kg P/ha", .phosphorus, .neither,
+        "phosphorus in fertiliser, manure and feed"
+      )
+    case .phosphorusRemoved:
+      (
+        "phosphorus_removed_kg_ha", "phosphorus harvested", "kg P/ha", .phosphorus, .neither,
+        "phosphorus in rice above ground, straw with it, and in animals harvested"
+      )
+    case .phosphorusLost:
+      (
+        "phosphorus_lost_kg_ha", "phosphorus lost with water", "kg P/ha", .phosphorus, .lower,
+        "dissolved and with soil over outlet and bund, and leached"
+      )
+    case .phosphorusShortDays:
+      (
+        "phosphorus_short_d", "rice short of phosphorus", "d", .phosphorus, .lower,
+        "days on which the rice wanted more than the soil could give; it does not slow the rice"
+      )
     case .methane: ("methane_kg_ha", "methane", "kg CH₄/ha", .gases, .lower, "methane emitted, sowing to harvest")
     case .methaneByTier:
       (

@@ -76,6 +76,7 @@ public struct SeasonEnd: Sendable {
     outcome[.denitrification] = totals.nitrogen.denitrification * 10
     outcome[.leaching] = totals.nitrogen.leaching * 10
     outcome[.runoff] = totals.nitrogen.runoff * 10
+    if field.followsPhosphorus { enterPhosphorus(totals.phosphorus, crop: state.phosphorus.crop, in: &outcome) }
     outcome[.methane] = totals.methane * 10
     outcome[.methaneByTier] = Methane.seasonTotal(state.methane, field.methane, p.methane) * 10
     let manure = animals.reduce(0) { $0 + $1.excretedAmmonium + $1.excretedUrea + $1.faecalNitrogen + $1.feedNitrogenWasted }
@@ -100,6 +101,15 @@ public struct SeasonEnd: Sendable {
       for metric in unknown { outcome[metric] = .nan }
     }
     return outcome
+  }
+
+  /// kg P per ha.
+  private static func enterPhosphorus(_ totals: PhosphorusFlows<Double>, crop: Double, in outcome: inout Outcome) {
+    let feed = totals.first.feed + totals.second.feed
+    outcome[.phosphorusGiven] = 10 * (totals.fertiliser + totals.manure + feed)
+    outcome[.phosphorusRemoved] = 10 * (crop + totals.first.harvested + totals.second.harvested)
+    outcome[.phosphorusLost] = 10 * totals.lost
+    outcome[.phosphorusShortDays] = totals.isShort
   }
 
   private static func record(

@@ -123,7 +123,7 @@ extension Catalogue {
       "aquatic-food", "Natural food in the water", aliases: ["natural-food", "plankton"],
       whatItIs: """
         Algae, plankton, worms, midge larvae and small snails as one pool that feeds the animals. Growth from light takes ammonium \
-        from the floodwater first and fixes the rest from the air up to a limit; growth from detritus takes organic nitrogen.
+        from the floodwater first, then nitrate, and fixes the rest from the air up to a limit; growth from detritus takes organic nitrogen.
         """,
       equation: [
         "light = 0.5 R_s e^(−0.5 LAI), W m⁻²    f_L = light / (light + 60)",
