@@ -251,6 +251,7 @@ enum Day {
       state.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry, subsoilWater: subsoilWater,
       below: water.below, field)
     flux.nitrogen = nitrogen.flows
+    flux.nitrousOxide = FieldNitrousOxide.day(state, nitrogen.flows, field)
     let light = FloodwaterAcidity.light(radiation: weather.radiation, leafArea: crop.leafArea)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
     let algae = FloodwaterAcidity.nextActivity(

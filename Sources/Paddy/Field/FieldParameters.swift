@@ -25,6 +25,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var stirredMethane: StirredMethane.Parameters<Number>
   public var meanOxygen: FloodwaterOxygen.Parameters<Number>
   public var nitrousOxide: NitrousOxide.Parameters<Number>
+  public var nitrousOxideProduction: NitrousOxideProduction.Parameters<Number>
   public var carbonDioxide: CarbonDioxideEquivalent.Parameters<Number>
   public var management: ManagementParameters<Number>
   public var plantHeight: PlantHeight.Parameters<Number>
@@ -43,7 +44,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
       meanOxygen: try meanOxygen.map(f),
-      nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
+      nitrousOxide: try nitrousOxide.map(f), nitrousOxideProduction: try nitrousOxideProduction.map(f),
+      carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
       plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f))
   }
 }
@@ -59,7 +61,8 @@ extension FieldParameters where Number == Cited {
       damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
       preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
-      nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,
+      nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,
+      plantHeight: .standard,
       submergence: .standard, lodging: .standard)
   }
 }

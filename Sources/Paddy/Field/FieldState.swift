@@ -92,6 +92,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var illness = DiseaseInjury<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
+  /// Nitrous oxide from the field itself, a part of `nitrogen.denitrification`, g N₂O-N m⁻² d⁻¹.
+  public var nitrousOxide: V = 0
   /// Methane emitted, g CH₄ m⁻² d⁻¹; the same by the IPCC tier, for comparison.
   public var methane: V = 0, methaneByTier: V = 0
   /// Methane made in the soil, and what would leave it through rice and in bubbles without animals, g CH₄ m⁻² d⁻¹ of flat.

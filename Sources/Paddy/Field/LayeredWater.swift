@@ -111,6 +111,7 @@ enum LayeredWater {
     Homogeneous.clear(asleep, &flux.oxygen, V.self)
     Homogeneous.clear(asleep, &flux.methaneFlows, V.self)
     flux.methane = V.select(asleep, 0, flux.methane)
+    flux.nitrousOxide = V.select(asleep, 0, flux.nitrousOxide)
     flux.organicFromAquaticFood = V.select(asleep, 0, flux.organicFromAquaticFood)
     flux.organicFromPlants = V.select(asleep, 0, flux.organicFromPlants)
   }

@@ -144,6 +144,10 @@ extension DailyColumns {
   ]
 
   static let gases: [DailyColumn] = [
+    DailyColumn(
+      "fluxes.nitrousOxide", "nitrous_oxide_g_n_m2_d", "g N/m²/d",
+      "nitrogen in nitrous oxide from the field, a part of denitrification",
+      "N2OED", 10_000),
     DailyColumn("fluxes.methane", "methane_g_m2_d", "g CH₄/m²/d", "methane emitted", "CH4ED", 10_000),
     DailyColumn("fluxes.methaneByTier", "methane_tier_g_m2_d", "g CH₄/m²/d", "methane by the IPCC tier, for comparison"),
     DailyColumn("fluxes.methaneFlows.made", "methane_made_g_m2_d", "g CH₄/m²/d", "methane made in the soil, per area of flat"),

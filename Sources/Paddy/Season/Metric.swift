@@ -6,7 +6,8 @@ public enum Metric: Int, Sendable, CaseIterable {
   case peakPlanthoppers, peakLeafFolders, peakSheathBlight, peakBacterialBlight, peakLeafBlast, peakBrownSpot
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
   case phosphorusGiven, phosphorusRemoved, phosphorusLost, phosphorusShortDays
-  case methane, methaneByTier, nitrousOxide, carbonDioxideEquivalent, carbonDioxidePerRice, carbonDioxidePerProtein
+  case methane, methaneByTier, nitrousOxide, nitrousOxideByTier, carbonDioxideEquivalent, carbonDioxidePerRice,
+    carbonDioxidePerProtein
   case revenue, cost, netProfit, netProfitPerMu, netProfitAfterLabour
 
   public enum Group: String, Sendable, CaseIterable { case rice, animals, inputs, pests, nitrogen, phosphorus, gases, money }
@@ -143,7 +144,16 @@ public enum Metric: Int, Sendable, CaseIterable {
         "methane_tier_kg_ha", "methane by the IPCC tier", "kg CH₄/ha", .gases, .neither,
         "the guideline's figure, beside the model's"
       )
-    case .nitrousOxide: ("nitrous_oxide_kg_ha", "nitrous oxide", "kg N₂O/ha", .gases, .lower, "nitrous oxide emitted, as N₂O")
+    case .nitrousOxide:
+      (
+        "nitrous_oxide_kg_ha", "nitrous oxide", "kg N₂O/ha", .gases, .lower,
+        "emitted by the field, and by what escaped or ran off from it elsewhere, as N₂O"
+      )
+    case .nitrousOxideByTier:
+      (
+        "nitrous_oxide_tier_kg_ha", "nitrous oxide by the IPCC tier", "kg N₂O/ha", .gases, .neither,
+        "the guideline's figure, beside the model's"
+      )
     case .carbonDioxideEquivalent:
       ("co2_equivalent_kg_ha", "CO₂-equivalent", "kg/ha", .gases, .lower, "methane and nitrous oxide over 100 years")
     case .carbonDioxidePerRice:

@@ -84,8 +84,10 @@ public struct SeasonEnd: Sendable {
       applied: totals.nitrogen.fertiliser + manure, drainages: state.methane.drainages, p.nitrousOxide)
     let indirect = NitrousOxide.indirect(
       volatilised: totals.nitrogen.ammoniaLoss, leached: totals.nitrogen.leaching + totals.nitrogen.runoff, p.nitrousOxide)
-    outcome[.nitrousOxide] = (direct + indirect) * 10
-    let warming = CarbonDioxideEquivalent.total(methane: totals.methane, nitrousOxide: direct + indirect, p.carbonDioxide) * 10
+    let emitted = totals.nitrousOxide * NitrousOxideProduction.perNitrogen
+    outcome[.nitrousOxide] = (emitted + indirect) * 10
+    outcome[.nitrousOxideByTier] = (direct + indirect) * 10
+    let warming = CarbonDioxideEquivalent.total(methane: totals.methane, nitrousOxide: emitted + indirect, p.carbonDioxide) * 10
     outcome[.carbonDioxideEquivalent] = warming
     let rice = dry / 0.86
     let animalNitrogen = animals.reduce(0) { $0 + $1.harvestedNitrogen } * 10
@@ -95,7 +97,8 @@ public struct SeasonEnd: Sendable {
     if field.keepsPlainAccount {
       // What is not followed has no number, least of all 0.
       let unknown: [Metric] = [
-        .ammoniaLoss, .ammoniaLossShare, .denitrification, .leaching, .runoff, .nitrousOxide, .carbonDioxideEquivalent,
+        .ammoniaLoss, .ammoniaLossShare, .denitrification, .leaching, .runoff, .nitrousOxide, .nitrousOxideByTier,
+        .carbonDioxideEquivalent,
         .carbonDioxidePerRice, .carbonDioxidePerProtein,
       ]
       for metric in unknown { outcome[metric] = .nan }
