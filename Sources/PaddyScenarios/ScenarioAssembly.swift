@@ -112,8 +112,10 @@ struct ScenarioAssembly {
       let product = record(map["product"], catalogue.fertilisers, \.name)
     else { return nil }
     let placement = map["placed"]?.word.flatMap { FertiliserDose.Placement(rawValue: $0) } ?? .broadcast
-    return FertiliserDose(
+    var dose = FertiliserDose(
       on: on, product: product, nitrogen: nitrogen, placement: placement, inSoil: map["in-soil"]?.number)
+    dose.statedPhosphorus = map["phosphorus"]?.number
+    return dose
   }
 
   private func organic(_ map: ScenarioMap) -> OrganicDose? {

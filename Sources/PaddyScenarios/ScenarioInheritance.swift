@@ -127,14 +127,13 @@ struct ScenarioInheritance {
     guard let scale = scaling["scale"]?.number else { return .wrong }
     return .list(
       doses.map { dose in
-        guard var map = dose.map, var entry = map.entries.first(where: { $0.key == "nitrogen" }),
-          let nitrogen = entry.value.number
-        else {
-          return dose
+        guard var map = dose.map else { return dose }
+        for var entry in map.entries where entry.key == "nitrogen" || entry.key == "phosphorus" {
+          guard let amount = entry.value.number else { continue }
+          // Nine decimals of a gram: 75 % of 5.4 is 4.05, not 4.050000000000001.
+          entry.value.content = .number((amount * scale * 1e9).rounded() / 1e9)
+          map.set(entry)
         }
-        // Nine decimals of a gram: 75 % of 5.4 is 4.05, not 4.050000000000001.
-        entry.value.content = .number((nitrogen * scale * 1e9).rounded() / 1e9)
-        map.set(entry)
         return ScenarioValue(content: .map(map), place: dose.place)
       })
   }

@@ -104,6 +104,9 @@ public enum ScenarioKeys {
       ScenarioKey(
         "in-soil", .quantity(QuantityRule("ind", "45 %", from: "0 %", to: "100 %")),
         "how much of it lies in the soil at once (by how it is placed)"),
+      ScenarioKey(
+        "phosphorus", .quantity(QuantityRule("g/m2", "20 kg/ha", from: "0 kg/ha", to: "500 kg/ha")),
+        "phosphorus given with it, as P: of P₂O₅ take 43.6 % (what the product holds)"),
     ])
 
   static let scaling = ScenarioShape(

@@ -69,7 +69,8 @@ public enum ScenarioWriter {
         "on: \(dose.on.text)", "product: \(quoted(dose.product.name))",
         "nitrogen: \(number(dose.nitrogen, "g/m2", ["kg/ha", "g/m2"]))",
         "placed: \(dose.placement.rawValue)",
-      ] + (dose.inSoil.map { ["in-soil: \(percent($0))"] } ?? []))
+      ] + (dose.inSoil.map { ["in-soil: \(percent($0))"] } ?? [])
+        + (dose.statedPhosphorus.map { ["phosphorus: \(number($0, "g/m2", ["kg/ha", "g/m2"]))"] } ?? []))
   }
 
   private static func water(_ water: WaterPlan) -> [String] {

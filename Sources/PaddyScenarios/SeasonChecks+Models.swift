@@ -25,6 +25,10 @@ extension SeasonChecks {
         "'\(key)' beside 'nitrogen: bookkeeping': the plain account counts mineral fertiliser alone; allowed: none, or nitrogen: pools"
       )
     }
+    for dose in system["fertiliser"]?.list ?? [] where keepsBooks {
+      guard let entry = dose.map?.entries.first(where: { $0.key == "phosphorus" }) else { continue }
+      findings.warning(entry.keyPlace, "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it")
+    }
     if isLayered(hasLayers), let refuge = system["refuge"], refuge.map != nil {
       findings.warning(
         refuge.place,

@@ -53,7 +53,8 @@ public struct ProcessNote: Sendable {
 extension Catalogue {
   /// Every process of the field, weather first, animals last; together they name every file of `Processes`.
   public static let processes: [ProcessNote] =
-    weatherProcesses + waterProcesses + nitrogenProcesses + gasProcesses + riceProcesses + pestProcesses + diseaseProcesses
+    weatherProcesses + waterProcesses + nitrogenProcesses + phosphorusProcesses + gasProcesses + riceProcesses + pestProcesses
+    + diseaseProcesses
     + animalProcesses + waterQualityProcesses
     + [fieldDefaults]
 

@@ -106,16 +106,18 @@ enum Day {
       state.aquaticFood, radiation: weather.radiation * clarity, leafArea: crop.leafArea, temperature: flat.mean,
       waterPresent: isFlooded,
       ammonium: field.parameters.management.aquaticShare * state.nitrogen.floodwaterAmmonium,
+      nitrate: field.parameters.management.aquaticShare * state.nitrogen.floodwaterNitrate,
       organic: state.nitrogen.freshOrganic,
       eaten: naturalFood - fromMud, field.parameters.aquaticFood)
     flux.aquaticFood = food.flows
 
     // Oxygen of the water: made by algae, breathed by all that lives in it, exchanged with the air.
     let airPressure = OxygenExchange.pressure(psychrometric: field.place.psychrometric)
-    let breathed = DissolvedOxygen.Conditions(
+    var breathed = DissolvedOxygen.Conditions(
       weather: weather, pressure: airPressure, leafArea: crop.leafArea,
       flatTemperature: flat, trenchTemperature: trench,
-      lightGrowth: V.ratio(food.flows.ammonium + food.flows.fixed, field.parameters.aquaticFood.nitrogenShare),
+      lightGrowth: V.ratio(
+        food.flows.ammonium + food.flows.nitrate + food.flows.fixed, field.parameters.aquaticFood.nitrogenShare),
       aquaticFood: state.aquaticFood.dryMass, halfLight: field.parameters.aquaticFood.halfLight,
       canopyExtinction: field.parameters.aquaticFood.extinction,
       waste: AnimalTurn.waste(first.fluxes, field.firstAnimals.nutrition)
@@ -123,6 +125,11 @@ enum Day {
       liquidScale: field.parameters.nitrogen.ammonia.liquidScale,
       first: AnimalTurn.breather(state.firstAnimals, depth: depth, waterPresent: isFlooded, field.firstAnimals),
       second: AnimalTurn.breather(state.secondAnimals, depth: depth, waterPresent: isFlooded, field.secondAnimals))
+    if !field.keepsPlainAccount {
+      breathed.nitrifiable = FloodwaterNitrification.possible(
+        ammonium: state.nitrogen.floodwaterAmmonium, floodwater: state.water.floodwater, temperature: flat.mean,
+        field.parameters.nitrogen.floodwaterNitrification)
+    }
     let oxygen = DissolvedOxygen.day(
       state.oxygen, breathed, before: state.water.floodwater, after: water.water.floodwater, field.geometry,
       field.parameters.oxygen, first: field.firstAnimals.waterQuality, second: field.secondAnimals.waterQuality)
@@ -235,7 +242,10 @@ enum Day {
     var requests = NitrogenRequests<V>()
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic
+    requests.aquaticNitrate = food.flows.nitrate
     requests.benthos = mud.flows.grown
+    requests.benthosEaten = mud.flows.eaten
+    requests.nitrification = oxygen.flows.nitrification / field.parameters.oxygen.nitrificationDemand
     let chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity)
@@ -246,9 +256,11 @@ enum Day {
       below: water.below, field)
     flux.nitrogen = nitrogen.flows
     let light = FloodwaterAcidity.light(radiation: weather.radiation * clarity, leafArea: crop.leafArea)
+    flux.nitrousOxide = FieldNitrousOxide.day(state, nitrogen.flows, field)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
     let algae = FloodwaterAcidity.nextActivity(
-      state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth))
+      state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth),
+      phosphorus: field.followsPhosphorus ? PhosphorusTurn.algalFactor(state, depth: depth, field) : 0.5)
 
     // Methane: made where the soil is reduced, let through or oxidised; beside it the IPCC tier by the water the season has seen.
     let methane = Methane.day(
@@ -261,6 +273,15 @@ enum Day {
         crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded, algae: light * state.algalActivity,
         effects: effects, fromAnimals: flux.organicFromAnimals, fromAquaticFood: flux.organicFromAquaticFood,
         fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted), &flux, field)
+
+    // Phosphorus goes where nitrogen, animals and water have taken it.
+    if field.followsPhosphorus {
+      let moved = PhosphorusTurn.Today(
+        crop: crop, water: water.topsoilFlows, temperature: flat.mean, flooded: isFlooded, effects: effects,
+        burden: first.burden.stirring + second.burden.stirring, aquaticFood: food.next, benthos: mud.next,
+        nitrogen: nitrogen.next)
+      next.phosphorus = PhosphorusTurn.day(state, orders, moved, &flux, field)
+    }
 
     // One update.
     next.hillsLeft = state.hillsLeft * (1 - V.clip(hillsTaken + drowned, 0, 1))

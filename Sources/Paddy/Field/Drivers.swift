@@ -8,6 +8,8 @@ public struct Orders<V: Lane>: Sendable, BitwiseCopyable {
   /// The same lying in the soil to the last grain; nitrogen in manure and straw, quick part and the rest.
   public var placedUrea: V = 0, placedAmmonium: V = 0, placedNitrate: V = 0
   public var organicFertiliser: V = 0, stableOrganic: V = 0
+  /// Phosphorus strewn, worked into the soil, in manure and straw that decay soon, and in the rest, g P m⁻².
+  public var broadcastPhosphorus: V = 0, incorporatedPhosphorus: V = 0, quickPhosphorus: V = 0, stablePhosphorus: V = 0
   /// Organic matter in manure and straw that ferments within weeks, and slowly, g m⁻².
   public var quickMatter: V = 0, slowMatter: V = 0
   /// Water given by schedule, m; 1 before the day on which a profile's water and nitrogen stand as given.

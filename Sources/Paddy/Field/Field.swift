@@ -8,6 +8,8 @@ public struct Field<V: Lane>: Sendable {
   public let isLayered: Bool
   /// Whether nitrogen is the reference's plain account in place of pools and losses.
   public let keepsPlainAccount: Bool
+  /// Whether phosphorus is followed: not beside the plain account, which knows no turnover of organic matter.
+  public let followsPhosphorus: Bool
   /// Whether diseases come.
   public let hasDiseases: Bool
   public var column: SoilColumn<V>
@@ -49,6 +51,7 @@ public struct Field<V: Lane>: Sendable {
     self.parameters = parameters.map { V($0.value) }
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
+    followsPhosphorus = !keepsPlainAccount
     if let supply = plan.models.indigenous { self.parameters.bookkeeping.indigenous = V(supply) }
     if let recovery = plan.models.recovery { self.parameters.bookkeeping.recoverEqually(V(recovery)) }
     // Rows beside the trench yield more and make good a part of the land it takes, up to a trench of a tenth of the field.

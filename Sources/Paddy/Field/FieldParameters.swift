@@ -7,6 +7,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var bookkeeping: NitrogenBookkeepingParameters<Number>
   public var mineralisation: MineralisationRule.Parameters<Number>
   public var roots: RootSupply.Parameters<Number>
+  public var phosphorus: PhosphorusDay.Parameters<Number>
   public var aquaticFood: AquaticFood.Parameters<Number>
   public var benthos: Benthos.Parameters<Number>
   public var pesticidePoisoning: PesticidePoisoning.Parameters<Number>
@@ -25,6 +26,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var stirredMethane: StirredMethane.Parameters<Number>
   public var meanOxygen: FloodwaterOxygen.Parameters<Number>
   public var nitrousOxide: NitrousOxide.Parameters<Number>
+  public var nitrousOxideProduction: NitrousOxideProduction.Parameters<Number>
   public var carbonDioxide: CarbonDioxideEquivalent.Parameters<Number>
   public var management: ManagementParameters<Number>
   public var plantHeight: PlantHeight.Parameters<Number>
@@ -35,7 +37,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
     FieldParameters<Other>(
       water: try water.map(f), nitrogen: try nitrogen.map(f), bookkeeping: try bookkeeping.map(f),
       mineralisation: try mineralisation.map(f),
-      roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), benthos: try benthos.map(f),
+      roots: try roots.map(f), phosphorus: try phosphorus.map(f), aquaticFood: try aquaticFood.map(f),
+      benthos: try benthos.map(f),
       pesticidePoisoning: try pesticidePoisoning.map(f), oxygen: try oxygen.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
@@ -43,7 +46,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       turbidity: try turbidity.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
       meanOxygen: try meanOxygen.map(f),
-      nitrousOxide: try nitrousOxide.map(f), carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
+      nitrousOxide: try nitrousOxide.map(f), nitrousOxideProduction: try nitrousOxideProduction.map(f),
+      carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
       plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f))
   }
 }
@@ -53,12 +57,14 @@ extension FieldParameters where Number == Cited {
   public static var standard: Self {
     Self(
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
+      phosphorus: .standard,
       aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, pesticidePoisoning: .standard, oxygen: .standard,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
       preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, turbidity: .standard, methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
-      nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,
+      nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,
+      plantHeight: .standard,
       submergence: .standard, lodging: .standard)
   }
 }
@@ -73,7 +79,7 @@ public struct ManagementParameters<Number: Sendable>: Sendable {
   public var freeboard: Number
   /// Days before transplanting on which the field is first flooded.
   public var soakingDays: Number
-  /// Highest share of floodwater ammonium that the food web takes in a day.
+  /// Highest share of floodwater ammonium, and of nitrate, that the food web takes in a day.
   public var aquaticShare: Number
   /// Share of the hills lost that their neighbours make good before panicle initiation.
   public var compensation: Number

@@ -34,6 +34,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var secondAnimals = CohortState<V>()
   public var methane = Methane.State<V>()
   public var reducedSoil: MethaneProduction.State<V>
+  public var phosphorus = FieldPhosphorus<V>()
 
   /// The field on the day of sowing, fallow and wet, the crop in its seedbed.
   init(_ field: Field<V>) {
@@ -43,6 +44,9 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
     column = field.startingColumn
     if field.isLayered { water.soilWater = column.stored(field.column) }
     nitrogen = field.startingNitrogen
+    if field.followsPhosphorus {
+      phosphorus = PhosphorusDay.start(field.soil, humusNitrogen: nitrogen.humus, field.parameters.phosphorus)
+    }
     enemies = NaturalEnemies.start(field.parameters.enemies)
     reducedSoil = MethaneProduction.State(field.parameters.methaneProduction)
     diseases = RiceDiseaseState(field.diseases)
@@ -88,10 +92,14 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var illness = DiseaseInjury<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
+  /// Nitrous oxide from the field itself, a part of `nitrogen.denitrification`, g N₂O-N m⁻² d⁻¹.
+  public var nitrousOxide: V = 0
   /// Methane emitted, g CH₄ m⁻² d⁻¹; the same by the IPCC tier, for comparison.
   public var methane: V = 0, methaneByTier: V = 0
   /// Methane made in the soil, and what would leave it through rice and in bubbles without animals, g CH₄ m⁻² d⁻¹ of flat.
   public var methaneFlows = MethaneProduction.Flows<V>(made: 0, throughRice: 0, bubbles: 0)
+  /// g P m⁻² d⁻¹.
+  public var phosphorus = PhosphorusFlows<V>()
   /// Mean oxygen of the floodwater, with the animals and without them, g m⁻³; 0 where no water stands.
   public var meanOxygen: V = 0, meanOxygenWithoutAnimals: V = 0
   public init() {}

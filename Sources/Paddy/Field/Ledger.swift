@@ -11,10 +11,12 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders",
       "spiders",
       "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro", "oxygen of the floodwater",
+      "phosphorus of water and soil", "phosphorus of the crop", "phosphorus of the food web",
+      "phosphorus of the first animals", "phosphorus of the second animals", "phosphorus of the whole field",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<22, V>
+  public var worst: InlineArray<28, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -39,7 +41,7 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     let share = field.parameters.aquaticFood.nitrogenShare
     let inMud = after.benthos.dryMass - before.benthos.dryMass
     let food = share * ((after.aquaticFood.dryMass - before.aquaticFood.dryMass) + inMud)
-    let grown = f.aquaticFood.ammonium + f.aquaticFood.organic + f.aquaticFood.fixed + f.benthos.grown
+    let grown = f.aquaticFood.ammonium + f.aquaticFood.nitrate + f.aquaticFood.organic + f.aquaticFood.fixed + f.benthos.grown
     let lost = f.aquaticFood.eaten + f.aquaticFood.dead + (f.benthos.eaten + f.benthos.dead)
     enter(3, change: food, inward: grown, outward: lost)
 
@@ -67,11 +69,39 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     let oxygen = (after.oxygen.flat + after.oxygen.trench) - (before.oxygen.flat + before.oxygen.trench)
     enter(21, change: oxygen, inward: f.oxygen.inward, outward: f.oxygen.outward)
 
+    enter(phosphorus: f.phosphorus, before.phosphorus, after.phosphorus)
+
     enter(disease: f.diseases.bacterialBlight, before.diseases.bacterialBlight, after.diseases.bacterialBlight, 16)
     enter(disease: f.diseases.brownSpot, before.diseases.brownSpot, after.diseases.brownSpot, 17)
     enter(disease: f.diseases.leafBlast, before.diseases.leafBlast, after.diseases.leafBlast, 18)
     enter(disease: f.diseases.sheathBlight, before.diseases.sheathBlight, after.diseases.sheathBlight, 19)
     enter(disease: f.diseases.tungro, before.diseases.tungro, after.diseases.tungro, 20)
+  }
+
+  /// Water and soil, rice, food web, both batches, and all of them together.
+  @inline(__always) private mutating func enter(
+    phosphorus f: PhosphorusFlows<V>, _ before: FieldPhosphorus<V>, _ after: FieldPhosphorus<V>
+  ) {
+    let brought = f.fertiliser + f.manure + f.withWater
+    let fallen = f.fromPlants + f.fromAquaticFood + f.fromBenthos
+    let droppings = (f.first.organic + f.first.excreted) + (f.second.organic + f.second.excreted)
+    let taken = f.cropUptake + f.aquaticUptake + f.benthosUptake
+    enter(22, change: after.inSoil - before.inSoil, inward: brought + fallen + droppings, outward: f.lost + taken)
+    enter(23, change: after.crop - before.crop, inward: f.cropUptake, outward: f.fromPlants)
+    let eaten = f.first.naturalFood + f.second.naturalFood
+    enter(
+      24, change: after.foodWeb - before.foodWeb, inward: f.aquaticUptake + f.benthosUptake,
+      outward: eaten + f.fromAquaticFood + f.fromBenthos)
+    enter(phosphorus: f.first, change: after.first - before.first, 25)
+    enter(phosphorus: f.second, change: after.second - before.second, 26)
+    enter(
+      27, change: after.total - before.total, inward: brought + f.first.inward + f.second.inward,
+      outward: f.lost + f.first.outward + f.second.outward)
+  }
+
+  @inline(__always) private mutating func enter(phosphorus f: AnimalPhosphorus.Flows<V>, change: V, _ account: Int) {
+    let eaten = (f.feed - f.feedWasted) + f.naturalFood + f.prey
+    enter(account, change: change, inward: f.stocked + eaten, outward: f.excreted + f.faeces + f.deadLeft + f.outward)
   }
 
   /// Healthy, latent, infectious and removed sites each by themselves.

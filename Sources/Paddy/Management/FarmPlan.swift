@@ -58,6 +58,8 @@ public struct OrganicDose: Sendable {
     self.mass = mass
     self.nitrogenShare = nitrogenShare
   }
+  /// g P per m² of gross field.
+  public var phosphorus: Double { mass * material.phosphorusShare.value }
   /// g N per m² of gross field.
   public var nitrogen: Double { mass * (nitrogenShare ?? material.nitrogenShare.value) }
 }
@@ -72,6 +74,10 @@ public struct FertiliserDose: Sendable {
   public var placement: Placement
   /// Share of it that lies in the soil, 0 … 1; nil: by the placement.
   public var inSoil: Double?
+  /// g P per m² of gross field given with it; nil: what the product holds.
+  public var statedPhosphorus: Double?
+  /// g P per m² of gross field.
+  public var phosphorus: Double { statedPhosphorus ?? nitrogen * product.phosphorusShare.value / product.nitrogenShare.value }
   public init(on: Moment, product: Fertiliser, nitrogen: Double, placement: Placement = .broadcast, inSoil: Double? = nil) {
     self.inSoil = inSoil
     self.on = on

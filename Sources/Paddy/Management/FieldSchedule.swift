@@ -35,6 +35,9 @@ enum FieldSchedule {
       let urea = dose.nitrogen * dose.product.ureaShare.value
       let ammonium = dose.nitrogen * dose.product.ammoniumShare.value
       let nitrate = dose.nitrogen - urea - ammonium
+      let buried = dose.phosphorus * (dose.inSoil ?? (dose.placement == .incorporated ? 1 : 0))
+      days[day].incorporatedPhosphorus += buried
+      days[day].broadcastPhosphorus += dose.phosphorus - buried
       if let share = dose.inSoil {
         days[day].placedUrea += share * urea
         days[day].placedAmmonium += share * ammonium
@@ -64,6 +67,9 @@ enum FieldSchedule {
       let quick = dose.nitrogen * dose.material.quickShare.value
       days[day].organicFertiliser += quick
       days[day].stableOrganic += dose.nitrogen - quick
+      let quickPhosphorus = dose.phosphorus * dose.material.quickShare.value
+      days[day].quickPhosphorus += quickPhosphorus
+      days[day].stablePhosphorus += dose.phosphorus - quickPhosphorus
       days[day].quickMatter += dose.mass * dose.material.quickMatter.value
       days[day].slowMatter += dose.mass * dose.material.slowMatter.value
     }

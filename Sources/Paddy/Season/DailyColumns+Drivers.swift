@@ -44,6 +44,11 @@ extension DailyColumns {
     DailyColumn("placedNitrate", "placed_nitrate_g_n_m2", "g N/m²", "nitrate nitrogen placed in the soil today"),
     DailyColumn("organicFertiliser", "organic_fertiliser_g_n_m2", "g N/m²", "nitrogen in manure and straw that will decay soon"),
     DailyColumn("stableOrganic", "stable_organic_g_n_m2", "g N/m²", "nitrogen in manure and straw that joins the humus"),
+    DailyColumn("broadcastPhosphorus", "broadcast_phosphorus_g_p_m2", "g P/m²", "phosphorus strewn into the water today"),
+    DailyColumn(
+      "incorporatedPhosphorus", "incorporated_phosphorus_g_p_m2", "g P/m²", "phosphorus worked into or placed in the soil today"),
+    DailyColumn("quickPhosphorus", "quick_phosphorus_g_p_m2", "g P/m²", "phosphorus in manure and straw that will decay soon"),
+    DailyColumn("stablePhosphorus", "stable_phosphorus_g_p_m2", "g P/m²", "phosphorus in manure and straw that joins the humus"),
     DailyColumn(
       "quickMatter", "quick_organic_matter_g_m2", "g DM/m²", "organic matter in manure and straw that ferments in weeks"),
     DailyColumn("slowMatter", "slow_organic_matter_g_m2", "g DM/m²", "organic matter in manure and straw that ferments slowly"),

@@ -89,7 +89,9 @@ extension DailyColumns {
     DailyColumn(
       "runoffNitrate", "runoff_nitrate_g_n_m2_d", "g N/m²/d", "nitrate carried over the outlet, over and through the bund"),
     DailyColumn("hydrolysis", "urea_hydrolysis_g_n_m2_d", "g N/m²/d", "urea to ammonium, in water and soil"),
-    DailyColumn("nitrification", "nitrification_g_n_m2_d", "g N/m²/d", "ammonium to nitrate"),
+    DailyColumn("nitrification", "nitrification_g_n_m2_d", "g N/m²/d", "ammonium to nitrate, in water and soil"),
+    DailyColumn(
+      "floodwaterNitrification", "floodwater_nitrification_g_n_m2_d", "g N/m²/d", "of it, in the floodwater"),
     DailyColumn("mineralisation", "mineralisation_g_n_m2_d", "g N/m²/d", "humus to ammonium"),
     DailyColumn("release", "fresh_organic_release_g_n_m2_d", "g N/m²/d", "fresh organic matter to ammonium"),
     DailyColumn("immobilisation", "immobilisation_g_n_m2_d", "g N/m²/d", "ammonium bound in humus"),
@@ -114,6 +116,7 @@ extension DailyColumns {
   static let aquaticFood: [DailyColumn] = [
     DailyColumn("growth", "growth_g_m2_d", "g DM/m²/d", "growth of algae and what lives on them"),
     DailyColumn("ammonium", "from_ammonium_g_n_m2_d", "g N/m²/d", "nitrogen of that growth from the floodwater's ammonium"),
+    DailyColumn("nitrate", "from_nitrate_g_n_m2_d", "g N/m²/d", "nitrogen of that growth from the floodwater's nitrate"),
     DailyColumn("organic", "from_organic_g_n_m2_d", "g N/m²/d", "nitrogen of that growth from the soil's fresh organic matter"),
     DailyColumn("fixed", "fixed_g_n_m2_d", "g N/m²/d", "nitrogen of that growth fixed from the air"),
     DailyColumn("eaten", "eaten_g_n_m2_d", "g N/m²/d", "nitrogen of aquatic life eaten by animals"),
@@ -141,6 +144,10 @@ extension DailyColumns {
   ]
 
   static let gases: [DailyColumn] = [
+    DailyColumn(
+      "fluxes.nitrousOxide", "nitrous_oxide_g_n_m2_d", "g N/m²/d",
+      "nitrogen in nitrous oxide from the field, a part of denitrification",
+      "N2OED", 10_000),
     DailyColumn("fluxes.methane", "methane_g_m2_d", "g CH₄/m²/d", "methane emitted", "CH4ED", 10_000),
     DailyColumn("fluxes.methaneByTier", "methane_tier_g_m2_d", "g CH₄/m²/d", "methane by the IPCC tier, for comparison"),
     DailyColumn("fluxes.methaneFlows.made", "methane_made_g_m2_d", "g CH₄/m²/d", "methane made in the soil, per area of flat"),

@@ -37,6 +37,8 @@ extension DailyColumns {
     DailyColumn(
       "secondAnimals", "oxygen_to_second_animals_g_m2_d", "g O₂/m²/d", "oxygen breathed by the second batch of animals"),
     DailyColumn("waste", "oxygen_to_waste_g_m2_d", "g O₂/m²/d", "oxygen taken by rotting feed and faeces"),
+    DailyColumn(
+      "nitrification", "oxygen_to_nitrification_g_m2_d", "g O₂/m²/d", "oxygen taken by ammonium that nitrifies in the water"),
     DailyColumn("flatLowest", "oxygen_flat_min_g_m3", "g O₂/m³", "lowest oxygen on the flat, at dawn as a rule; 0 without water"),
     DailyColumn("flatMean", "oxygen_flat_mean_g_m3", "g O₂/m³", "mean oxygen on the flat; 0 without water"),
     DailyColumn("flatHighest", "oxygen_flat_max_g_m3", "g O₂/m³", "highest oxygen on the flat; 0 without water"),

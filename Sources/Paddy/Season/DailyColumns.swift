@@ -91,6 +91,7 @@ extension DailyColumns {
     + animals.within("state.secondAnimals", "second_animals", "second batch of animals")
     + methane.within("state.methane", "methane")
     + reducedSoil.within("state.reducedSoil", "soil")
+    + phosphorus.within("state.phosphorus", "")
 
   static let fluxes: [DailyColumn] =
     riceRates.within("fluxes.rice", "rice")
@@ -116,4 +117,7 @@ extension DailyColumns {
     + animalFluxes.within("fluxes.firstAnimals", "first_animals", "first batch of animals")
     + animalFluxes.within("fluxes.secondAnimals", "second_animals", "second batch of animals")
     + gases
+    + phosphorusFlows.within("fluxes.phosphorus", "")
+    + animalPhosphorus.within("fluxes.phosphorus.first", "first_animals", "first batch of animals")
+    + animalPhosphorus.within("fluxes.phosphorus.second", "second_animals", "second batch of animals")
 }

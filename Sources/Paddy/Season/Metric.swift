@@ -5,10 +5,12 @@ public enum Metric: Int, Sendable, CaseIterable {
   case fertiliserNitrogen, feedNitrogen, irrigation, sprays, feed, labour
   case peakPlanthoppers, peakLeafFolders, peakSheathBlight, peakBacterialBlight, peakLeafBlast, peakBrownSpot
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
-  case methane, methaneByTier, nitrousOxide, carbonDioxideEquivalent, carbonDioxidePerRice, carbonDioxidePerProtein
+  case phosphorusGiven, phosphorusRemoved, phosphorusLost, phosphorusShortDays
+  case methane, methaneByTier, nitrousOxide, nitrousOxideByTier, carbonDioxideEquivalent, carbonDioxidePerRice,
+    carbonDioxidePerProtein
   case revenue, cost, netProfit, netProfitPerMu, netProfitAfterLabour
 
-  public enum Group: String, Sendable, CaseIterable { case rice, animals, inputs, pests, nitrogen, gases, money }
+  public enum Group: String, Sendable, CaseIterable { case rice, animals, inputs, pests, nitrogen, phosphorus, gases, money }
   public enum Better: String, Sendable { case higher, lower, neither }
 
   /// Name of the standard data dictionary (ICASA) and what to multiply by for its unit.
@@ -116,13 +118,42 @@ public enum Metric: Int, Sendable, CaseIterable {
     case .leaching: ("leaching_kg_ha", "leaching", "kg N/ha", .nitrogen, .lower, "nitrogen carried below the root zone")
     case .runoff:
       ("runoff_kg_ha", "runoff and drainage", "kg N/ha", .nitrogen, .lower, "nitrogen carried off over the bund and by drains")
+    case .phosphorusGiven:
+      (
+        "phosphorus_given_kg_ha", "phosphorus given", "kg P/ha", .phosphorus, .neither,
+        "phosphorus in fertiliser, manure and feed"
+      )
+    case .phosphorusRemoved:
+      (
+        "phosphorus_removed_kg_ha", "phosphorus harvested", "kg P/ha", .phosphorus, .neither,
+        "phosphorus in rice above ground, straw with it, and in animals harvested"
+      )
+    case .phosphorusLost:
+      (
+        "phosphorus_lost_kg_ha", "phosphorus lost with water", "kg P/ha", .phosphorus, .lower,
+        "dissolved and with soil over outlet and bund, and leached"
+      )
+    case .phosphorusShortDays:
+      (
+        "phosphorus_short_d", "rice short of phosphorus", "d", .phosphorus, .lower,
+        "days on which the rice wanted more than the soil could give; it does not slow the rice"
+      )
     case .methane: ("methane_kg_ha", "methane", "kg CH₄/ha", .gases, .lower, "methane emitted, sowing to harvest")
     case .methaneByTier:
       (
         "methane_tier_kg_ha", "methane by the IPCC tier", "kg CH₄/ha", .gases, .neither,
         "the guideline's figure, beside the model's"
       )
-    case .nitrousOxide: ("nitrous_oxide_kg_ha", "nitrous oxide", "kg N₂O/ha", .gases, .lower, "nitrous oxide emitted, as N₂O")
+    case .nitrousOxide:
+      (
+        "nitrous_oxide_kg_ha", "nitrous oxide", "kg N₂O/ha", .gases, .lower,
+        "emitted by the field, and by what escaped or ran off from it elsewhere, as N₂O"
+      )
+    case .nitrousOxideByTier:
+      (
+        "nitrous_oxide_tier_kg_ha", "nitrous oxide by the IPCC tier", "kg N₂O/ha", .gases, .neither,
+        "the guideline's figure, beside the model's"
+      )
     case .carbonDioxideEquivalent:
       ("co2_equivalent_kg_ha", "CO₂-equivalent", "kg/ha", .gases, .lower, "methane and nitrous oxide over 100 years")
     case .carbonDioxidePerRice:

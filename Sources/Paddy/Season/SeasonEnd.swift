@@ -76,6 +76,7 @@ public struct SeasonEnd: Sendable {
     outcome[.denitrification] = totals.nitrogen.denitrification * 10
     outcome[.leaching] = totals.nitrogen.leaching * 10
     outcome[.runoff] = totals.nitrogen.runoff * 10
+    if field.followsPhosphorus { enterPhosphorus(totals.phosphorus, crop: state.phosphorus.crop, in: &outcome) }
     outcome[.methane] = totals.methane * 10
     outcome[.methaneByTier] = Methane.seasonTotal(state.methane, field.methane, p.methane) * 10
     let manure = animals.reduce(0) { $0 + $1.excretedAmmonium + $1.excretedUrea + $1.faecalNitrogen + $1.feedNitrogenWasted }
@@ -83,8 +84,10 @@ public struct SeasonEnd: Sendable {
       applied: totals.nitrogen.fertiliser + manure, drainages: state.methane.drainages, p.nitrousOxide)
     let indirect = NitrousOxide.indirect(
       volatilised: totals.nitrogen.ammoniaLoss, leached: totals.nitrogen.leaching + totals.nitrogen.runoff, p.nitrousOxide)
-    outcome[.nitrousOxide] = (direct + indirect) * 10
-    let warming = CarbonDioxideEquivalent.total(methane: totals.methane, nitrousOxide: direct + indirect, p.carbonDioxide) * 10
+    let emitted = totals.nitrousOxide * NitrousOxideProduction.perNitrogen
+    outcome[.nitrousOxide] = (emitted + indirect) * 10
+    outcome[.nitrousOxideByTier] = (direct + indirect) * 10
+    let warming = CarbonDioxideEquivalent.total(methane: totals.methane, nitrousOxide: emitted + indirect, p.carbonDioxide) * 10
     outcome[.carbonDioxideEquivalent] = warming
     let rice = dry / 0.86
     let animalNitrogen = animals.reduce(0) { $0 + $1.harvestedNitrogen } * 10
@@ -94,12 +97,22 @@ public struct SeasonEnd: Sendable {
     if field.keepsPlainAccount {
       // What is not followed has no number, least of all 0.
       let unknown: [Metric] = [
-        .ammoniaLoss, .ammoniaLossShare, .denitrification, .leaching, .runoff, .nitrousOxide, .carbonDioxideEquivalent,
+        .ammoniaLoss, .ammoniaLossShare, .denitrification, .leaching, .runoff, .nitrousOxide, .nitrousOxideByTier,
+        .carbonDioxideEquivalent,
         .carbonDioxidePerRice, .carbonDioxidePerProtein,
       ]
       for metric in unknown { outcome[metric] = .nan }
     }
     return outcome
+  }
+
+  /// kg P per ha.
+  private static func enterPhosphorus(_ totals: PhosphorusFlows<Double>, crop: Double, in outcome: inout Outcome) {
+    let feed = totals.first.feed + totals.second.feed
+    outcome[.phosphorusGiven] = 10 * (totals.fertiliser + totals.manure + feed)
+    outcome[.phosphorusRemoved] = 10 * (crop + totals.first.harvested + totals.second.harvested)
+    outcome[.phosphorusLost] = 10 * totals.lost
+    outcome[.phosphorusShortDays] = totals.isShort
   }
 
   private static func record(

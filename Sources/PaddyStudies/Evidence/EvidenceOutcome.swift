@@ -10,6 +10,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
   case dietFromField = "diet_from_field"
   case feedNitrogen = "feed_nitrogen"
   case totalNitrogenChange = "total_nitrogen_change"
+  case phosphorusRemoved = "phosphorus_removed"
   case planthopperChange = "planthopper_change"
   case pesticideChange = "pesticide_change"
   case methaneChange = "methane_change"
@@ -20,7 +21,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
   case netProfitChange = "net_profit_change"
   case netProfitDifference = "net_profit_difference"
 
-  public enum Group: String, Sendable, CaseIterable { case rice, animals, nitrogen, pests, gases, money }
+  public enum Group: String, Sendable, CaseIterable { case rice, animals, nitrogen, phosphorus, pests, gases, money }
 
   /// How two arms become one figure a year.
   public enum Form: Sendable, Equatable {
@@ -54,6 +55,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .dietFromField: ("share of diet from field", "%", "_percent", .animals, .amount)
     case .feedNitrogen: ("feed nitrogen", "kg/ha", "_kg_ha", .nitrogen, .amount)
     case .totalNitrogenChange: ("fertiliser and feed N", "%", "_percent", .nitrogen, .change)
+    case .phosphorusRemoved: ("phosphorus harvested", "kg/ha", "_kg_ha", .phosphorus, .amount)
     case .planthopperChange: ("most planthoppers", "%", "_percent", .pests, .change)
     case .pesticideChange: ("insecticide passes", "%", "_percent", .pests, .changeOfMeans)
     case .methaneChange: ("methane", "%", "_percent", .gases, .change)
@@ -77,6 +79,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .dietFromField: season.dietFromField
     case .feedNitrogen: outcome[.feedNitrogen]
     case .totalNitrogenChange: outcome[.fertiliserNitrogen] + outcome[.feedNitrogen]
+    case .phosphorusRemoved: outcome[.phosphorusRemoved]
     case .planthopperChange: outcome[.peakPlanthoppers]
     case .pesticideChange: outcome[.sprays]
     case .methaneChange: outcome[.methane]

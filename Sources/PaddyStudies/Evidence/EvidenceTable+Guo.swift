@@ -66,9 +66,13 @@ extension EvidenceTable {
   ]
 
   static let guoOthers = [
-    EvidenceRow("O027", "rice-carp", qingtian, "35.57 kg/ha of P removed, 24.02 in monoculture", guo, noPhosphorus),
-    EvidenceRow("O028", "rice-crab", panshan, "49.48 kg/ha of P removed, 34.98 in monoculture", guo, noPhosphorus),
-    EvidenceRow("O029", "rice-turtle", deqing, "62.04 kg/ha of P removed, 32.21 in monoculture", guo, noPhosphorus),
+    EvidenceRow(
+      "O027", "rice-carp", qingtian, "35.57 kg/ha of P removed, 24.02 in monoculture", guo, .phosphorusRemoved, .amount(35.57),
+      in: ["qingtian"], calibrated: "bodyPhosphorus of carp", note: "grain, straw and fish"),
+    EvidenceRow("O028", "rice-crab", panshan, "49.48 kg/ha of P removed, 34.98 in monoculture", guo, liaoning),
+    EvidenceRow(
+      "O029", "rice-turtle", deqing, "62.04 kg/ha of P removed, 32.21 in monoculture", guo, .phosphorusRemoved, .amount(62.04),
+      in: ["deqing"], calibrated: "bodyPhosphorus of turtles", note: "grain, straw and turtles"),
     EvidenceRow(
       "O030", "rice-carp", qingtian, "50.2 % of the diet from the field (isotopes)", guo, .dietFromField, .amount(50.2),
       in: ["qingtian"], calibrated: "naturalFoodPreference of carp"),

@@ -14,7 +14,6 @@ public enum EvidenceTable {
 
   /// Reasons that rows share.
   static let noWeeds = EvidenceRow.Absence.outside("weeds are not followed")
-  static let noPhosphorus = EvidenceRow.Absence.outside("phosphorus is not followed")
   static let oneSeason = EvidenceRow.Absence.outside("one season is simulated, soil nitrogen moves in many")
   static let noTracer = EvidenceRow.Absence.outside("feed nitrogen is not traced apart from other nitrogen")
   static let nitrogenGiven = EvidenceRow.Absence.condition("fertiliser is what the farmer decides")

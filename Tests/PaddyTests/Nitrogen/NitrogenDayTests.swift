@@ -69,6 +69,28 @@ import Testing
     #expect(abs(day.flows.cropUptake - 0.25) < 1e-15 && abs(day.flows.aquaticUptake - 0.75) < 1e-15)
   }
 
+  @Test("What animals eat of the mud's life is not released by humus a second time, and no more than it releases is taken off")
+  func mudIsEatenOnce() {
+    func mineralised(eaten: Double) -> Double {
+      let soil = Soil.paddyClayLoam.properties.map { $0.value }
+      var weather = blank(WeatherDay<Double>.self)
+      weather.minimumTemperature = 25
+      weather.maximumTemperature = 25
+      var requests = NitrogenRequests<Double>()
+      requests.benthosEaten = eaten
+      let conditions = NitrogenConditions(
+        weather: weather, water: WaterFlows<Double>(),
+        temperature: FloodwaterTemperature.onFlat(weather, leafArea: 3, depth: 0.05), leafArea: 3, algalActivity: 0.1)
+      let day = NitrogenDay.day(
+        FieldNitrogen(soil), additions: NitrogenAdditions(), requests: requests, conditions: conditions, soil: soil,
+        NitrogenDay.Parameters<Cited>.standard.map { $0.value })
+      return day.flows.mineralisation
+    }
+    let whole = mineralised(eaten: 0)
+    #expect(abs(whole - mineralised(eaten: 0.01) - 0.01) < 1e-5)
+    #expect(mineralised(eaten: 10) == 0 && whole > 0.02)
+  }
+
   @Test func faecesBecomeAmmoniumAndHumus() {
     var field = SoilField<Double>(), fed = SoilField<Double>()
     var forcing = SoilForcing()

@@ -24,7 +24,8 @@ struct LedgerTests {
     (
       "nitrogen of the food web",
       [
-        "aquaticFood.ammonium", "aquaticFood.organic", "aquaticFood.fixed", "aquaticFood.eaten", "aquaticFood.dead",
+        "aquaticFood.ammonium", "aquaticFood.nitrate", "aquaticFood.organic", "aquaticFood.fixed", "aquaticFood.eaten",
+        "aquaticFood.dead",
         "benthos.grown", "benthos.eaten", "benthos.dead",
       ]
     ),
@@ -54,10 +55,37 @@ struct LedgerTests {
     ("tungro", sites.map { "diseases.tungro." + $0 }),
     (
       "oxygen of the floodwater",
-      ["photosynthesis", "reaeration", "withWater", "algae", "sediment", "firstAnimals", "secondAnimals", "waste"].map {
+      [
+        "photosynthesis", "reaeration", "withWater", "algae", "sediment", "firstAnimals", "secondAnimals", "waste",
+        "nitrification",
+      ].map {
         "oxygen." + $0
       }
     ),
+    (
+      "phosphorus of water and soil",
+      [
+        "fertiliser", "manure", "withWater", "runoff", "erosion", "leaching", "cropUptake", "aquaticUptake", "benthosUptake",
+        "fromPlants", "fromAquaticFood", "fromBenthos",
+      ].map { "phosphorus." + $0 } + ["faeces", "feedWasted", "deadLeft", "excreted"].flatMap { bothPhosphorus($0) }
+    ),
+    ("phosphorus of the crop", ["phosphorus.cropUptake", "phosphorus.fromPlants"]),
+    (
+      "phosphorus of the food web",
+      ["aquaticUptake", "benthosUptake", "fromAquaticFood", "fromBenthos"].map { "phosphorus." + $0 }
+        + bothPhosphorus("naturalFood")
+    ),
+    ("phosphorus of the first animals", animalPhosphorus.map { "phosphorus.first." + $0 }),
+    ("phosphorus of the second animals", animalPhosphorus.map { "phosphorus.second." + $0 }),
+    (
+      "phosphorus of the whole field",
+      ["fertiliser", "manure", "withWater", "runoff", "erosion", "leaching"].map { "phosphorus." + $0 }
+        + ["stocked", "feed", "prey", "deadTaken", "escaped", "harvested"].flatMap { bothPhosphorus($0) }
+    ),
+  ]
+  static func bothPhosphorus(_ name: String) -> [String] { ["phosphorus.first." + name, "phosphorus.second." + name] }
+  static let animalPhosphorus = [
+    "stocked", "feed", "feedWasted", "naturalFood", "prey", "excreted", "faeces", "deadLeft", "deadTaken", "escaped", "harvested",
   ]
   static let sites = ["grown", "infected", "matured", "removed", "senesced"]
   /// Sites turn over by the thousand.
@@ -111,6 +139,9 @@ struct LedgerTests {
       "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.", "diseases.",
       "firstAnimals.number",
+      "phosphorus.floodwater", "phosphorus.undissolved", "phosphorus.labile", "phosphorus.slow", "phosphorus.fresh",
+      "phosphorus.humus",
+      "phosphorus.crop", "phosphorus.aquaticFood", "phosphorus.benthos", "phosphorus.first", "phosphorus.second",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",
       "rice.reserves",
       "rice.panicles", "rice.roots", "rice.leafNitrogen", "rice.stemNitrogen", "rice.panicleNitrogen", "rice.deadLeafNitrogen",

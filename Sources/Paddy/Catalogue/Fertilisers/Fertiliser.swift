@@ -12,6 +12,8 @@ public struct Fertiliser: Sendable {
   public var ammoniumShare: Cited
   /// Share of that nitrogen that is nitrate.
   public var nitrateShare: Cited
+  /// Phosphorus in the product, g P g⁻¹.
+  public var phosphorusShare = Cited(0, nil, "g P/g", "none in the pure salt")
 }
 
 extension Catalogue {

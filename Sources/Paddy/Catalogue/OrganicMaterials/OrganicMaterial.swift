@@ -6,6 +6,8 @@ public struct OrganicMaterial: Sendable {
   public var title: String
   /// Nitrogen in the dry matter, g g⁻¹.
   public var nitrogenShare: Cited
+  /// Phosphorus in the dry matter, g g⁻¹.
+  public var phosphorusShare: Cited
   /// Share of that nitrogen that decays like fresh organic matter within the season; the rest joins the humus.
   public var quickShare: Cited
   /// Shares of the dry matter that ferment within weeks, and slowly; the rest does not in a season.

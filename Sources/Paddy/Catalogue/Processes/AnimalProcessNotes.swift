@@ -124,7 +124,7 @@ extension Catalogue {
       "benthos", "Food in the mud", aliases: ["worms", "mud"],
       whatItIs: """
         Worms, midge larvae and small snails. Under water their stock comes back to what the mud can bear, faster the more of it has been \
-        eaten; its nitrogen comes out of humus. Animals that are not fed live on it where the canopy has closed.
+        eaten; its nitrogen comes out of humus, and what animals eat of it is taken off what humus releases. Animals that are not fed live on it where the canopy has closed.
         """,
       equation: ["grown = r (K − B) f_T    from humus"],
       leftOut: "Kinds and sizes, oxygen, pesticides, straw as food, snails that eat rice.",
@@ -135,7 +135,7 @@ extension Catalogue {
       "aquatic-food", "Natural food in the water", aliases: ["natural-food", "plankton"],
       whatItIs: """
         Algae, plankton, worms, midge larvae and small snails as one pool that feeds the animals. Growth from light takes ammonium \
-        from the floodwater first and fixes the rest from the air up to a limit; growth from detritus takes organic nitrogen.
+        from the floodwater first, then nitrate, and fixes the rest from the air up to a limit; growth from detritus takes organic nitrogen.
         """,
       equation: [
         "light = 0.5 R_s e^(−0.5 LAI), W m⁻²    f_L = light / (light + 60)",

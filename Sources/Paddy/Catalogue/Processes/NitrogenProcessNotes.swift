@@ -13,7 +13,7 @@ extension Catalogue {
         "C = store / (depth θ (1 + buffer))",
       ],
       leftOut: """
-        Urea in the skin (it passes straight to the reduced soil), nitrification in the floodwater, ammonia from wet mud, the subsoil \
+        Urea in the skin (it passes straight to the reduced soil), ammonia from wet mud, the subsoil \
         below the pan, binding by straw. Ammonium above a background is bound in humus at a fixed rate.
         """,
       source: "The compartments are common to CERES-Rice, DNDC and RIWER; science notes of the project, section 2.",
@@ -101,6 +101,23 @@ extension Catalogue {
       source:
         "Flooded-soil nitrogen of an open crop model (science notes 2.2, 2.8, 2.9); temperature slopes and 0.15 are choices.",
       files: ["Nitrogen/SoilNitrogen"], numbers: ["nitrogen.soil"]),
+    ProcessNote(
+      "floodwater-nitrification", "Nitrification in the floodwater", aliases: ["nitrifiers"],
+      whatItIs: """
+        Ammonium of the floodwater, of fertiliser and above all of what animals excrete, turned to nitrate as far as the oxygen of flat \
+        and trench lets it. The nitrate then diffuses into reduced soil, where most of it denitrifies.
+        """,
+      equation: [
+        "possible = A (1 − e^(−k))    k = 0.1 · 1.08^(T − 20) · K / (K + C)    C = A / depth",
+        "nitrified = possible · O₂ / (O₂ + ½), step by step; it takes 4.57 g O₂ per g N",
+      ],
+      leftOut: """
+        Growth of the nitrifiers, light that harms them, nitrite, alkalinity: the pH of the floodwater does not follow it.
+        """,
+      source:
+        "Oxygen as in the science notes of the project (2.9, 5); rate and half saturation recalled from models of rivers and ponds.",
+      files: ["Nitrogen/FloodwaterNitrification"], numbers: ["nitrogen.floodwaterNitrification"],
+      numbersElsewhere: "oxygen: paddy explain dissolved-oxygen"),
     ProcessNote(
       "root-supply", "What the roots can take up", aliases: ["uptake", "nitrogen-uptake", "roots"],
       whatItIs: """

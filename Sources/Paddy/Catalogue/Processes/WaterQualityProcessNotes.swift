@@ -7,12 +7,12 @@ extension Catalogue {
         the air by wind and by water that cools at night, breathed by algae, mud, animals and rotting feed and faeces.
         """,
       equation: [
-        "V dO/dt = k S (C_s − O) + P − (s S + waste) · O / (1 + O) − (algae + animals) · O / (K + O)",
+        "V dO/dt = k S (C_s − O) + P − (s S + waste) · O / (1 + O) − (algae + animals) · O / (K + O) − 4.57 n · O / (½ + O)",
         "k = c (2.07 + 0.215 u₁₀^1.7) (1 + 0.3 min(3, Tw − Ta) / 3) √(600 / Sc)    as for ammonia",
         "P = 3.2 · 0.4 · growth of algae in light / 0.5, g O₂ m⁻² d⁻¹",
       ],
       leftOut: """
-        Layers in a deep trench, bubbles from water far above saturation, nitrification in the water, rooted weeds, throughflow within \
+        Layers in a deep trench, bubbles from water far above saturation, rooted weeds, throughflow within \
         a day. Right to about 2 g/m³: the demand of the mud and the shelter from the wind are hardly known.
         """,
       source: "Section 5 of our science file; Garcia & Gordon for the solubility; Cole & Caraco (1998) for the exchange.",

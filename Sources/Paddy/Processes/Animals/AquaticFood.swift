@@ -14,7 +14,7 @@ public struct AquaticFoodState<V: Lane>: Sendable, BitwiseCopyable {
 ///     grown   = (P_max f_L + P_det) f_T (1 − Z / Z_max)    held back by nitrogen
 ///     dead    = Z (1 − e^(−m θ^(T − 25)))
 ///
-/// Growth from light takes ammonium from the floodwater first and fixes N₂ for the rest up to a limit; growth from detritus takes organic
+/// Growth from light takes ammonium from the floodwater first, then nitrate, and fixes N₂ for the rest up to a limit; growth from detritus takes organic
 /// nitrogen. The pool holds a constant share of nitrogen, so that its nitrogen is its mass times that share.
 /// Left out: the chain from algae to animals (one pool), phosphorus; snails of a size of their own.
 /// Source: design choices in the form of the photosynthetic biomass of flooded rice; magnitude set so that unfed carp come to the
@@ -52,12 +52,12 @@ public enum AquaticFood {
     }
   }
 
-  /// Change of the pool's nitrogen = ammonium + organic + fixed − eaten − dead, g N m⁻² d⁻¹.
+  /// Change of the pool's nitrogen = ammonium + nitrate + organic + fixed − eaten − dead, g N m⁻² d⁻¹.
   public struct Flows<V: Lane>: Sendable, BitwiseCopyable {
     /// Grown — g DM m⁻² d⁻¹.
     public var growth: V
-    /// From the floodwater's ammonium.
-    public var ammonium: V
+    /// From the floodwater's ammonium and nitrate.
+    public var ammonium: V, nitrate: V = 0
     /// From the soil's fresh organic matter.
     public var organic: V
     /// From the air.
@@ -74,11 +74,13 @@ public enum AquaticFood {
   ///   - temperature: daily mean of the water — °C.
   ///   - waterPresent: 1 where water stands on the flat, else 0.
   ///   - ammonium: floodwater ammonium that may be taken today — g N m⁻².
+  ///   - nitrate: floodwater nitrate that may be taken today — g N m⁻².
   ///   - organic: nitrogen of the soil's fresh organic matter — g N m⁻²; 0 stops the growth on detritus.
   ///   - eaten: by all cohorts today, at most the pool — g DM m⁻² d⁻¹.
   @inline(__always) public static func day<V: Lane>(
-    _ state: AquaticFoodState<V>, radiation: V, leafArea: V, temperature: V, waterPresent: V, ammonium: V, organic: V, eaten: V,
-    _ p: Parameters<V>
+    _ state: AquaticFoodState<V>, radiation: V, leafArea: V, temperature: V, waterPresent: V, ammonium: V, nitrate: V = 0,
+    organic: V,
+    eaten: V, _ p: Parameters<V>
   ) -> (next: AquaticFoodState<V>, flows: Flows<V>) {
     let light = 0.5 * radiation * (1_000_000 / 86_400) * V.exp(-(p.extinction * leafArea))
     let lightFactor = V.ratio(light, light + p.halfLight)
@@ -88,10 +90,12 @@ public enum AquaticFood {
     let fitness = warm * hot * waterPresent
     let wanted = p.nitrogenShare * p.lightGrowth * lightFactor * fitness * left
     let fromAmmonium = V.min(wanted, V.positive(ammonium))
-    let fixed = V.min(wanted - fromAmmonium, p.fixation * lightFactor * fitness)
+    let fromNitrate = V.min(wanted - fromAmmonium, V.positive(nitrate))
+    let fromWater = fromAmmonium + fromNitrate
+    let fixed = V.min(wanted - fromWater, p.fixation * lightFactor * fitness)
     let wantedDetrital = p.nitrogenShare * p.detritalGrowth * fitness * left
     let fromOrganic = V.min(wantedDetrital, p.detritalShare * V.positive(organic))
-    let growth = V.ratio(fromAmmonium + fixed + fromOrganic, p.nitrogenShare)
+    let growth = V.ratio(fromWater + fixed + fromOrganic, p.nitrogenShare)
 
     let kept = V.positive(state.dryMass - eaten)
     let wetMortality = p.mortality * V.pow(p.mortalityWarming, temperature - 25)
@@ -100,7 +104,8 @@ public enum AquaticFood {
     var next = state
     next.dryMass = (kept - dead) + growth
     let flows = Flows(
-      growth: growth, ammonium: fromAmmonium, organic: fromOrganic, fixed: fixed, eaten: p.nitrogenShare * eaten,
+      growth: growth, ammonium: fromAmmonium, nitrate: fromNitrate, organic: fromOrganic, fixed: fixed,
+      eaten: p.nitrogenShare * eaten,
       dead: p.nitrogenShare * dead)
     return (next, flows)
   }

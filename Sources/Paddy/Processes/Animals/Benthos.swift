@@ -13,7 +13,8 @@ public struct BenthosState<V: Lane>: Sendable, BitwiseCopyable {
 ///     grown = r (K − B) f_T    from humus        dead = B (1 − e^(−m))    on drained ground, to humus
 ///
 /// Under water the stock comes back to what the mud can bear, faster the more of it is gone: that is what animals live on. What dies and
-/// is born within a stock at rest is left out, and so is its part in the release of nitrogen, which the soil's own numbers hold.
+/// is born within a stock at rest is left out, and so is its part in the release of nitrogen, which the soil's own numbers hold:
+/// what animals eat of the stock is taken off that release (`NitrogenDay`).
 /// An animal reaches the part of the stock that it stirs up (`AnimalEffects.Traits`): carp all of it, frogs hardly any (design choice).
 /// Left out: kinds and sizes, oxygen, pesticides, straw as food, snails that eat rice.
 /// Source: standing stocks recalled from paddy fields; the rate of return set so that unfed fish come to the 100 to 300 kg/ha of our science

@@ -5,7 +5,7 @@ public import Numbers
 ///     direct = EF·N·44/28    EF 0.003 never drained, 0.005 drained     indirect = (0.010·volatilised + 0.011·leached)·44/28
 ///
 /// The volatilised and leached nitrogen can be the simulated amounts, or the guideline's shares of what was applied. Left out: the course
-/// in time, with its peaks after drainage and top-dressing. CO₂ equivalents: 100-year potentials of the sixth assessment report, methane
+/// in time, with its peaks after drainage: that is `NitrousOxideProduction`, beside which the direct figure stands for comparison. CO₂ equivalents: 100-year potentials of the sixth assessment report, methane
 /// not fossil. Source: guideline factors recalled; potentials read.
 public enum NitrousOxide {
   public struct Parameters<Number: Sendable>: Sendable {

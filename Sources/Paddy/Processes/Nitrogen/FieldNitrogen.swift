@@ -95,12 +95,14 @@ public struct NitrogenAdditions<V: Lane>: Sendable, BitwiseCopyable {
 public struct NitrogenRequests<V: Lane>: Sendable, BitwiseCopyable {
   /// Granted to the rice, pool by pool (see `RootSupply`).
   public var crop = RootUptake<V>()
-  /// Wanted by algae and other aquatic life from the floodwater's ammonium.
-  public var aquatic: V = 0
+  /// Wanted by algae and other aquatic life from the floodwater's ammonium and nitrate.
+  public var aquatic: V = 0, aquaticNitrate: V = 0
   /// Wanted by them from the soil's fresh organic matter.
   public var aquaticOrganic: V = 0
-  /// Wanted by the life of the mud from humus.
-  public var benthos: V = 0
+  /// Wanted by the life of the mud from humus; what animals ate of it, which would have died and been released.
+  public var benthos: V = 0, benthosEaten: V = 0
+  /// Ammonium of the floodwater that oxygen lets nitrify.
+  public var nitrification: V = 0
   public init() {}
 }
 
@@ -166,8 +168,8 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var runoffNitrate: V = 0
   /// Within: urea to ammonium, in water and soil.
   public var hydrolysis: V = 0
-  /// Within: ammonium to nitrate.
-  public var nitrification: V = 0
+  /// Within: ammonium to nitrate; of it, in the floodwater.
+  public var nitrification: V = 0, floodwaterNitrification: V = 0
   /// Within: humus to ammonium.
   public var mineralisation: V = 0
   /// Within: fresh organic matter to ammonium.

@@ -5,11 +5,11 @@ public import Numbers
 /// In each step, in this order: urea hydrolyses in the water; pH follows the hour and the algae; ammonia escapes while water carries
 /// solutes to the outlet, the bund and the soil (competing losses share the pool); solutes diffuse between floodwater, oxidised skin and
 /// reduced layer (half-implicit, never past equilibrium); ammonium is nitrified, nitrate denitrified, organic nitrogen released; solution
-/// of the reduced layer leaches through the pan. Uptake leaves yesterday's pools before anything is added.
+/// of the reduced layer leaches through the pan. Uptake, and what nitrifies in the floodwater, leaves yesterday's pools before anything is added.
 ///
 ///     J = D₀·θ·tortuosity·stirring·1.02^(T−25)·(C_water − C_skin)/Δx      C = store / (depth·θ·(1 + buffer))
 ///
-/// Left out: urea in the skin (it passes straight to the reduced layer), nitrification in the floodwater, ammonia from wet mud, subsoil
+/// Left out: urea in the skin (it passes straight to the reduced layer), ammonia from wet mud, subsoil
 /// below the pan, plant residues' immobilisation. A field that dries strands what is left in its water on the skin.
 /// Source: our science file, section 2; the compartments are common to CERES-Rice, DNDC and RIWER.
 public enum NitrogenDay {
@@ -30,6 +30,7 @@ public enum NitrogenDay {
   public struct Parameters<Number: Sendable>: Sendable {
     public var ammonia: AmmoniaVolatilisation.Parameters<Number>
     public var soil: SoilNitrogen.Parameters<Number>
+    public var floodwaterNitrification: FloodwaterNitrification.Parameters<Number>
     /// In water at 25 °C, m² d⁻¹.
     public var ammoniumDiffusion: Number
     public var nitrateDiffusion: Number
@@ -47,7 +48,8 @@ public enum NitrogenDay {
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       Parameters<Other>(
-        ammonia: try ammonia.map(f), soil: try soil.map(f), ammoniumDiffusion: try f(ammoniumDiffusion),
+        ammonia: try ammonia.map(f), soil: try soil.map(f), floodwaterNitrification: try floodwaterNitrification.map(f),
+        ammoniumDiffusion: try f(ammoniumDiffusion),
         nitrateDiffusion: try f(nitrateDiffusion), ureaDiffusion: try f(ureaDiffusion), tortuosity: try f(tortuosity),
         skinPath: try f(skinPath), reducedPath: try f(reducedPath), incorporatedShare: try f(incorporatedShare),
         highestAcidity: try f(highestAcidity))
@@ -107,6 +109,8 @@ public enum NitrogenDay {
     let denitrified = V.decayed(rates.denitrification, step)
     let warm = SoilNitrogen.decayWarmth(temperature)
     let humusShare = V.decayed(warm * V.ratio(soil.basalMineralisation, soil.humusNitrogen), step)
+    // The rates of release hold what the mud's own life dies and gives back; what animals eat of it they excrete instead.
+    let foregone = requests.benthosEaten * step
     let freshShare = V.decayed(0.75 * warm * p.soil.freshDecay, step)
     let boundShare = V.decayed(warm * p.soil.immobilisation, step)
     let background = p.soil.background * soil.bulkDensity * soil.puddledDepth
@@ -185,7 +189,7 @@ public enum NitrogenDay {
       let inReduced = next.reducedAmmonium * reducedNitrified
       let bound = V.positive(next.reducedAmmonium - inReduced - background) * boundShare
       let soilUrea = next.reducedUrea * hydrolysedShare
-      let mineralised = next.humus * humusShare
+      let mineralised = V.positive(next.humus * humusShare - foregone)
       let decayed = next.freshOrganic * freshShare
       let humified = decayed * p.soil.humifiedShare
       let released = decayed - humified
@@ -242,24 +246,31 @@ public enum NitrogenDay {
     _ requests: NitrogenRequests<V>, from next: inout FieldNitrogen<V>, _ flows: inout NitrogenFlows<V>
   ) {
     let crop = requests.crop
-    let wanted = crop.floodwaterAmmonium + requests.aquatic
+    let wanted = crop.floodwaterAmmonium + (requests.aquatic + requests.nitrification)
     let scarce = wanted .> next.floodwaterAmmonium
     let share = V.select(scarce, V.ratio(next.floodwaterAmmonium, wanted), 1)
     let fromWater = crop.floodwaterAmmonium * share
     let aquatic = requests.aquatic * share
-    let nitrate = V.min(crop.floodwaterNitrate, next.floodwaterNitrate)
+    let nitrified = requests.nitrification * share
+    let nitrateWanted = crop.floodwaterNitrate + requests.aquaticNitrate
+    let nitrateScarce = nitrateWanted .> next.floodwaterNitrate
+    let nitrateShare = V.select(nitrateScarce, V.ratio(next.floodwaterNitrate, nitrateWanted), 1)
+    let nitrate = crop.floodwaterNitrate * nitrateShare
+    let aquaticNitrate = requests.aquaticNitrate * nitrateShare
     let reducedAmmonium = V.min(crop.reducedAmmonium, next.reducedAmmonium)
     let reducedNitrate = V.min(crop.reducedNitrate, next.reducedNitrate)
-    next.floodwaterAmmonium = V.positive(next.floodwaterAmmonium - fromWater - aquatic)
-    next.floodwaterNitrate -= nitrate
+    next.floodwaterAmmonium = V.positive(next.floodwaterAmmonium - fromWater - (aquatic + nitrified))
+    next.floodwaterNitrate = V.positive(next.floodwaterNitrate - nitrate - aquaticNitrate) + nitrified
     next.reducedAmmonium -= reducedAmmonium
     next.reducedNitrate -= reducedNitrate
+    flows.floodwaterNitrification = nitrified
+    flows.nitrification = nitrified
     flows.cropUptake = fromWater + nitrate + (reducedAmmonium + reducedNitrate)
     let organic = V.min(requests.aquaticOrganic, next.freshOrganic)
     next.freshOrganic -= organic
     let benthic = V.min(requests.benthos, next.humus)
     next.humus -= benthic
-    flows.aquaticUptake = aquatic + organic + benthic
+    flows.aquaticUptake = (aquatic + aquaticNitrate) + (organic + benthic)
   }
 
   @inline(__always) static func add<V: Lane>(

@@ -4,7 +4,7 @@ extension NitrogenDay.Parameters where Number == Cited {
   /// The numbers of our science file, section 2.
   public static var standard: Self {
     Self(
-      ammonia: .standard, soil: .standard,
+      ammonia: .standard, soil: .standard, floodwaterNitrification: .standard,
       ammoniumDiffusion: Cited(1.728e-4, 1.5e-4...2.0e-4, "m2/d", "2.0e-9 m2/s at 25 °C; recalled"),
       nitrateDiffusion: Cited(1.642e-4, 1.4e-4...1.9e-4, "m2/d", "1.9e-9 m2/s at 25 °C; recalled"),
       ureaDiffusion: Cited(1.210e-4, 1.0e-4...1.4e-4, "m2/d", "1.4e-9 m2/s at 25 °C; recalled"),

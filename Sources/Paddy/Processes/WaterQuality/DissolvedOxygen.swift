@@ -2,13 +2,13 @@ public import Numbers
 
 /// One day of the oxygen in the water of flat and trench, in twelve steps of two hours.
 ///
-///     V dO/dt = k S (C_s − O) + P − (s S + waste) · O / (1 + O) − (algae + animals) · O / (K + O)
+///     V dO/dt = k S (C_s − O) + P − (s S + waste) · O / (1 + O) − (algae + animals) · O / (K + O) − 4.57 n · O / (½ + O)
 ///     P       = 3.2 · 0.4 · growth / 0.5 · daylight        g O₂ m⁻² d⁻¹, growth of algae in light in g DM m⁻² d⁻¹
 ///
 /// V water and S surface per m² of gross field; uneaten feed and faeces sink and rot on the mud. Within a step the two fractions hold the oxygen of its start in their denominators, so that
 /// the equation is linear and solved exactly: oxygen never falls below 0, and every source and sink takes the mean oxygen of the step. Both
 /// waters then mix. Water that comes in overnight brings the oxygen of the air, water that leaves takes its own.
-/// Left out: layers in a deep trench, which keep its floor poorer than this mean; nitrification in the water; rooted weeds; bubbles from
+/// Left out: layers in a deep trench, which keep its floor poorer than this mean; rooted weeds; bubbles from
 /// water far above saturation, so that the peaks are too high; throughflow within a day, which at 1 cm does less than the air.
 /// Source: our science file, section 5; right to about 2 g m⁻³, no field series was at hand.
 public enum DissolvedOxygen {
@@ -31,6 +31,10 @@ public enum DissolvedOxygen {
     public var sedimentHalf: Number
     /// Oxygen at which life in the water takes half of what it would (K) — g O₂ m⁻³.
     public var lifeHalf: Number
+    /// Oxygen at which nitrifiers in the water work at half speed — g O₂ m⁻³.
+    public var nitrifierHalf: Number
+    /// Oxygen that ammonium takes to become nitrate — g O₂ per g N.
+    public var nitrificationDemand: Number
     /// Oxygen that uneaten feed and faeces take as they rot — g O₂ per g DM.
     public var wasteDemand: Number
     /// Share of them that rots in a day — d⁻¹.
@@ -47,6 +51,7 @@ public enum DissolvedOxygen {
         carbonShare: try f(carbonShare), oxygenPerCarbon: try f(oxygenPerCarbon), growthShare: try f(growthShare),
         algalRespiration: try f(algalRespiration), algalWarming: try f(algalWarming), sedimentDemand: try f(sedimentDemand),
         sedimentWarming: try f(sedimentWarming), sedimentHalf: try f(sedimentHalf), lifeHalf: try f(lifeHalf),
+        nitrifierHalf: try f(nitrifierHalf), nitrificationDemand: try f(nitrificationDemand),
         wasteDemand: try f(wasteDemand), wasteDecay: try f(wasteDecay), trenchExtinction: try f(trenchExtinction),
         waterExtinction: try f(waterExtinction), mixing: try f(mixing))
     }
@@ -71,7 +76,7 @@ public enum DissolvedOxygen {
     public var reaeration: V = 0
     /// Brought by water less taken along by it.
     public var withWater: V = 0
-    public var algae: V = 0, sediment: V = 0, firstAnimals: V = 0, secondAnimals: V = 0, waste: V = 0
+    public var algae: V = 0, sediment: V = 0, firstAnimals: V = 0, secondAnimals: V = 0, waste: V = 0, nitrification: V = 0
     /// Lowest, mean and highest of the day — g O₂ m⁻³; 0 where there is no water.
     public var flatLowest: V = 0, flatMean: V = 0, flatHighest: V = 0
     public var trenchLowest: V = 0, trenchMean: V = 0, trenchHighest: V = 0
@@ -79,7 +84,7 @@ public enum DissolvedOxygen {
     public var flatSwing: V = 0, trenchSwing: V = 0
     public init() {}
     public var inward: V { photosynthesis + reaeration + withWater }
-    public var outward: V { (algae + sediment) + (firstAnimals + secondAnimals) + waste }
+    public var outward: V { (algae + sediment) + (firstAnimals + secondAnimals) + (waste + nitrification) }
   }
 
   /// A batch of animals as its water knows it.
@@ -107,6 +112,8 @@ public enum DissolvedOxygen {
     /// Transfer of gas against a lake: see `AmmoniaVolatilisation.liquidVelocity`.
     public var liquidScale: V
     public var first: Breather<V>, second: Breather<V>
+    /// Ammonium that would nitrify in the water with plenty of oxygen — g N m⁻² d⁻¹.
+    public var nitrifiable: V = 0
   }
 
   /// - Parameters:
@@ -138,6 +145,9 @@ public enum DissolvedOxygen {
     let firstReach = V.max(c.first.access, 1 - trench.isThere)
     let secondReach = V.max(c.second.access, 1 - trench.isThere)
     let flatPart = V.ratio(flat.volume, flat.volume + trench.volume)
+    let nitrifying = p.nitrificationDemand * c.nitrifiable
+    flat.nitrifying = flat.isThere * nitrifying * flatPart
+    trench.nitrifying = trench.isThere * nitrifying * (1 - flatPart)
     let firstOnFlat = firstReach * flatPart
     let secondOnFlat = secondReach * flatPart
     flat.first = firstOnFlat * flat.breathing(of: c.first.cohort, first)

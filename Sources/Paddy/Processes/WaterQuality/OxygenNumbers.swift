@@ -15,6 +15,8 @@ extension DissolvedOxygen.Parameters where Number == Cited {
       sedimentWarming: Cited(1.065, 1.04...1.09, "1 per °C", ours),
       sedimentHalf: Cited(1.0, 0.5...2, "g O₂ m⁻³", ours),
       lifeHalf: Cited(0.3, 0.1...1, "g O₂ m⁻³", "design choice: life in the water breathes freely down to about 1 g m⁻³"),
+      nitrifierHalf: Cited(0.5, 0.3...2, "g O₂ m⁻³", "design choice, paddy.md 2.9"),
+      nitrificationDemand: Cited(4.57, nil, "g O₂ g⁻¹ N", "two mol of oxygen a mol of nitrogen"),
       wasteDemand: Cited(1.1, 0.9...1.3, "g O₂ g⁻¹ DM", "oxygen demand of feed and faeces, paddy.md 5, recalled"),
       wasteDecay: Cited(0.3, 0.1...0.5, "d⁻¹", "paddy.md 5, recalled"),
       trenchExtinction: Cited(0.2, 0.1...0.3, "-", "design choice, canopy over a trench, paddy.md 1.7"),

@@ -22,7 +22,7 @@ struct OxygenWater<V: Lane>: BitwiseCopyable {
   /// g O₂ m⁻³.
   var oxygen: V
   /// g O₂ m⁻² d⁻¹.
-  var production: V = 0, algae: V, waste: V = 0, first: V = 0, second: V = 0
+  var production: V = 0, algae: V, waste: V = 0, first: V = 0, second: V = 0, nitrifying: V = 0
   var lowest: V = 1e9, highest: V = 0, sum: V = 0
   /// Sums of the steps' means times the cosine and the sine of the hour, and the oxygen at midnight: see `swing`.
   private var along: V = 0, across: V = 0, midnight: V
@@ -96,8 +96,9 @@ struct OxygenWater<V: Lane>: BitwiseCopyable {
     let demand = mud.at(warmth)
     let perMud = V.ratio(1, p.sedimentHalf + oxygen)
     let perLife = V.ratio(1, p.lifeHalf + oxygen)
+    let perNitrifiers = V.ratio(1, p.nitrifierHalf + oxygen)
     let made = production * sun
-    let pull = transfer + (demand + waste) * perMud + life * perLife
+    let pull = transfer + (demand + waste) * perMud + (life * perLife + nitrifying * perNitrifiers)
     let goal = V.ratio(transfer * full + made, pull)
     let speedOfChange = V.ratio(pull, volume) * time
     let gone = V.decayed(speedOfChange)
@@ -112,6 +113,7 @@ struct OxygenWater<V: Lane>: BitwiseCopyable {
     flows.sediment += demand * rotted
     flows.algae += alive * used
     flows.waste += waste * rotted
+    flows.nitrification += nitrifying * perNitrifiers * taken
     flows.firstAnimals += first * breathed * used
     flows.secondAnimals += second * breathed * used
     sum += mean
