@@ -43,7 +43,7 @@ enum Day {
 
     // Sprays: by the calendar, or by what was counted this morning.
     let found = SprayEffect.threshold(
-      state.spray, hoppersPerHill: state.planthoppers.perHill(crop.hills),
+      state.spray, hoppersPerHill: state.hoppersPerHill(crop.hills, field),
       larvaePerHill: state.leafFolders.larvaePerHill(crop.hills),
       hopperThreshold: field.hopperThreshold, larvaThreshold: field.larvaThreshold, interval: field.sprayInterval)
     flux.sprays = V.max(orders.sprayOrdered, orders.sprayWatched * found)
@@ -69,6 +69,7 @@ enum Day {
     let firstReach = V.min(1, field.firstAnimals.traits.stirring) * inMud
     conditions.naturalFood = state.aquaticFood.dryMass + firstReach
     conditions.prey.hopper = state.planthoppers.hopperDensity
+    if field.hasPests { conditions.prey.hopper += state.whiteBacked.hopperDensity }
     conditions.prey.leafFolderLarva = state.leafFolders.larvaDensity
     conditions.prey.leafFolderMoth = state.leafFolders.mothDensity
     conditions.prey.spider = state.enemies.spiders
@@ -125,8 +126,10 @@ enum Day {
     flux.oxygen = oxygen.flows
 
     // Pests and their enemies.
+    var prey = PestPrey(state.planthoppers, state.leafFolders)
+    if field.hasPests { prey.add(state.whiteBacked) }
     let enemies = NaturalEnemies.day(
-      state.enemies, prey: PestPrey(state.planthoppers, state.leafFolders), animals: pressure, spray: spray.hazards,
+      state.enemies, prey: prey, animals: pressure, spray: spray.hazards,
       daysInField: crop.daysInField, field.parameters.enemies)
     flux.enemies = enemies.flows
     let pestWeather = PestWeather(
@@ -139,9 +142,19 @@ enum Day {
       state.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
       field.parameters.leafFolder)
     flux.planthoppers = hoppers.flows
+    var otherSap: V = 0
+    if inField && field.hasPests {
+      let others = Planthopper.day(
+        state.whiteBacked, weather: pestWeather, crop: crop, immigrants: today.whiteBacked, hazards: enemies.hoppers,
+        stimulation: spray.stimulation, field.parameters.whiteBacked)
+      next.whiteBacked = others.next
+      flux.whiteBacked = others.flows
+      otherSap = state.whiteBacked.sapUnits
+    }
     flux.leafFolders = folders.flows
     let injured = PestDamage.day(
-      state.hopperburn, hoppers: state.planthoppers, eaten: folders.flows.leafAreaEaten / field.plantedShare, crop: crop,
+      state.hopperburn, hoppers: state.planthoppers, others: otherSap, eaten: folders.flows.leafAreaEaten / field.plantedShare,
+      crop: crop,
       field.parameters.damage)
     flux.injury = injured.injury
 

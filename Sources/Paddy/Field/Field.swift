@@ -8,6 +8,8 @@ public struct Field<V: Lane>: Sendable {
   public let isLayered: Bool
   /// Whether nitrogen is the reference's plain account in place of pools and losses.
   public let keepsPlainAccount: Bool
+  /// Whether insects come.
+  public let hasPests: Bool
   /// Whether diseases come.
   public let hasDiseases: Bool
   public var column: SoilColumn<V>
@@ -47,6 +49,7 @@ public struct Field<V: Lane>: Sendable {
       plan.rice.cultivar.lowered(), hills: V(plan.rice.hills), seedlings: V(plan.rice.seedlings),
       directPlants: V(plan.rice.hills * plan.rice.seedlings), isDirectSeeded: isDirect, nitrogen: .yes)
     self.parameters = parameters.map { V($0.value) }
+    hasPests = plan.hasPests
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     if let supply = plan.models.indigenous { self.parameters.bookkeeping.indigenous = V(supply) }

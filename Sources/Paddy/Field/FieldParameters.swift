@@ -12,6 +12,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var pesticidePoisoning: PesticidePoisoning.Parameters<Number>
   public var oxygen: DissolvedOxygen.Parameters<Number>
   public var planthopper: Planthopper.Parameters<Number>
+  public var whiteBacked: Planthopper.Parameters<Number>
   public var leafFolder: LeafFolder.Parameters<Number>
   public var enemies: NaturalEnemies.Parameters<Number>
   public var damage: PestDamage.Parameters<Number>
@@ -36,7 +37,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       mineralisation: try mineralisation.map(f),
       roots: try roots.map(f), aquaticFood: try aquaticFood.map(f), benthos: try benthos.map(f),
       pesticidePoisoning: try pesticidePoisoning.map(f), oxygen: try oxygen.map(f),
-      planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
+      planthopper: try planthopper.map(f), whiteBacked: try whiteBacked.map(f), leafFolder: try leafFolder.map(f),
+      enemies: try enemies.map(f),
       damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
@@ -52,7 +54,8 @@ extension FieldParameters where Number == Cited {
     Self(
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
       aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, pesticidePoisoning: .standard, oxygen: .standard,
-      planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
+      planthopper: BrownPlanthopper.parameters, whiteBacked: WhiteBackedPlanthopper.parameters,
+      leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
       preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,

@@ -22,7 +22,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var oxygen = DissolvedOxygen.State<V>()
   /// Yesterday's highest un-ionised ammonia as animals met it, g N m⁻³.
   public var ammonia = AmmoniaExposure.Day<V>()
-  public var planthoppers = PlanthopperState<V>()
+  public var planthoppers = PlanthopperState<V>(), whiteBacked = PlanthopperState<V>()
   public var leafFolders = LeafFolderState<V>()
   public var enemies: NaturalEnemyState<V>
   public var spray = SprayState<V>()
@@ -75,7 +75,7 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   /// Oxygen of the floodwater, g O₂ m⁻² d⁻¹ and g O₂ m⁻³.
   public var oxygen = DissolvedOxygen.Flows<V>()
   /// m⁻² d⁻¹.
-  public var planthoppers = PestFlows<V>()
+  public var planthoppers = PestFlows<V>(), whiteBacked = PestFlows<V>()
   public var leafFolders = PestFlows<V>()
   public var enemies = NaturalEnemyFlows<V>()
   /// Sprays made.

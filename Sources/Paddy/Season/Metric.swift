@@ -81,7 +81,7 @@ public enum Metric: Int, Sendable, CaseIterable {
     case .peakPlanthoppers:
       (
         "peak_planthoppers_per_hill", "most planthoppers", "1/hill", .pests, .lower,
-        "largest number of nymphs and adults on a day"
+        "largest number of nymphs and adults of both species on a day"
       )
     case .peakLeafFolders:
       (

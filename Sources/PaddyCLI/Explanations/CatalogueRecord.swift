@@ -112,6 +112,7 @@ struct CatalogueRecord {
     switch pest.name {
     case BrownPlanthopper.species.name: BrownPlanthopper.parameters
     case RiceLeafFolder.species.name: RiceLeafFolder.parameters
+    case WhiteBackedPlanthopper.species.name: WhiteBackedPlanthopper.parameters
     default: ()
     }
   }

@@ -39,6 +39,7 @@ import Testing
     }
     _ = BrownPlanthopper.parameters.map(take)
     #expect(all.count == 44)
+    _ = WhiteBackedPlanthopper.parameters.map(take)
     _ = RiceLeafFolder.parameters.map(take)
     _ = Catalogue.naturalEnemies.map(take)
     _ = Catalogue.pestDamage.map(take)

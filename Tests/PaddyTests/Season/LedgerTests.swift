@@ -58,6 +58,7 @@ struct LedgerTests {
         "oxygen." + $0
       }
     ),
+    ("white-backed planthoppers", pests.map { "whiteBacked." + $0 }),
   ]
   static let sites = ["grown", "infected", "matured", "removed", "senesced"]
   /// Sites turn over by the thousand.
@@ -109,7 +110,8 @@ struct LedgerTests {
     let pools = [
       "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "oxygen.flat",
       "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
-      "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.", "diseases.",
+      "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "whiteBacked.eggs", "whiteBacked.nymphs",
+      "whiteBacked.macropters", "leafFolders.", "enemies.", "diseases.",
       "firstAnimals.number",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",
       "rice.reserves",

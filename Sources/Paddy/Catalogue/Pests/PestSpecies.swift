@@ -16,5 +16,7 @@ public struct PestSpecies: Sendable, Equatable {
 }
 
 extension Catalogue {
-  public static let pests: [PestSpecies] = [BrownPlanthopper.species, RiceLeafFolder.species]
+  public static let pests: [PestSpecies] = [
+    BrownPlanthopper.species, RiceLeafFolder.species, WhiteBackedPlanthopper.species,
+  ]
 }

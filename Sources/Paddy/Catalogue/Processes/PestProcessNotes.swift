@@ -4,7 +4,7 @@ extension Catalogue {
       "immigration", "Pests that fly in", aliases: ["flights", "pest-arrival", "arrival"],
       whatItIs: """
         Planthoppers and moths that fly in, drawn before the season: one series for each guild, seed and member, the same for every \
-        system compared. Around Hangzhou the main flights come from mid-June to late July, a second lot in August and early September; \
+        system compared. Around Hangzhou white-backed planthoppers come first and in larger numbers; of the others the main flights come from mid-June to late July, a second lot in August and early September; \
         in the tropics they come all the year.
         """,
       equation: [
@@ -15,9 +15,9 @@ extension Catalogue {
       source: "Number, windows and sizes recalled; Dyck et al. (1979) found 0.25 to 7.5 m⁻² at 15 days.",
       files: ["Pests/Immigration"], numbersElsewhere: "the climatology of the site: Sources/Paddy/Catalogue/Pests/Shared"),
     ProcessNote(
-      "planthopper", "Planthoppers", aliases: ["planthoppers", "hopper", "hoppers", "bph"],
+      "planthopper", "Planthoppers", aliases: ["planthoppers", "hopper", "hoppers", "bph", "wbph"],
       whatItIs: """
-        Planthoppers that fly in, lay into the rice, suck its sap, grow short-winged or long-winged, and leave when crowded or when \
+        Brown and white-backed planthoppers, each with numbers of its own, that fly in, lay into the rice, suck its sap, grow short-winged or long-winged, and leave when crowded or when \
         the rice ripens. They live at the base of the tillers: part of the warmth they feel is the water's.
         """,
       equation: [
@@ -30,7 +30,8 @@ extension Catalogue {
         field without enemies ends at 280 to 350 hoppers a hill.
         """,
       source: "Development fitted to Rout & Jena (excerpt); weights, wing forms and crowding are design choices.",
-      files: ["Pests/Planthopper", "Pests/PlanthopperState"], numbersElsewhere: "paddy explain brown-planthopper"),
+      files: ["Pests/Planthopper", "Pests/PlanthopperState"],
+      numbersElsewhere: "paddy explain brown-planthopper, white-backed-planthopper"),
     ProcessNote(
       "leaf-folder", "Leaf folders", aliases: ["leaf-folders", "leafroller"],
       whatItIs: """

@@ -34,6 +34,13 @@ public struct PestPrey<V: Lane>: Sendable, BitwiseCopyable {
     leafFolderLarvae = folders.larvaDensity
     leafFolderMoths = folders.mothDensity
   }
+
+  /// Hoppers of another species, which the enemies do not tell apart: the hazard per head is the same for both.
+  @inline(__always) public mutating func add(_ hoppers: PlanthopperState<V>) {
+    hopperEggs += hoppers.eggDensity
+    youngHoppers += hoppers.youngNymphDensity
+    oldHoppers += hoppers.oldNymphDensity + hoppers.adultDensity
+  }
 }
 
 /// The comings and goings of spiders and mirid bugs in one day — m⁻² d⁻¹.
