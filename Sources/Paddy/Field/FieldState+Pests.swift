@@ -2,9 +2,11 @@ internal import Numbers
 
 extension FieldState {
   /// Nymphs and adults of both planthoppers per hill: what a farmer counts when he taps the hills over a plate.
-  /// - Parameter hills: m⁻².
-  @inline(__always) func hoppersPerHill(_ hills: V, _ field: Field<V>) -> V {
-    guard field.hasPests else { return planthoppers.perHill(hills) }
+  /// - Parameters:
+  ///   - hills: m⁻².
+  ///   - hasPests: the field's word.
+  @inline(__always) func hoppersPerHill(_ hills: V, hasPests: Bool) -> V {
+    guard hasPests else { return planthoppers.perHill(hills) }
     return V.ratio(planthoppers.hopperDensity + whiteBacked.hopperDensity, hills)
   }
 }

@@ -11,11 +11,11 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders",
       "spiders",
       "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro", "oxygen of the floodwater",
-      "white-backed planthoppers",
+      "white-backed planthoppers", "borers",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<23, V>
+  public var worst: InlineArray<24, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -63,7 +63,10 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
     enter(pest: f.planthoppers, change: after.planthoppers.total - before.planthoppers.total, 12)
     enter(pest: f.leafFolders, change: after.leafFolders.total - before.leafFolders.total, 13)
-    if field.hasPests { enter(pest: f.whiteBacked, change: after.whiteBacked.total - before.whiteBacked.total, 22) }
+    if field.hasPests {
+      enter(pest: f.whiteBacked, change: after.whiteBacked.total - before.whiteBacked.total, 22)
+      enter(pest: f.borers, change: after.borers.total - before.borers.total, 23)
+    }
     enter(14, change: after.enemies.spiders - before.enemies.spiders, inward: f.enemies.spiderChange, outward: 0)
     enter(15, change: after.enemies.mirids - before.enemies.mirids, inward: f.enemies.miridChange, outward: 0)
     let oxygen = (after.oxygen.flat + after.oxygen.trench) - (before.oxygen.flat + before.oxygen.trench)

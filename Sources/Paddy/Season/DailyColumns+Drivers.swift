@@ -10,6 +10,7 @@ extension DailyColumns {
       DailyColumn(
         "drivers.whiteBacked", "white_backed_planthoppers_arriving_per_m2_d", "1/m²/d",
         "adult white-backed planthoppers flying in"),
+      DailyColumn("drivers.borers", "borers_arriving_per_m2_d", "1/m²/d", "borer moths flying in"),
       DailyColumn("drivers.leafFolders", "leaf_folders_arriving_per_m2_d", "1/m²/d", "leaf folder moths flying in"),
       DailyColumn(
         "drivers.inoculum", "disease_inoculum", "-", "inoculum of every disease against the published, 0 where none comes"),

@@ -59,6 +59,7 @@ struct LedgerTests {
       }
     ),
     ("white-backed planthoppers", pests.map { "whiteBacked." + $0 }),
+    ("borers", pests.map { "borers." + $0 }),
   ]
   static let sites = ["grown", "infected", "matured", "removed", "senesced"]
   /// Sites turn over by the thousand.
@@ -111,7 +112,7 @@ struct LedgerTests {
       "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "oxygen.flat",
       "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "whiteBacked.eggs", "whiteBacked.nymphs",
-      "whiteBacked.macropters", "leafFolders.", "enemies.", "diseases.",
+      "whiteBacked.macropters", "borers.", "leafFolders.", "enemies.", "diseases.",
       "firstAnimals.number",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",
       "rice.reserves",

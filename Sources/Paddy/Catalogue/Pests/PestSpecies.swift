@@ -4,6 +4,7 @@ public struct PestSpecies: Sendable, Equatable {
   public enum Guild: String, Sendable, CaseIterable {
     case planthopper
     case leafFolder = "leaf-folder"
+    case borer
   }
   public var name: String
   public var title: String
@@ -17,6 +18,7 @@ public struct PestSpecies: Sendable, Equatable {
 
 extension Catalogue {
   public static let pests: [PestSpecies] = [
-    BrownPlanthopper.species, RiceLeafFolder.species, WhiteBackedPlanthopper.species,
+    BrownPlanthopper.species, RiceLeafFolder.species, StripedBorer.species, WhiteBackedPlanthopper.species,
+    YellowBorer.species,
   ]
 }

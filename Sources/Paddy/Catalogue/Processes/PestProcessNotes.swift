@@ -46,6 +46,54 @@ extension Catalogue {
       source: "Development: Wada & Kobayashi (1980, abstract); the rest recalled or chosen.",
       files: ["Pests/LeafFolder", "Pests/LeafFolderState"], numbersElsewhere: "paddy explain rice-leaf-folder"),
     ProcessNote(
+      "borer", "Stem borers", aliases: ["borers", "stem-borer", "stem-borers"],
+      whatItIs: """
+        Moths that come from the country around and lay on the leaves; hatchlings of which few get into a tiller; larvae that kill \
+        tillers from inside, pupate there and fly. One species a field: the striped borer, in the tropics the yellow one.
+        """,
+      equation: [
+        "laid = share of females · F g_N g_age g_crowd f_T · weighted moths · k ΔD / K",
+        "boring in = hatched · e^(−spray on leaves · 1 d) · 0.1",
+        "tillers attacked = 1 · boring in + 0.5 / 12 d · larvae",
+      ],
+      leftOut: """
+        The sleep of larvae in autumn, larvae in stubble from year to year, a second species beside the first (yellow and pink borers \
+        in the lower Yangtze), differences between cultivars.
+        """,
+      source: """
+        Day-degrees of the striped borer from the phenology model of Oregon State University (page); of the yellow one set to \
+        durations; establishment and tillers per larva recalled.
+        """,
+      files: ["Pests/Borer", "Pests/BorerState"], numbersElsewhere: "paddy explain striped-borer, yellow-borer"),
+    ProcessNote(
+      "borer-flight", "When borers come", aliases: ["borer-flights", "carry-over"],
+      whatItIs: """
+        Moths of the winter and of the first generation, by the warmth of the year from 1 March; later ones are the field's own. In \
+        the tropics they come on every day alike.
+        """,
+      equation: [
+        "flown = 1 / (1 + (D_g / D)^κ), D day-degrees since 1 March, D_g those of the generation",
+        "moths of a day = density of the generation · flown today · year factor",
+      ],
+      leftOut: "Winters that kill, stubble flooded or ploughed in, the rice that stood here last year, wind.",
+      source: "Day-degrees seen (Oregon; spread Jiao et al. 2006, abstract); densities are design choices.",
+      files: ["Pests/BorerFlight"], numbersElsewhere: "Sources/Paddy/Catalogue/Pests/StripedBorer.swift, YellowBorer.swift"),
+    ProcessNote(
+      "borer-damage", "Dead hearts and white heads", aliases: ["dead-hearts", "white-heads", "deadhearts", "whiteheads"],
+      whatItIs: """
+        Tillers that borers kill: dead hearts before panicle initiation, half of which new tillers make good, white heads after it, \
+        which nothing makes good.
+        """,
+      equation: [
+        "share killed = 1 − e^(−attacked / tillers)",
+        "dead hearts: the crop loses (1 − 0.5) of the share, as it loses hills",
+        "white heads: panicles lost by their share; the canopy works by what is left",
+      ],
+      leftOut:
+        "Tillers weakened and broken, larvae that bore ripe straw only; the crop has no tillers, a hill is taken to have 18.",
+      source: "Compensation recalled; tillers per hill and the fading of what the eye sees are design choices.",
+      files: ["Pests/BorerDamage"], numbers: ["borerDamage"]),
+    ProcessNote(
       "natural-enemies", "Spiders, mirid bugs and egg wasps", aliases: ["enemies", "spiders", "mirids", "parasitoids"],
       whatItIs: "What the enemies of the pests take, and how they multiply on it.",
       equation: [

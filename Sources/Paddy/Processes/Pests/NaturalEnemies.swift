@@ -36,10 +36,12 @@ public struct PestPrey<V: Lane>: Sendable, BitwiseCopyable {
   }
 
   /// Hoppers of another species, which the enemies do not tell apart: the hazard per head is the same for both.
-  @inline(__always) public mutating func add(_ hoppers: PlanthopperState<V>) {
+  /// Moths of borers count as moths of leaf folders.
+  @inline(__always) public mutating func add(_ hoppers: PlanthopperState<V>, _ borers: BorerState<V> = BorerState()) {
     hopperEggs += hoppers.eggDensity
     youngHoppers += hoppers.youngNymphDensity
     oldHoppers += hoppers.oldNymphDensity + hoppers.adultDensity
+    leafFolderMoths += borers.mothDensity
   }
 }
 
