@@ -38,8 +38,8 @@ public enum StripedBorer {
   public static let flight = BorerFlight.Parameters<Cited>(
     wintered: Cited(1, 0.3...2, "m⁻²", "design choice: half of 300 to 3000 wintered larvae per mu, recalled"),
     firstGeneration: Cited(
-      0.5, 0.15...1.5, "m⁻²",
-      "design choice: 3 to 10 % dead hearts and white heads where nobody sprays (recalled) are the measure"),
+      1.5, 0.5...4, "m⁻²", "set so that 3 to 10 % of the tillers die where nobody sprays, recalled; no counts of moths found",
+      .calibrated),
     allYear: Cited(0, 0...0, "m⁻² d⁻¹", "no generation of the winter"),
     base: Cited(10, 9.5...13, "°C", oregon, .measured), optimum: Cited(31, 29...33, "°C", choice),
     waking: Cited(360, 300...420, "°C d", "wintered larva 235 and pupa 125, \(oregon)", .measured),

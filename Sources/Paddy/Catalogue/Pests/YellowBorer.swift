@@ -36,7 +36,7 @@ public enum YellowBorer {
   /// Moths of the tropics, from rice of every age near by.
   public static let flight = BorerFlight.Parameters<Cited>(
     wintered: Cited(0, 0...0, "m⁻²", tropics), firstGeneration: Cited(0, 0...0, "m⁻²", tropics),
-    allYear: Cited(0.01, 0.002...0.03, "m⁻² d⁻¹", "design choice: as many in fifty days as come to a field of the lower Yangtze"),
+    allYear: Cited(0.02, 0.005...0.05, "m⁻² d⁻¹", "design choice: as many in 75 days as come to a field of the lower Yangtze"),
     base: Cited(13, 12...14, "°C", choice), optimum: Cited(31, 29...33, "°C", choice),
     waking: Cited(360, 300...420, "°C d", tropics), generation: Cited(640, 560...720, "°C d", tropics),
     spread: Cited(245, 200...300, "°C d", tropics), winteredDay: Cited(129, 120...145, "day of year", tropics),

@@ -13,7 +13,7 @@ internal import Numbers
 ///
 /// Left out: winters that kill, stubble that is flooded or ploughed in, the rice that stood here last year, wind.
 /// Source: day-degrees of the Oregon phenology model (page); Jiao et al. (2006, abstract) found 10, 50 and 90 % of the flight at 238, 339 and
-/// 483 °C d above 12.9 °C; densities design choices.
+/// 483 °C d above 12.9 °C; densities chosen by the damage they do.
 public enum BorerFlight {
   public struct Parameters<Number: Sendable>: Sendable {
     /// Moths of generations 0 and 1 that reach a field — m⁻².
