@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
           let product: Pesticide? =
             switch system.plan.spray {
             case .none: nil
-            case .calendar(_, let product), .threshold(_, _, let product, _): product
+            case .calendar(_, let product), .threshold(_, _, let product, _, _): product
             }
           for stocking in system.plan.animals {
             if let danger = product?.danger(to: stocking.species, depth: max(0.02, system.plan.water.refillTo)) {

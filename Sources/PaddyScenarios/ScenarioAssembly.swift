@@ -170,7 +170,7 @@ struct ScenarioAssembly {
     let interval = map["interval"]?.number.map { Int($0.rounded()) } ?? 10
     return .threshold(
       planthoppersPerHill: map["planthoppers"]?.number, leafFoldersPerHill: map["leaf-folders"]?.number, product: product,
-      interval: interval)
+      interval: interval, deadHearts: map["dead-hearts"]?.number)
   }
 
   private func stocking(_ map: ScenarioMap) -> Stocking? {

@@ -145,6 +145,9 @@ public enum ScenarioKeys {
         "leaf-folders", .quantity(QuantityRule("hill-1", "3 /hill", from: "0 /hill", to: "10000 /hill", isLeastAllowed: false)),
         "threshold: sprays when there are more"),
       ScenarioKey(
+        "dead-hearts", .quantity(QuantityRule("ind", "5 %", from: "0 %", to: "100 %", isLeastAllowed: false)),
+        "threshold: sprays when borers have killed more of the tillers of late"),
+      ScenarioKey(
         "interval", .quantity(QuantityRule("d", "10 d", from: "1 d", to: "365 d")), "threshold: not again within (10 d)"),
       ScenarioKey("on", .list(.moment), "calendar: the dates"),
     ])

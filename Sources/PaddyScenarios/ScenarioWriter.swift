@@ -87,10 +87,11 @@ public enum ScenarioWriter {
   private static func spray(_ spray: SprayPlan) -> String {
     switch spray {
     case .none: return "none"
-    case .threshold(let planthoppers, let leafFolders, let product, let interval):
+    case .threshold(let planthoppers, let leafFolders, let product, let interval, let deadHearts):
       var parts = ["rule: threshold"]
       if let planthoppers { parts.append("planthoppers: \(number(planthoppers, "hill-1", ["/hill"]))") }
       if let leafFolders { parts.append("leaf-folders: \(number(leafFolders, "hill-1", ["/hill"]))") }
+      if let deadHearts { parts.append("dead-hearts: \(percent(deadHearts))") }
       return flow(parts + ["interval: \(interval) d", "product: \(quoted(product.name))"])
     case .calendar(let days, let product):
       return flow(["rule: calendar", "on: [\(days.map(\.text).joined(separator: ", "))]", "product: \(quoted(product.name))"])

@@ -135,14 +135,14 @@ struct SeasonChecks {
   private func spray(_ findings: inout Findings) {
     guard let spray = system["spray"]?.map, let rule = spray["rule"]?.word else { return }
     for day in spray["on"]?.list ?? [] { inSeason(day, "on", &findings) }
-    let own = ["threshold": ["planthoppers", "leaf-folders", "interval"], "calendar": ["on"]]
+    let own = ["threshold": ["planthoppers", "leaf-folders", "dead-hearts", "interval"], "calendar": ["on"]]
     for (other, keys) in own where other != rule {
       for entry in spray.entries where keys.contains(entry.key) {
         findings.error(entry.keyPlace, "'\(entry.key)' belongs to 'rule: \(other)', and the rule here is '\(rule)'")
       }
     }
-    if rule == "threshold", spray["planthoppers"] == nil, spray["leaf-folders"] == nil {
-      findings.error(spray.place, "'rule: threshold' needs at least one of the keys planthoppers, leaf-folders")
+    if rule == "threshold", spray["planthoppers"] == nil, spray["leaf-folders"] == nil, spray["dead-hearts"] == nil {
+      findings.error(spray.place, "'rule: threshold' needs at least one of the keys planthoppers, leaf-folders, dead-hearts")
     }
     if rule == "calendar", spray["on"] == nil {
       findings.error(spray.place, "'rule: calendar' needs the key 'on' with a list of dates")

@@ -62,7 +62,7 @@ public struct Study: Sendable {
     let sprays = plans.compactMap { plan -> String? in
       switch plan.spray {
       case .none: nil
-      case .calendar(_, let product), .threshold(_, _, let product, _): product.name
+      case .calendar(_, let product), .threshold(_, _, let product, _, _): product.name
       }
     }
     return scenario.prices.missingPrices(

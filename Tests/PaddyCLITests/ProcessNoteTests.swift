@@ -24,7 +24,11 @@ import Testing
 
   @Test func everyNumberOfTheFieldBelongsToOneProcessOrPest() {
     let noted = Catalogue.processes.flatMap { note in note.entries.map { _ in note.name } }.count
-    let pests = Catalogue.entries(of: BrownPlanthopper.parameters).count + Catalogue.entries(of: RiceLeafFolder.parameters).count
+    let species: [Any] = [
+      BrownPlanthopper.parameters, WhiteBackedPlanthopper.parameters, RiceLeafFolder.parameters, StripedBorer.parameters,
+      YellowBorer.parameters,
+    ]
+    let pests = species.reduce(0) { $0 + Catalogue.entries(of: $1).count }
     #expect(noted + pests == Catalogue.entries(of: FieldParameters.standard).count)
   }
 

@@ -223,7 +223,7 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
       ),
       Mistake(
         "dates in a threshold", "planthoppers: 10 /hill", "on: [07-20]",
-        "14:12: error: 'rule: threshold' needs at least one of the keys planthoppers, leaf-folders",
+        "14:12: error: 'rule: threshold' needs at least one of the keys planthoppers, leaf-folders, dead-hearts",
         "14:30: error: 'on' belongs to 'rule: calendar', and the rule here is 'threshold'"),
       Mistake(
         "two sources of weather", "seed: 7", "file: a.csv",

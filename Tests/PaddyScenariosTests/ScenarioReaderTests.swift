@@ -36,7 +36,7 @@ import Testing
     #expect(plan.water.midseasonDrainage?.start == .relative(.transplanting, days: 35))
     #expect(plan.water.midseasonDrainage?.days == 8)
     #expect(plan.water.terminalDrainage == 12)
-    guard case .threshold(let planthoppers, let leafFolders, let product, let interval) = plan.spray else {
+    guard case .threshold(let planthoppers, let leafFolders, let product, let interval, nil) = plan.spray else {
       Issue.record("a threshold was written")
       return
     }
@@ -125,7 +125,7 @@ import Testing
     #expect(a.rice.harvested == CalendarDate(year: 2021, month: 3, day: 30).map(Moment.date))
     #expect(a.water.refillBelow == -0.15)
     #expect(a.water.refillTo == 0.05)
-    guard case .calendar(let days, _) = a.spray, case .threshold(nil, 3, _, 14) = b.spray else {
+    guard case .calendar(let days, _) = a.spray, case .threshold(nil, 3, _, 14, nil) = b.spray else {
       Issue.record("a calendar and a threshold were written")
       return
     }

@@ -43,9 +43,10 @@ enum Day {
 
     // Sprays: by the calendar, or by what was counted this morning.
     let found = SprayEffect.threshold(
-      state.spray, hoppersPerHill: state.planthoppers.perHill(crop.hills),
+      state.spray, hoppersPerHill: state.hoppersPerHill(crop.hills, hasPests: field.hasPests),
       larvaePerHill: state.leafFolders.larvaePerHill(crop.hills),
-      hopperThreshold: field.hopperThreshold, larvaThreshold: field.larvaThreshold, interval: field.sprayInterval)
+      hopperThreshold: field.hopperThreshold, larvaThreshold: field.larvaThreshold, interval: field.sprayInterval,
+      killed: state.borerInjury.fresh, killedThreshold: field.deadHeartThreshold)
     flux.sprays = V.max(orders.sprayOrdered, orders.sprayWatched * found)
     let spray = SprayEffect.day(state.spray, event: flux.sprays, rain: weather.rain, field.spray)
 
@@ -71,6 +72,10 @@ enum Day {
     conditions.prey.hopper = state.planthoppers.hopperDensity
     conditions.prey.leafFolderLarva = state.leafFolders.larvaDensity
     conditions.prey.leafFolderMoth = state.leafFolders.mothDensity
+    if field.hasPests {
+      conditions.prey.hopper += state.whiteBacked.hopperDensity
+      conditions.prey.leafFolderMoth += state.borers.mothDensity
+    }
     conditions.prey.spider = state.enemies.spiders
     conditions.prey.mirid = state.enemies.mirids
     let first = AnimalTurn.day(
@@ -136,8 +141,10 @@ enum Day {
     flux.oxygen = oxygen.flows
 
     // Pests and their enemies.
+    var prey = PestPrey(state.planthoppers, state.leafFolders)
+    if field.hasPests { prey.add(state.whiteBacked, state.borers) }
     let enemies = NaturalEnemies.day(
-      state.enemies, prey: PestPrey(state.planthoppers, state.leafFolders), animals: pressure, spray: spray.hazards,
+      state.enemies, prey: prey, animals: pressure, spray: spray.hazards,
       daysInField: crop.daysInField, field.parameters.enemies)
     flux.enemies = enemies.flows
     let pestWeather = PestWeather(
@@ -150,9 +157,28 @@ enum Day {
       state.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
       field.parameters.leafFolder)
     flux.planthoppers = hoppers.flows
+    var otherSap: V = 0
+    if inField && field.hasPests {
+      let others = Planthopper.day(
+        state.whiteBacked, weather: pestWeather, crop: crop, immigrants: today.whiteBacked, hazards: enemies.hoppers,
+        stimulation: spray.stimulation, field.parameters.whiteBacked)
+      next.whiteBacked = others.next
+      flux.whiteBacked = others.flows
+      otherSap = state.whiteBacked.sapUnits
+      let bored = Borer.day(
+        state.borers, weather: pestWeather, crop: crop, immigrants: today.borers,
+        hazards: Borer.hazards(like: enemies.leafFolders, spray: spray.hazards, field.borer),
+        onLeaves: spray.hazards.leafFolderLarva, field.borer)
+      next.borers = bored.next
+      flux.borers = bored.flows
+      let killed = BorerDamage.day(state.borerInjury, attacked: bored.attacked, crop: crop, field.parameters.borerDamage)
+      next.borerInjury = killed.next
+      flux.borerInjury = killed.injury
+    }
     flux.leafFolders = folders.flows
     let injured = PestDamage.day(
-      state.hopperburn, hoppers: state.planthoppers, eaten: folders.flows.leafAreaEaten / field.plantedShare, crop: crop,
+      state.hopperburn, hoppers: state.planthoppers, others: otherSap, eaten: folders.flows.leafAreaEaten / field.plantedShare,
+      crop: crop,
       field.parameters.damage)
     flux.injury = injured.injury
 
@@ -205,6 +231,12 @@ enum Day {
     let hillsTaken = felt.injuries * (injured.injury.hillLoss + effects.hillLoss)
     let drowned = felt.submergence * flood.taken.hills
     around.hillsLost = hillsTaken * madeGood + drowned
+    if field.hasPests {
+      let tillersLost = flux.borerInjury.tillersKilled * (1 - field.parameters.borerDamage.compensation)
+      around.hillsLost += felt.injuries * tillersLost
+      around.paniclesLost = felt.injuries * flux.borerInjury.paniclesKilled
+      around.canopyLeft = around.canopyLeft * (1 - felt.injuries * state.borerInjury.whiteHeads)
+    }
     let rice = RiceDay.step(state.rice, phase, weather, around, field.rice)
     let isRipe = stage .> 2
     let isDead = (state.rice.alive .< 0.5) .& (felt.killingCold .> 0.5)

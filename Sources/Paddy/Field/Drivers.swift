@@ -45,6 +45,7 @@ public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
   public var orders: Orders<V>
   /// Adults flying in, m⁻² d⁻¹.
   public var planthoppers: V, leafFolders: V
+  public var whiteBacked: V = 0, borers: V = 0
   /// Inoculum of every disease against the published, 0 where none comes.
   public var inoculum: V = 0
   /// 1 while the season of this field runs, 0 when it is over.

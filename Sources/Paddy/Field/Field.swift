@@ -10,6 +10,8 @@ public struct Field<V: Lane>: Sendable {
   public let keepsPlainAccount: Bool
   /// Whether phosphorus is followed: not beside the plain account, which knows no turnover of organic matter.
   public let followsPhosphorus: Bool
+  /// Whether insects come.
+  public let hasPests: Bool
   /// Whether diseases come.
   public let hasDiseases: Bool
   public var column: SoilColumn<V>
@@ -27,12 +29,16 @@ public struct Field<V: Lane>: Sendable {
   public var firstAnimals: AnimalParameters<V>, secondAnimals: AnimalParameters<V>
   /// 1 where frogs, turtles or ducks need a fence and a net, which then also holds them in a flood and keeps birds out.
   public var firstFence: V, secondFence: V
+  /// The borer of the region.
+  public let borer: Borer.Parameters<V>
   public var spray: SprayEffect.Parameters<V>
   /// Active ingredient of a spray, g ha⁻¹, and what of it in the water kills half of either batch in 96 h, g m⁻³; far above any
   /// concentration where that is not known.
   public var insecticideDose: V, firstLethal: V, secondLethal: V
   /// Thresholds per hill, far above any density where none is set, and days between sprays.
   public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
+  /// Share of the tillers killed of late at which a spray is due, far above 1 where none is set.
+  public var deadHeartThreshold: V = 1e9
   public var methane: Methane.Season<V>
   public var diseases = RiceDiseases.Models<V>()
   /// What the rice feels: all, unless somebody asks what it would be without.
@@ -49,6 +55,8 @@ public struct Field<V: Lane>: Sendable {
       plan.rice.cultivar.lowered(), hills: V(plan.rice.hills), seedlings: V(plan.rice.seedlings),
       directPlants: V(plan.rice.hills * plan.rice.seedlings), isDirectSeeded: isDirect, nitrogen: .yes)
     self.parameters = parameters.map { V($0.value) }
+    hasPests = plan.hasPests
+    borer = Catalogue.borer(at: site) == YellowBorer.species ? self.parameters.yellowBorer : self.parameters.stripedBorer
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     followsPhosphorus = !keepsPlainAccount
@@ -95,10 +103,11 @@ public struct Field<V: Lane>: Sendable {
     switch plan.spray {
     case .none: break
     case .calendar(_, let chosen): product = chosen
-    case .threshold(let hoppers, let larvae, let chosen, let interval):
+    case .threshold(let hoppers, let larvae, let chosen, let interval, let deadHearts):
       product = chosen
       hopperThreshold = V(hoppers ?? 1e9)
       larvaThreshold = V(larvae ?? 1e9)
+      deadHeartThreshold = V(deadHearts ?? 1e9)
       sprayInterval = V(Double(interval))
     }
     spray = product.effect.map { V($0.value) }

@@ -13,9 +13,12 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var pesticidePoisoning: PesticidePoisoning.Parameters<Number>
   public var oxygen: DissolvedOxygen.Parameters<Number>
   public var planthopper: Planthopper.Parameters<Number>
+  public var whiteBacked: Planthopper.Parameters<Number>
   public var leafFolder: LeafFolder.Parameters<Number>
+  public var stripedBorer: Borer.Parameters<Number>, yellowBorer: Borer.Parameters<Number>
   public var enemies: NaturalEnemies.Parameters<Number>
   public var damage: PestDamage.Parameters<Number>
+  public var borerDamage: BorerDamage.Parameters<Number>
   public var leafWetness: LeafWetness.Parameters<Number>
   public var diseaseDamage: DiseaseDamage.Parameters<Number>
   public var preyBodies: PreyBodies<Number>
@@ -40,8 +43,10 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       roots: try roots.map(f), phosphorus: try phosphorus.map(f), aquaticFood: try aquaticFood.map(f),
       benthos: try benthos.map(f),
       pesticidePoisoning: try pesticidePoisoning.map(f), oxygen: try oxygen.map(f),
-      planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
-      damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
+      planthopper: try planthopper.map(f), whiteBacked: try whiteBacked.map(f), leafFolder: try leafFolder.map(f),
+      stripedBorer: try stripedBorer.map(f), yellowBorer: try yellowBorer.map(f), enemies: try enemies.map(f),
+      damage: try damage.map(f), borerDamage: try borerDamage.map(f), leafWetness: try leafWetness.map(f),
+      diseaseDamage: try diseaseDamage.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f),
       turbidity: try turbidity.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
@@ -59,8 +64,11 @@ extension FieldParameters where Number == Cited {
       water: .standard, nitrogen: .standard, bookkeeping: .standard, mineralisation: .standard, roots: .standard,
       phosphorus: .standard,
       aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, pesticidePoisoning: .standard, oxygen: .standard,
-      planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
-      damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
+      planthopper: BrownPlanthopper.parameters, whiteBacked: WhiteBackedPlanthopper.parameters,
+      leafFolder: RiceLeafFolder.parameters, stripedBorer: StripedBorer.parameters, yellowBorer: YellowBorer.parameters,
+      enemies: Catalogue.naturalEnemies,
+      damage: Catalogue.pestDamage, borerDamage: Catalogue.borerDamage, leafWetness: Catalogue.leafWetness,
+      diseaseDamage: Catalogue.diseaseDamage,
       preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, turbidity: .standard, methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,

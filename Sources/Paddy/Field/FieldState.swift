@@ -22,8 +22,9 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var oxygen = DissolvedOxygen.State<V>()
   /// Yesterday's highest un-ionised ammonia as animals met it, g N m⁻³.
   public var ammonia = AmmoniaExposure.Day<V>()
-  public var planthoppers = PlanthopperState<V>()
+  public var planthoppers = PlanthopperState<V>(), whiteBacked = PlanthopperState<V>()
   public var leafFolders = LeafFolderState<V>()
+  public var borers = BorerState<V>(), borerInjury = BorerInjuryState<V>()
   public var enemies: NaturalEnemyState<V>
   public var spray = SprayState<V>()
   public var hopperburn = HopperburnState<V>()
@@ -79,11 +80,13 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   /// Oxygen of the floodwater, g O₂ m⁻² d⁻¹ and g O₂ m⁻³.
   public var oxygen = DissolvedOxygen.Flows<V>()
   /// m⁻² d⁻¹.
-  public var planthoppers = PestFlows<V>()
-  public var leafFolders = PestFlows<V>()
+  public var planthoppers = PestFlows<V>(), whiteBacked = PestFlows<V>()
+  public var leafFolders = PestFlows<V>(), borers = PestFlows<V>()
   public var enemies = NaturalEnemyFlows<V>()
   /// Sprays made.
   public var sprays: V = 0
+  /// Tillers and panicles killed by borers.
+  public var borerInjury = BorerInjury<V>()
   /// Leaf area, nitrogen and sap taken by pests, per m² of gross field.
   public var injury = PestInjury<V>(sap: 0, nitrogen: 0, leafLoss: 0, hillLoss: 0)
   /// Sites, m⁻² d⁻¹ of planted area.

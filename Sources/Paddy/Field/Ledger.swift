@@ -13,10 +13,11 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro", "oxygen of the floodwater",
       "phosphorus of water and soil", "phosphorus of the crop", "phosphorus of the food web",
       "phosphorus of the first animals", "phosphorus of the second animals", "phosphorus of the whole field",
+      "white-backed planthoppers", "borers",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<28, V>
+  public var worst: InlineArray<30, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -64,6 +65,10 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
     enter(pest: f.planthoppers, change: after.planthoppers.total - before.planthoppers.total, 12)
     enter(pest: f.leafFolders, change: after.leafFolders.total - before.leafFolders.total, 13)
+    if field.hasPests {
+      enter(pest: f.whiteBacked, change: after.whiteBacked.total - before.whiteBacked.total, 28)
+      enter(pest: f.borers, change: after.borers.total - before.borers.total, 29)
+    }
     enter(14, change: after.enemies.spiders - before.enemies.spiders, inward: f.enemies.spiderChange, outward: 0)
     enter(15, change: after.enemies.mirids - before.enemies.mirids, inward: f.enemies.miridChange, outward: 0)
     let oxygen = (after.oxygen.flat + after.oxygen.trench) - (before.oxygen.flat + before.oxygen.trench)

@@ -165,8 +165,10 @@ public struct WaterPlan: Sendable {
 /// When insecticide is sprayed, and which.
 public enum SprayPlan: Sendable {
   case none
-  /// Sprays when a guild passes its threshold (per hill), not again within `interval` days. A nil threshold is never passed.
-  case threshold(planthoppersPerHill: Double?, leafFoldersPerHill: Double?, product: Pesticide, interval: Int)
+  /// Sprays when a guild passes its threshold (per hill), not again within `interval` days; dead hearts as a share of the tillers
+  /// killed of late, 0 … 1. A nil threshold is never passed.
+  case threshold(
+    planthoppersPerHill: Double?, leafFoldersPerHill: Double?, product: Pesticide, interval: Int, deadHearts: Double? = nil)
   case calendar([Moment], product: Pesticide)
 }
 

@@ -25,8 +25,11 @@ extension DailyColumns {
     make("runoff_g_n_m2_d", "g N/m²/d", "nitrogen carried over the outlet, over and through the bund") {
       $0.fluxes.nitrogen.runoff
     },
-    make("planthoppers_per_m2", "1/m²", "planthopper nymphs and adults") { $0.state.planthoppers.hopperDensity },
-    make("planthopper_eggs_per_m2", "1/m²", "planthopper eggs") { $0.state.planthoppers.eggDensity },
+    make("white_backed_per_m2", "1/m²", "white-backed planthoppers: nymphs and adults") { $0.state.whiteBacked.hopperDensity },
+    make("planthoppers_per_m2", "1/m²", "brown planthoppers: nymphs and adults") { $0.state.planthoppers.hopperDensity },
+    make("planthopper_eggs_per_m2", "1/m²", "brown planthoppers: eggs") { $0.state.planthoppers.eggDensity },
+    make("borer_larvae_per_m2", "1/m²", "borer larvae") { $0.state.borers.larvaDensity },
+    make("borer_moths_per_m2", "1/m²", "borer moths") { $0.state.borers.mothDensity },
     make("leaf_folder_larvae_per_m2", "1/m²", "leaf folder larvae") { $0.state.leafFolders.larvaDensity },
     make("leaf_folder_moths_per_m2", "1/m²", "leaf folder moths") { $0.state.leafFolders.mothDensity },
     make("first_animals_g_m2", "g/m²", "first batch of animals: live fresh mass") { $0.state.firstAnimals.liveMass },

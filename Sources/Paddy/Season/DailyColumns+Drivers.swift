@@ -6,7 +6,11 @@ extension DailyColumns {
     + animalOrders.within("drivers.orders.first", "ordered_first_animals", "first batch of animals")
     + animalOrders.within("drivers.orders.second", "ordered_second_animals", "second batch of animals")
     + [
-      DailyColumn("drivers.planthoppers", "planthoppers_arriving_per_m2_d", "1/m²/d", "adult planthoppers flying in"),
+      DailyColumn("drivers.planthoppers", "planthoppers_arriving_per_m2_d", "1/m²/d", "adult brown planthoppers flying in"),
+      DailyColumn(
+        "drivers.whiteBacked", "white_backed_planthoppers_arriving_per_m2_d", "1/m²/d",
+        "adult white-backed planthoppers flying in"),
+      DailyColumn("drivers.borers", "borers_arriving_per_m2_d", "1/m²/d", "borer moths flying in"),
       DailyColumn("drivers.leafFolders", "leaf_folders_arriving_per_m2_d", "1/m²/d", "leaf folder moths flying in"),
       DailyColumn(
         "drivers.inoculum", "disease_inoculum", "-", "inoculum of every disease against the published, 0 where none comes"),

@@ -16,6 +16,24 @@ extension DailyColumns {
     DailyColumn("moths.*", "moths_*_per_m2", "1/m²", "leaf folder moths, both sexes, in age box * of 7"),
   ]
 
+  static let borers: [DailyColumn] = [
+    DailyColumn("eggs.*", "eggs_*_per_m2", "1/m²", "borer eggs in age box * of 12"),
+    DailyColumn("larvae.*", "larvae_*_per_m2", "1/m²", "borer larvae inside the tillers in age box * of 15"),
+    DailyColumn("pupae.*", "pupae_*_per_m2", "1/m²", "borer pupae in age box * of 10"),
+    DailyColumn("moths.*", "moths_*_per_m2", "1/m²", "borer moths, both sexes, in age box * of 5"),
+  ]
+
+  static let borerInjuries: [DailyColumn] = [
+    DailyColumn("deadHearts", "dead_hearts", "-", "share of the tillers that borers have killed before panicle initiation"),
+    DailyColumn("whiteHeads", "white_heads", "-", "share of the panicles that borers have killed since"),
+    DailyColumn("fresh", "tillers_killed_lately", "-", "share of the tillers killed by borers of late, which the eye sees"),
+  ]
+
+  static let borerInjury: [DailyColumn] = [
+    DailyColumn("tillersKilled", "dead_hearts_per_d", "1/d", "share of the tillers killed by borers before panicle initiation"),
+    DailyColumn("paniclesKilled", "white_heads_per_d", "1/d", "share of the panicles killed by borers after it"),
+  ]
+
   static let enemies: [DailyColumn] = [
     DailyColumn("spiders", "spiders_per_m2", "1/m²", "spiders"),
     DailyColumn("mirids", "mirids_per_m2", "1/m²", "mirid bugs, which eat planthopper eggs"),
@@ -33,6 +51,10 @@ extension DailyColumns {
   static let planthopperStages: PestStages = (
     "always 0: planthoppers have no pupae", "new females with long wings that stayed", "new females with short wings",
     "new males that stayed", "always 0: planthoppers suck"
+  )
+  static let borerStages: PestStages = (
+    "larvae that pupated", "always 0: borers have one form", "always 0: borers have one form",
+    "always 0: the sexes are not told apart", "always 0: borers eat inside the tillers"
   )
   static let leafFolderStages: PestStages = (
     "larvae that pupated", "always 0: leaf folders have one form", "always 0: leaf folders have one form",

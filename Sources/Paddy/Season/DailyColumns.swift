@@ -71,8 +71,11 @@ extension DailyColumns {
     ]
     + oxygen.within("state.oxygen", "")
     + ammonia.within("state.ammonia", "")
-    + planthoppers.within("state.planthoppers", "planthopper")
+    + planthoppers.within("state.planthoppers", "planthopper", "brown planthoppers")
+    + planthoppers.within("state.whiteBacked", "white_backed", "white-backed planthoppers")
     + leafFolders.within("state.leafFolders", "leaf_folder")
+    + borers.within("state.borers", "borer")
+    + borerInjuries.within("state.borerInjury", "")
     + enemies.within("state.enemies", "")
     + spray.within("state.spray", "spray")
     + [
@@ -107,8 +110,11 @@ extension DailyColumns {
     + aquaticFood.within("fluxes.aquaticFood", "aquatic_food")
     + benthos.within("fluxes.benthos", "benthos")
     + oxygenFlows.within("fluxes.oxygen", "")
-    + pestFlows(stages: planthopperStages).within("fluxes.planthoppers", "planthopper", "planthoppers")
+    + pestFlows(stages: planthopperStages).within("fluxes.planthoppers", "planthopper", "brown planthoppers")
+    + pestFlows(stages: planthopperStages).within("fluxes.whiteBacked", "white_backed", "white-backed planthoppers")
     + pestFlows(stages: leafFolderStages).within("fluxes.leafFolders", "leaf_folder", "leaf folders")
+    + pestFlows(stages: borerStages).within("fluxes.borers", "borer", "borers")
+    + borerInjury.within("fluxes.borerInjury", "borer")
     + enemyFlows.within("fluxes.enemies", "")
     + [DailyColumn("fluxes.sprays", "sprays_per_d", "1/d", "insecticide sprays made, by calendar or threshold")]
     + injury.within("fluxes.injury", "pest_injury")

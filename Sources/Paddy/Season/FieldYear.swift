@@ -31,11 +31,15 @@ public struct FieldYear: Sendable {
     let arrivals = Catalogue.immigration(at: site).map(\.value)
     let last = calendar.date(calendar.harvest - 1)
     let hoppers = Immigration.adults(.planthopper, seed: seed, member: member, from: sowing, to: last, arrivals)
+    let others = Immigration.adults(.whiteBacked, seed: seed, member: member, from: sowing, to: last, arrivals)
     let moths = Immigration.adults(.leafFolder, seed: seed, member: member, from: sowing, to: last, arrivals)
+    let borers = BorerFlight.moths(
+      seed: seed, member: member, from: sowing, to: last, weather: weather, Catalogue.borerFlight(at: site).map(\.value))
     let arriving: Double = plan.hasPests ? 1 : 0
     drivers = (0..<calendar.harvest).map { day in
       Drivers(
         weather: skies[day], orders: orders[day], planthoppers: arriving * hoppers[day], leafFolders: arriving * moths[day],
+        whiteBacked: arriving * others[day], borers: arriving * borers[day],
         inoculum: plan.hasDiseases ? 1 : 0, isRunning: 1)
     }
   }

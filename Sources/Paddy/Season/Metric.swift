@@ -3,7 +3,8 @@ public enum Metric: Int, Sendable, CaseIterable {
   case yield14, yieldDry, biomass, maximumLeafAreaIndex, flowering, maturity
   case animalYield, animalSurvival, lowestOxygenFlat, lowestOxygenTrench
   case fertiliserNitrogen, feedNitrogen, irrigation, sprays, feed, labour
-  case peakPlanthoppers, peakLeafFolders, peakSheathBlight, peakBacterialBlight, peakLeafBlast, peakBrownSpot
+  case peakPlanthoppers, peakLeafFolders, deadHearts, whiteHeads, peakSheathBlight, peakBacterialBlight, peakLeafBlast,
+    peakBrownSpot
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
   case phosphorusGiven, phosphorusRemoved, phosphorusLost, phosphorusShortDays
   case methane, methaneByTier, nitrousOxide, nitrousOxideByTier, carbonDioxideEquivalent, carbonDioxidePerRice,
@@ -83,12 +84,22 @@ public enum Metric: Int, Sendable, CaseIterable {
     case .peakPlanthoppers:
       (
         "peak_planthoppers_per_hill", "most planthoppers", "1/hill", .pests, .lower,
-        "largest number of nymphs and adults on a day"
+        "largest number of nymphs and adults of both species on a day"
       )
     case .peakLeafFolders:
       (
         "peak_leaf_folder_larvae_per_hill", "most leaf folder larvae", "1/hill", .pests, .lower,
         "largest number of larvae on a day"
+      )
+    case .deadHearts:
+      (
+        "dead_hearts_percent", "dead hearts", "% of tillers", .pests, .lower,
+        "tillers that borers kill before panicle initiation, all season"
+      )
+    case .whiteHeads:
+      (
+        "white_heads_percent", "white heads", "% of panicles", .pests, .lower,
+        "panicles that borers kill after panicle initiation, all season"
       )
     case .peakSheathBlight:
       (

@@ -102,7 +102,7 @@ public struct Season<V: Lane>: Sendable {
   @inline(__always) private func note(_ state: FieldState<V>, _ flux: Fluxes<V>, _ isRunning: V, _ peaks: inout Peaks<V>) {
     let hills = field.rice.hills * field.plantedShare * state.hillsLeft
     let there = V.flag((isRunning .> 0) .& (state.daysInField .> 0))
-    let hoppers = there * state.planthoppers.perHill(hills)
+    let hoppers = there * state.hoppersPerHill(hills, hasPests: field.hasPests)
     peaks.planthoppersPerHill = V.max(peaks.planthoppersPerHill, hoppers)
     peaks.leafFoldersPerHill = V.max(peaks.leafFoldersPerHill, there * state.leafFolders.larvaePerHill(hills))
     peaks.planthopperDays += hoppers

@@ -64,6 +64,8 @@ public struct SeasonEnd: Sendable {
     outcome[.sprays] = totals.sprays
     outcome[.peakPlanthoppers] = progress.peaks.planthoppersPerHill
     outcome[.peakLeafFolders] = progress.peaks.leafFoldersPerHill
+    outcome[.deadHearts] = 100 * state.borerInjury.deadHearts
+    outcome[.whiteHeads] = 100 * state.borerInjury.whiteHeads
     outcome[.peakSheathBlight] = 100 * progress.peaks.sheathBlight
     outcome[.peakBacterialBlight] = 100 * progress.peaks.bacterialBlight
     outcome[.peakLeafBlast] = 100 * progress.peaks.leafBlast
@@ -130,7 +132,7 @@ public struct SeasonEnd: Sendable {
     let product: String? =
       switch plan.spray {
       case .none: nil
-      case .calendar(_, let product), .threshold(_, _, let product, _): product.name
+      case .calendar(_, let product), .threshold(_, _, let product, _, _): product.name
       }
     for (day, book) in books.enumerated() {
       let date = calendar.date(day)

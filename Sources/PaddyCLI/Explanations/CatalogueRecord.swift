@@ -112,6 +112,9 @@ struct CatalogueRecord {
     switch pest.name {
     case BrownPlanthopper.species.name: BrownPlanthopper.parameters
     case RiceLeafFolder.species.name: RiceLeafFolder.parameters
+    case StripedBorer.species.name: StripedBorer.parameters
+    case WhiteBackedPlanthopper.species.name: WhiteBackedPlanthopper.parameters
+    case YellowBorer.species.name: YellowBorer.parameters
     default: ()
     }
   }

@@ -59,7 +59,7 @@ struct LimitsTests {
     }
   }
 
-  @Test("Nobody flies in: no planthoppers and no leaf folders on any day")
+  @Test("Nobody flies in: no planthoppers, leaf folders and borers on any day")
   func noArrivals() throws {
     let study = Shipped.taiyang
     for (index, system) in study.scenario.systems.enumerated() {
@@ -69,10 +69,13 @@ struct LimitsTests {
       for day in year.drivers.indices {
         year.drivers[day].planthoppers = 0
         year.drivers[day].leafFolders = 0
+        year.drivers[day].whiteBacked = 0
+        year.drivers[day].borers = 0
       }
       let (progress, days) = batch.everyDay(year)
       for state in days.map(\.state) + [progress.state] {
         #expect(state.planthoppers.total == 0 && state.leafFolders.total == 0, "\(system.name)")
+        #expect(state.whiteBacked.total == 0 && state.borers.total == 0 && state.borerInjury.fresh == 0, "\(system.name)")
       }
       #expect(progress.totals.planthoppers.laid == 0 && progress.totals.leafFolders.laid == 0)
       // Only sprays that the calendar orders are made.

@@ -171,6 +171,8 @@ import Testing
     Row(17, "planthoppers at their most with their enemies and no spray, per hill", 1...15) {
       try Years("conventional", unsprayed).mean(.peakPlanthoppers)
     },
+    Row(21, "dead hearts of a field that nobody sprays, %", 0...15) { try Years("conventional", unsprayed).mean(.deadHearts) },
+    Row(21, "white heads of a field that nobody sprays, %", 0...10) { try Years("conventional", unsprayed).mean(.whiteHeads) },
     Row(24, "growth of fed carp a day, %", 1...3) {
       let years = try Years("rice-fish")
       return years.runs.reduce(0) { sum, run in

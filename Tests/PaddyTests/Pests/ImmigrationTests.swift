@@ -53,6 +53,18 @@ import Testing
     #expect(hoppers[975] / hoppers[500] > 4)
   }
 
+  @Test(
+    "white-backed planthoppers: median season 1.5–5 m⁻², none after the end of August, most before mid-July, none of them brown")
+  func whiteBacked() {
+    let years = (0..<400).map { year(.whiteBacked, $0, yangtze) }
+    let sums = years.map { $0.reduce(0, +) }.sorted()
+    #expect((1.5...5).contains(sums[200]), "\(sums[200])")
+    let early = years.reduce(0) { $0 + $1[151..<198].reduce(0, +) }
+    let after = years.reduce(0) { $0 + $1[240...].reduce(0, +) }
+    #expect(after == 0 && early > 0.6 * sums.reduce(0, +))
+    #expect(year(.whiteBacked, 3, yangtze) != year(.planthopper, 3, yangtze))
+  }
+
   @Test("the tropics have flights in every month; a season over New Year has them in both years")
   func tropicsAllYear() {
     var months = Set<Int>()

@@ -39,7 +39,13 @@ import Testing
     }
     _ = BrownPlanthopper.parameters.map(take)
     #expect(all.count == 44)
+    _ = WhiteBackedPlanthopper.parameters.map(take)
     _ = RiceLeafFolder.parameters.map(take)
+    _ = StripedBorer.parameters.map(take)
+    _ = YellowBorer.parameters.map(take)
+    _ = StripedBorer.flight.map(take)
+    _ = YellowBorer.flight.map(take)
+    _ = Catalogue.borerDamage.map(take)
     _ = Catalogue.naturalEnemies.map(take)
     _ = Catalogue.pestDamage.map(take)
     _ = Catalogue.leafWetness.map(take)

@@ -82,6 +82,8 @@ struct LedgerTests {
       ["fertiliser", "manure", "withWater", "runoff", "erosion", "leaching"].map { "phosphorus." + $0 }
         + ["stocked", "feed", "prey", "deadTaken", "escaped", "harvested"].flatMap { bothPhosphorus($0) }
     ),
+    ("white-backed planthoppers", pests.map { "whiteBacked." + $0 }),
+    ("borers", pests.map { "borers." + $0 }),
   ]
   static func bothPhosphorus(_ name: String) -> [String] { ["phosphorus.first." + name, "phosphorus.second." + name] }
   static let animalPhosphorus = [
@@ -137,7 +139,8 @@ struct LedgerTests {
     let pools = [
       "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "oxygen.flat",
       "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
-      "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.", "diseases.",
+      "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "whiteBacked.eggs", "whiteBacked.nymphs",
+      "whiteBacked.macropters", "borers.", "leafFolders.", "enemies.", "diseases.",
       "firstAnimals.number",
       "phosphorus.floodwater", "phosphorus.undissolved", "phosphorus.labile", "phosphorus.slow", "phosphorus.fresh",
       "phosphorus.humus",

@@ -12,6 +12,9 @@ extension Pesticide {
       leafFolderEggs: Cited(0.3, 0.1...0.6, "1", "design choice"),
       leafFolderLarvae: Cited(0.9, 0.7...0.98, "1", "design choice"),
       leafFolderMoths: Cited(0.4, 0.1...0.7, "1", "design choice"),
+      borerLarvae: Cited(
+        0.6, 0.3...0.9, "1",
+        "design choice for a compound the plant takes up; resistance ratios 11 to 74 in Hunan (Ma et al. 2013–2020, abstract)"),
       spiders: Cited(0.3, 0.05...0.4, "1", "design choice for selective compounds"),
       mirids: Cited(0.3, 0.05...0.5, "1", "design choice for selective compounds"),
       hopperResistance: Cited(1, 0.8...1, "1", "design choice"),

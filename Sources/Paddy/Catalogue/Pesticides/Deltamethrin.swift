@@ -12,6 +12,7 @@ extension Pesticide {
       leafFolderEggs: Cited(0.2, 0...0.4, "1", "design choice"),
       leafFolderLarvae: Cited(0.8, 0.6...0.95, "1", "design choice"),
       leafFolderMoths: Cited(0.8, 0.5...0.95, "1", "design choice"),
+      borerLarvae: Cited(0.2, 0...0.4, "1", "design choice: it stays on the surface"),
       spiders: Cited(0.9, 0.7...0.98, "1", "design choice for broad-spectrum compounds"),
       mirids: Cited(0.8, 0.6...0.95, "1", "design choice for broad-spectrum compounds"),
       hopperResistance: Cited(1, 0.5...1, "1", "design choice"),

@@ -12,6 +12,7 @@ extension Pesticide {
       leafFolderEggs: Cited(0, 0...0.1, "1", "design choice: hardly any"),
       leafFolderLarvae: Cited(0.1, 0...0.3, "1", "design choice: hardly any"),
       leafFolderMoths: Cited(0.1, 0...0.3, "1", "design choice: hardly any"),
+      borerLarvae: Cited(0.05, 0...0.2, "1", "design choice: hardly any"),
       spiders: Cited(0.5, 0.2...0.8, "1", "design choice between selective and broad-spectrum"),
       mirids: Cited(0.8, 0.5...0.95, "1", "design choice for broad-spectrum compounds"),
       hopperResistance: Cited(0.7, 0.2...1, "1", "design choice: resistance is widespread"),

@@ -12,6 +12,7 @@ extension Pesticide {
       leafFolderEggs: Cited(0, 0...0.05, "1", "design choice: hardly any"),
       leafFolderLarvae: Cited(0, 0...0.1, "1", "design choice: hardly any"),
       leafFolderMoths: Cited(0, 0...0.1, "1", "design choice: hardly any"),
+      borerLarvae: Cited(0, 0...0.05, "1", "design choice: hardly any"),
       spiders: Cited(0.3, 0.05...0.4, "1", "design choice for selective compounds"),
       mirids: Cited(0.3, 0.05...0.5, "1", "design choice for selective compounds"),
       hopperResistance: Cited(1, 0.6...1, "1", "design choice"),

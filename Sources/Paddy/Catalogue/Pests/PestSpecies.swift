@@ -4,6 +4,7 @@ public struct PestSpecies: Sendable, Equatable {
   public enum Guild: String, Sendable, CaseIterable {
     case planthopper
     case leafFolder = "leaf-folder"
+    case borer
   }
   public var name: String
   public var title: String
@@ -16,5 +17,8 @@ public struct PestSpecies: Sendable, Equatable {
 }
 
 extension Catalogue {
-  public static let pests: [PestSpecies] = [BrownPlanthopper.species, RiceLeafFolder.species]
+  public static let pests: [PestSpecies] = [
+    BrownPlanthopper.species, RiceLeafFolder.species, StripedBorer.species, WhiteBackedPlanthopper.species,
+    YellowBorer.species,
+  ]
 }

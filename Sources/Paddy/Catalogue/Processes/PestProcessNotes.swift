@@ -4,7 +4,7 @@ extension Catalogue {
       "immigration", "Pests that fly in", aliases: ["flights", "pest-arrival", "arrival"],
       whatItIs: """
         Planthoppers and moths that fly in, drawn before the season: one series for each guild, seed and member, the same for every \
-        system compared. Around Hangzhou the main flights come from mid-June to late July, a second lot in August and early September; \
+        system compared. Around Hangzhou white-backed planthoppers come first and in larger numbers; of the others the main flights come from mid-June to late July, a second lot in August and early September; \
         in the tropics they come all the year.
         """,
       equation: [
@@ -15,9 +15,9 @@ extension Catalogue {
       source: "Number, windows and sizes recalled; Dyck et al. (1979) found 0.25 to 7.5 m⁻² at 15 days.",
       files: ["Pests/Immigration"], numbersElsewhere: "the climatology of the site: Sources/Paddy/Catalogue/Pests/Shared"),
     ProcessNote(
-      "planthopper", "Planthoppers", aliases: ["planthoppers", "hopper", "hoppers", "bph"],
+      "planthopper", "Planthoppers", aliases: ["planthoppers", "hopper", "hoppers", "bph", "wbph"],
       whatItIs: """
-        Planthoppers that fly in, lay into the rice, suck its sap, grow short-winged or long-winged, and leave when crowded or when \
+        Brown and white-backed planthoppers, each with numbers of its own, that fly in, lay into the rice, suck its sap, grow short-winged or long-winged, and leave when crowded or when \
         the rice ripens. They live at the base of the tillers: part of the warmth they feel is the water's.
         """,
       equation: [
@@ -30,7 +30,8 @@ extension Catalogue {
         field without enemies ends at 280 to 350 hoppers a hill.
         """,
       source: "Development fitted to Rout & Jena (excerpt); weights, wing forms and crowding are design choices.",
-      files: ["Pests/Planthopper", "Pests/PlanthopperState"], numbersElsewhere: "paddy explain brown-planthopper"),
+      files: ["Pests/Planthopper", "Pests/PlanthopperState"],
+      numbersElsewhere: "paddy explain brown-planthopper, white-backed-planthopper"),
     ProcessNote(
       "leaf-folder", "Leaf folders", aliases: ["leaf-folders", "leafroller"],
       whatItIs: """
@@ -44,6 +45,54 @@ extension Catalogue {
       leftOut: "Slower larvae on ripening rice; hunger of larvae (the damage is capped); nitrogen other than through eggs.",
       source: "Development: Wada & Kobayashi (1980, abstract); the rest recalled or chosen.",
       files: ["Pests/LeafFolder", "Pests/LeafFolderState"], numbersElsewhere: "paddy explain rice-leaf-folder"),
+    ProcessNote(
+      "borer", "Stem borers", aliases: ["borers", "stem-borer", "stem-borers"],
+      whatItIs: """
+        Moths that come from the country around and lay on the leaves; hatchlings of which few get into a tiller; larvae that kill \
+        tillers from inside, pupate there and fly. One species a field: the striped borer, in the tropics the yellow one.
+        """,
+      equation: [
+        "laid = share of females · F g_N g_age g_crowd f_T · weighted moths · k ΔD / K",
+        "boring in = hatched · e^(−spray on leaves · 1 d) · 0.1",
+        "tillers attacked = 1 · boring in + 0.5 / 12 d · larvae",
+      ],
+      leftOut: """
+        The sleep of larvae in autumn, larvae in stubble from year to year, a second species beside the first (yellow and pink borers \
+        in the lower Yangtze), differences between cultivars.
+        """,
+      source: """
+        Day-degrees of the striped borer from the phenology model of Oregon State University (page); of the yellow one set to \
+        durations; establishment and tillers per larva recalled.
+        """,
+      files: ["Pests/Borer", "Pests/BorerState"], numbersElsewhere: "paddy explain striped-borer, yellow-borer"),
+    ProcessNote(
+      "borer-flight", "When borers come", aliases: ["borer-flights", "carry-over"],
+      whatItIs: """
+        Moths of the winter and of the first generation, by the warmth of the year from 1 March; later ones are the field's own. In \
+        the tropics they come on every day alike.
+        """,
+      equation: [
+        "flown = 1 / (1 + (D_g / D)^κ), D day-degrees since 1 March, D_g those of the generation",
+        "moths of a day = density of the generation · flown today · year factor",
+      ],
+      leftOut: "Winters that kill, stubble flooded or ploughed in, the rice that stood here last year, wind.",
+      source: "Day-degrees seen (Oregon; spread Jiao et al. 2006, abstract); densities are design choices.",
+      files: ["Pests/BorerFlight"], numbersElsewhere: "Sources/Paddy/Catalogue/Pests/StripedBorer.swift, YellowBorer.swift"),
+    ProcessNote(
+      "borer-damage", "Dead hearts and white heads", aliases: ["dead-hearts", "white-heads", "deadhearts", "whiteheads"],
+      whatItIs: """
+        Tillers that borers kill: dead hearts before panicle initiation, half of which new tillers make good, white heads after it, \
+        which nothing makes good.
+        """,
+      equation: [
+        "share killed = 1 − e^(−attacked / tillers)",
+        "dead hearts: the crop loses (1 − 0.5) of the share, as it loses hills",
+        "white heads: panicles lost by their share; the canopy works by what is left",
+      ],
+      leftOut:
+        "Tillers weakened and broken, larvae that bore ripe straw only; the crop has no tillers, a hill is taken to have 18.",
+      source: "Compensation recalled; tillers per hill and the fading of what the eye sees are design choices.",
+      files: ["Pests/BorerDamage"], numbers: ["borerDamage"]),
     ProcessNote(
       "natural-enemies", "Spiders, mirid bugs and egg wasps", aliases: ["enemies", "spiders", "mirids", "parasitoids"],
       whatItIs: "What the enemies of the pests take, and how they multiply on it.",

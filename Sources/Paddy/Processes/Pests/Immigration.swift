@@ -2,7 +2,8 @@ import Numbers
 
 /// Planthoppers and moths flying in: drawn before the season, one series per guild, seed and member.
 ///
-///     pulses per year ~ Poisson, each in the main window or the secondary one, on any of its days alike
+///     pulses per year ~ Poisson, each in the main window or the secondary one, on any of its days alike; white-backed planthoppers' windows
+///     open and close earlier
 ///     adults of a pulse = median/pulses · e^(σ·N) · year factor e^(σ_y·N), spread evenly over five days
 ///
 /// Left out: wind, so that low-level jets and rain do not raise a day's landing fivefold; the source region's year (only the year
@@ -12,6 +13,7 @@ public enum Immigration {
   /// A group of insects with one climatology and one stream of draws.
   public enum Guild: String, Sendable, CaseIterable {
     case planthopper
+    case whiteBacked = "white-backed planthopper"
     case leafFolder = "leaf folder"
     /// The name of its stream.
     public var purpose: String { rawValue + " immigration" }
@@ -31,6 +33,9 @@ public enum Immigration {
     /// Adults a year of the expected number of median pulses brings — m⁻².
     public var planthoppers: Number
     public var leafFolders: Number
+    public var whiteBacked: Number
+    /// Days by which white-backed planthoppers are earlier — d.
+    public var whiteBackedLead: Number
     /// Standard deviation of the logarithm of a pulse — dimensionless.
     public var pulseDeviation: Number
     /// Standard deviation of the logarithm of the year — dimensionless.
@@ -38,7 +43,8 @@ public enum Immigration {
 
     public init(
       pulses: Number, mainStart: Number, mainEnd: Number, secondaryStart: Number, secondaryEnd: Number, mainShare: Number,
-      planthoppers: Number, leafFolders: Number, pulseDeviation: Number, yearDeviation: Number
+      planthoppers: Number, leafFolders: Number, whiteBacked: Number, whiteBackedLead: Number, pulseDeviation: Number,
+      yearDeviation: Number
     ) {
       self.pulses = pulses
       self.mainStart = mainStart
@@ -48,6 +54,8 @@ public enum Immigration {
       self.mainShare = mainShare
       self.planthoppers = planthoppers
       self.leafFolders = leafFolders
+      self.whiteBacked = whiteBacked
+      self.whiteBackedLead = whiteBackedLead
       self.pulseDeviation = pulseDeviation
       self.yearDeviation = yearDeviation
     }
@@ -56,7 +64,8 @@ public enum Immigration {
       Parameters<Other>(
         pulses: try f(pulses), mainStart: try f(mainStart), mainEnd: try f(mainEnd), secondaryStart: try f(secondaryStart),
         secondaryEnd: try f(secondaryEnd), mainShare: try f(mainShare), planthoppers: try f(planthoppers),
-        leafFolders: try f(leafFolders), pulseDeviation: try f(pulseDeviation), yearDeviation: try f(yearDeviation))
+        leafFolders: try f(leafFolders), whiteBacked: try f(whiteBacked), whiteBackedLead: try f(whiteBackedLead),
+        pulseDeviation: try f(pulseDeviation), yearDeviation: try f(yearDeviation))
     }
   }
 
@@ -78,11 +87,18 @@ public enum Immigration {
       var stream = RandomStream(seed: seed, purpose: guild.purpose + (later == 0 ? "" : ", year +\(later)"), member: member)
       let yearFactor = stream.lognormal(logMean: 0, logDeviation: p.yearDeviation)
       let count = stream.poisson(mean: p.pulses)
-      let median = (guild == .planthopper ? p.planthoppers : p.leafFolders) / p.pulses
+      let expected =
+        switch guild {
+        case .planthopper: p.planthoppers
+        case .whiteBacked: p.whiteBacked
+        case .leafFolder: p.leafFolders
+        }
+      let median = expected / p.pulses
+      let lead = guild == .whiteBacked ? p.whiteBackedLead : 0
       for _ in 0..<count {
         let main = stream.chance(p.mainShare)
-        let start = main ? p.mainStart : p.secondaryStart
-        let end = main ? p.mainEnd : p.secondaryEnd
+        let start = (main ? p.mainStart : p.secondaryStart) - lead
+        let end = (main ? p.mainEnd : p.secondaryEnd) - lead
         let dayOfYear = Int(start) + stream.index(below: Int(end - start) + 1)
         let size = median * stream.lognormal(logMean: 0, logDeviation: p.pulseDeviation) * yearFactor * scale
         let arrival = CalendarDate(year: year, dayOfYear: dayOfYear).number - first.number

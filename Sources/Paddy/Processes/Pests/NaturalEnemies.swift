@@ -34,6 +34,15 @@ public struct PestPrey<V: Lane>: Sendable, BitwiseCopyable {
     leafFolderLarvae = folders.larvaDensity
     leafFolderMoths = folders.mothDensity
   }
+
+  /// Hoppers of another species, which the enemies do not tell apart: the hazard per head is the same for both.
+  /// Moths of borers count as moths of leaf folders.
+  @inline(__always) public mutating func add(_ hoppers: PlanthopperState<V>, _ borers: BorerState<V> = BorerState()) {
+    hopperEggs += hoppers.eggDensity
+    youngHoppers += hoppers.youngNymphDensity
+    oldHoppers += hoppers.oldNymphDensity + hoppers.adultDensity
+    leafFolderMoths += borers.mothDensity
+  }
 }
 
 /// The comings and goings of spiders and mirid bugs in one day — m⁻² d⁻¹.

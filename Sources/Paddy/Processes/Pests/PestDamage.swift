@@ -67,8 +67,10 @@ public enum PestDamage {
   }
 
   /// What planthoppers would suck — g CH₂O m⁻² d⁻¹.
-  @inline(__always) public static func sapDemand<V: Lane>(_ hoppers: PlanthopperState<V>, _ p: Parameters<V>) -> V {
-    p.sapPerFemale * hoppers.sapUnits
+  /// - Parameter others: sap units of another species — m⁻².
+  @inline(__always) public static func sapDemand<V: Lane>(_ hoppers: PlanthopperState<V>, others: V = 0, _ p: Parameters<V>) -> V
+  {
+    p.sapPerFemale * (hoppers.sapUnits + others)
   }
 
   /// Share of the green leaf that leaf folders eat or fold away — d⁻¹.
@@ -81,13 +83,14 @@ public enum PestDamage {
 
   /// One day of injury.
   /// - Parameters:
+  ///   - others: sap units of a second species of planthopper — m⁻².
   ///   - eaten: leaf area eaten by leaf folders — cm² m⁻² d⁻¹.
   ///   - crop: as it stands this morning; sap is taken from its growth of the day before.
   /// - Returns: tomorrow's count and what is taken today.
   public static func day<V: Lane>(
-    _ state: HopperburnState<V>, hoppers: PlanthopperState<V>, eaten: V, crop: CropView<V>, _ p: Parameters<V>
+    _ state: HopperburnState<V>, hoppers: PlanthopperState<V>, others: V = 0, eaten: V, crop: CropView<V>, _ p: Parameters<V>
   ) -> (next: HopperburnState<V>, injury: PestInjury<V>) {
-    let demand = sapDemand(hoppers, p)
+    let demand = sapDemand(hoppers, others: others, p)
     let sap = V.min(demand, V.positive(crop.assimilation))
     let drained = (demand .> p.burnShare * crop.assimilation) .& (demand .> p.leastSap)
     var next = HopperburnState<V>()

@@ -27,10 +27,13 @@ public struct SprayHazards<V: Lane>: Sendable, BitwiseCopyable {
   public var leafFolderEgg: V
   public var leafFolderLarva: V
   public var leafFolderMoth: V
+  /// Larvae of borers inside the tillers.
+  public var borerLarva: V
   public var spider: V
   public var mirid: V
   public init(
-    hopperEgg: V = 0, hopper: V = 0, leafFolderEgg: V = 0, leafFolderLarva: V = 0, leafFolderMoth: V = 0, spider: V = 0,
+    hopperEgg: V = 0, hopper: V = 0, leafFolderEgg: V = 0, leafFolderLarva: V = 0, leafFolderMoth: V = 0, borerLarva: V = 0,
+    spider: V = 0,
     mirid: V = 0
   ) {
     self.hopperEgg = hopperEgg
@@ -38,6 +41,7 @@ public struct SprayHazards<V: Lane>: Sendable, BitwiseCopyable {
     self.leafFolderEgg = leafFolderEgg
     self.leafFolderLarva = leafFolderLarva
     self.leafFolderMoth = leafFolderMoth
+    self.borerLarva = borerLarva
     self.spider = spider
     self.mirid = mirid
   }
@@ -53,7 +57,7 @@ public struct SprayHazards<V: Lane>: Sendable, BitwiseCopyable {
 ///     laying × (1 + ρ e^(−t/12))                        resurgence by stimulated reproduction
 ///
 /// One product at a time: a second product sprayed onto the residue of a first takes its place. A spray on the day of the rain is washed
-/// the same evening. Left out: drift, uptake by roots (systemic action), resistance that grows, parasitoids killed.
+/// the same evening. Left out: drift, uptake by roots (systemic action) other than as what it kills inside tillers, resistance that grows, parasitoids killed.
 /// Source: science notes 3.5 (stage efficacies are design choices, wash-off recalled; stimulation Netra et al. 2024 and Chelliah & Heinrichs
 /// 1980, abstracts); the share of the residue's daily kill is a design choice.
 public enum SprayEffect {
@@ -64,6 +68,8 @@ public enum SprayEffect {
     public var leafFolderEggs: Number
     public var leafFolderLarvae: Number
     public var leafFolderMoths: Number
+    /// Larvae of borers inside the tillers.
+    public var borerLarvae: Number
     public var spiders: Number
     public var mirids: Number
     /// What resistance leaves of the efficacy on planthoppers — 0 … 1.
@@ -83,7 +89,8 @@ public enum SprayEffect {
 
     public init(
       hopperEggs: Number, hoppers: Number, leafFolderEggs: Number, leafFolderLarvae: Number, leafFolderMoths: Number,
-      spiders: Number, mirids: Number, hopperResistance: Number, residueShare: Number, halfLife: Number, washOff: Number,
+      borerLarvae: Number, spiders: Number, mirids: Number, hopperResistance: Number, residueShare: Number, halfLife: Number,
+      washOff: Number,
       washingRain: Number, stimulation: Number, stimulationTime: Number
     ) {
       self.hopperEggs = hopperEggs
@@ -91,6 +98,7 @@ public enum SprayEffect {
       self.leafFolderEggs = leafFolderEggs
       self.leafFolderLarvae = leafFolderLarvae
       self.leafFolderMoths = leafFolderMoths
+      self.borerLarvae = borerLarvae
       self.spiders = spiders
       self.mirids = mirids
       self.hopperResistance = hopperResistance
@@ -105,7 +113,8 @@ public enum SprayEffect {
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       Parameters<Other>(
         hopperEggs: try f(hopperEggs), hoppers: try f(hoppers), leafFolderEggs: try f(leafFolderEggs),
-        leafFolderLarvae: try f(leafFolderLarvae), leafFolderMoths: try f(leafFolderMoths), spiders: try f(spiders),
+        leafFolderLarvae: try f(leafFolderLarvae), leafFolderMoths: try f(leafFolderMoths), borerLarvae: try f(borerLarvae),
+        spiders: try f(spiders),
         mirids: try f(mirids), hopperResistance: try f(hopperResistance), residueShare: try f(residueShare),
         halfLife: try f(halfLife), washOff: try f(washOff), washingRain: try f(washingRain), stimulation: try f(stimulation),
         stimulationTime: try f(stimulationTime))
@@ -129,6 +138,7 @@ public enum SprayEffect {
     hazards.leafFolderEgg = strength * hazard(p.leafFolderEggs)
     hazards.leafFolderLarva = strength * hazard(p.leafFolderLarvae)
     hazards.leafFolderMoth = strength * hazard(p.leafFolderMoths)
+    hazards.borerLarva = strength * hazard(p.borerLarvae)
     hazards.spider = strength * hazard(p.spiders)
     hazards.mirid = strength * hazard(p.mirids)
 
@@ -150,10 +160,13 @@ public enum SprayEffect {
   ///   - hoppersPerHill, larvaePerHill: found — hill⁻¹.
   ///   - hopperThreshold, larvaThreshold: reached or passed — hill⁻¹; above any density where the guild is not watched.
   ///   - interval: days between sprays — d.
+  ///   - killed, killedThreshold: tillers killed by borers of late — 0 … 1 — reached or passed.
   @inline(__always) public static func threshold<V: Lane>(
-    _ state: SprayState<V>, hoppersPerHill: V, larvaePerHill: V, hopperThreshold: V, larvaThreshold: V, interval: V
+    _ state: SprayState<V>, hoppersPerHill: V, larvaePerHill: V, hopperThreshold: V, larvaThreshold: V, interval: V,
+    killed: V = 0, killedThreshold: V = 1
   ) -> V {
-    let many = (hoppersPerHill .>= hopperThreshold) .| (larvaePerHill .>= larvaThreshold)
+    let onLeaves = (hoppersPerHill .>= hopperThreshold) .| (larvaePerHill .>= larvaThreshold)
+    let many = onLeaves .| (killed .>= killedThreshold)
     let free = (state.sprayed .<= 0) .| (state.daysSince .>= interval)
     return V.flag(many .& free)
   }

@@ -67,7 +67,7 @@ public struct RiceModel<V: Lane>: Sendable {
 /// One day of the rice crop: every rate from the state at its start, then one update.
 ///
 /// Order and lags are those of ORYZA2000 (Bouman et al. 2001); specification of the rice model, sections 3–17. New here, and zero in the
-/// reference: sap sucked by insects, leaves eaten, leaves idle or killed by disease, hills lost, canopy and spikelets lost to water and
+/// reference: sap sucked by insects, leaves eaten, leaves idle or killed by disease, panicles and hills lost, canopy and spikelets lost to water and
 /// storms, and the account of root nitrogen.
 enum RiceDay {
   /// Tomorrow's crop and today's rates.
@@ -304,7 +304,7 @@ enum RiceDay {
     }
   }
 
-  /// Leaves eaten and hills lost leave with their mass, area, carbon and nitrogen; leaves killed stay as dead ones.
+  /// Leaves eaten, panicles and hills lost leave with their mass, area, carbon and nitrogen; leaves killed stay as dead ones.
   @inline(__always) private static func takeDamage<V: Lane>(
     _ next: inout RiceState<V>, _ r: inout RiceRates<V>, _ around: RiceSurroundings<V>, _ p: RiceParameters<V, Curve<V>>
   ) {
@@ -326,12 +326,21 @@ enum RiceDay {
     next.leafNitrogen -= killedNitrogen
     next.deadLeafNitrogen += killedNitrogen
     next.leafArea -= next.leafArea * killed
+    let empty = V.clip(around.paniclesLost, 0, 1)
+    let full = 1 - empty
+    let emptyMass = next.panicles * empty
+    let emptyNitrogen = next.panicleNitrogen * empty
+    next.panicles *= full
+    next.grains *= full
+    next.spikeletNumber *= full
+    next.grainNumber *= full
+    next.panicleNitrogen *= full
     let lost = V.clip(around.hillsLost, 0, 1)
     let leafCarbon = (next.leaves + next.deadLeaves) * p.leafCarbon + next.panicles * p.panicleCarbon
     let stemCarbon = next.stems * p.stemCarbon + next.reserves * p.reserveCarbon + next.roots * p.rootCarbon
-    r.hillsLost = lost * (next.shoot + next.roots)
-    r.carbonOfHillsLost = lost * (leafCarbon + stemCarbon)
-    r.nitrogenOfHillsLost = lost * (next.shootNitrogen + next.rootNitrogen)
+    r.hillsLost = lost * (next.shoot + next.roots) + emptyMass
+    r.carbonOfHillsLost = lost * (leafCarbon + stemCarbon) + emptyMass * p.panicleCarbon
+    r.nitrogenOfHillsLost = lost * (next.shootNitrogen + next.rootNitrogen) + emptyNitrogen
     let stay = 1 - lost
     next.leaves *= stay
     next.deadLeaves *= stay

@@ -62,6 +62,8 @@ public struct RiceSurroundings<V: Lane> {
   public var canopyLeft: V = 1, spikeletsLost: V = 0
   /// Share of the green leaf area that disease lets work; share of the green leaves that disease kills, d⁻¹.
   public var soundLeaf: V = 1, leavesKilled: V = 0
+  /// Share of the panicles that borers kill, d⁻¹.
+  public var paniclesLost: V = 0
   /// 1 where cold and heat at flowering and shortage of nitrogen are felt, 0 where they leave the crop alone.
   public var coldFelt: V = 1, heatFelt: V = 1, nitrogenFelt: V = 1
   public init() {}

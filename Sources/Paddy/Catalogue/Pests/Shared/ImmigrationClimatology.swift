@@ -11,6 +11,11 @@ extension Catalogue {
     mainShare: Cited(0.75, 0.5...0.9, "1", "design choice"),
     planthoppers: Cited(0.6, 0.3...1, "m⁻² per year", "recalled; 0.25–7.5 at 15 days (Dyck et al. 1979, excerpt)"),
     leafFolders: Cited(0.15, 0.05...0.3, "m⁻² per year", "recalled"),
+    whiteBacked: Cited(
+      3, 1...8, "m⁻² per year",
+      "recalled: they land first and several times as many as brown planthoppers; 0.25–7.5 at 15 days (Dyck et al. 1979, excerpt)"
+    ),
+    whiteBackedLead: Cited(14, 7...21, "d", "recalled: light traps catch them from late May, brown planthoppers from mid-June"),
     pulseDeviation: Cited(1, 0.7...1.3, "1", "recalled"),
     yearDeviation: Cited(0.7, 0.4...1, "1", "recalled; Syobu et al. 2012, abstract"))
 
@@ -24,6 +29,8 @@ extension Catalogue {
     mainShare: Cited(1, 1...1, "1", tropics),
     planthoppers: Cited(1.8, 0.9...3, "m⁻² per year", "design choice: 0.6 in a season of 120 days"),
     leafFolders: Cited(0.45, 0.15...0.9, "m⁻² per year", "design choice: 0.15 in a season of 120 days"),
+    whiteBacked: Cited(1.8, 0.9...6, "m⁻² per year", "design choice: as brown planthoppers, which are the pest of the tropics"),
+    whiteBackedLead: Cited(0, 0...0, "d", tropics),
     pulseDeviation: Cited(1, 0.7...1.3, "1", "recalled"),
     yearDeviation: Cited(0.7, 0.4...1, "1", "recalled"))
 
