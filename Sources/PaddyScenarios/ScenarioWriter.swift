@@ -50,6 +50,7 @@ public enum ScenarioWriter {
     lines.append("spray: " + spray(plan.spray))
     if !plan.hasPests { lines.append("pests: none") }
     if plan.hasDiseases { lines.append("diseases: arrive") }
+    if !plan.hasWeeds { lines.append("weeds: none") }
     lines.append("herbicide: \(plan.herbicide)")
     lines += list("animals", plan.animals.map(stocking))
     let refuge = plan.refuge

@@ -172,8 +172,19 @@ enum Day {
     // Rice: grows on light, on the nitrogen its roots find, less what pests take. Per planted area, kg per ha.
     let perPlanted = 10 / field.plantedShare
     let subsoilWater = LayeredWater.subsoilWater(state.column, field.subsoil)
-    let offer = FieldSupply.nitrogen(
-      state, request, perPlanted: perPlanted, subsoilWater: subsoilWater, temperature: flat.mean, field)
+    var rooted = request
+    if field.hasWeeds { rooted.rootMass += WeedTurn.roots(state.weeds, field) }
+    var offer = FieldSupply.nitrogen(
+      state, rooted, perPlanted: perPlanted, subsoilWater: subsoilWater, temperature: flat.mean, field)
+    // Weeds: they come up through shallow water, and take light and nitrogen from the rice.
+    var weedUptake = RootUptake<V>()
+    if field.hasWeeds && stands {
+      let weeds = WeedTurn.day(state, today, crop: crop, depth: depth, animals: effects, offer: offer, field)
+      next.weeds = weeds.next
+      flux.weeds = weeds.flows
+      offer = weeds.offer
+      weedUptake = weeds.uptake
+    }
     var around = RiceSurroundings<V>()
     around.granted = water.grant
     Homogeneous.select(felt.drought .> 0.5, &around.granted, CropGrant(), V.self)
@@ -184,6 +195,7 @@ enum Day {
     around.nitrogenFelt = felt.nitrogen
     let shaded = field.parameters.lodging.shading * state.lodging.share
     around.canopyLeft = (1 - felt.submergence * flood.taken.leaves) * (1 - shaded)
+    if field.hasWeeds { around.canopyLeft *= 1 - flux.weeds.lightTaken }
     around.soundLeaf = 1 - felt.injuries * flux.illness.idleLeaf
     around.leavesKilled = felt.injuries * flux.illness.leafDeath
     around.spikeletsLost = felt.submergence * flood.taken.spikelets
@@ -223,6 +235,7 @@ enum Day {
     flux.organicFromAquaticFood = food.flows.dead
     additions.benthos = mud.flows.dead
     additions.organic = flux.organicFromPlants + flux.organicFromAnimals + flux.organicFromAquaticFood
+    if field.hasWeeds { additions.organic += flux.weeds.dead }
     let rain = water.flows.rain
     additions.waterAmmonium =
       water.flows.irrigation * field.parameters.management.irrigationAmmonium + rain * field.parameters.management.rainAmmonium
@@ -232,11 +245,13 @@ enum Day {
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic
     requests.benthos = mud.flows.grown
+    requests.weedSeedlings = flux.weeds.fromMud
     let chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer)
     let taken = FieldSupply.Uptake(
-      shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage)
+      shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage,
+      weeds: weedUptake)
     let nitrogen = FieldSupply.settle(
       state.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry, subsoilWater: subsoilWater,
       below: water.below, field)
@@ -256,7 +271,7 @@ enum Day {
       FieldMethane.Today(
         crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded, algae: light * state.algalActivity,
         effects: effects, fromAnimals: flux.organicFromAnimals, fromAquaticFood: flux.organicFromAquaticFood,
-        fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted), &flux, field)
+        fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted + flux.weeds.deadCarbon), &flux, field)
 
     // One update.
     next.hillsLeft = state.hillsLeft * (1 - V.clip(hillsTaken + drowned, 0, 1))

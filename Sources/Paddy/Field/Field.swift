@@ -10,6 +10,8 @@ public struct Field<V: Lane>: Sendable {
   public let keepsPlainAccount: Bool
   /// Whether diseases come.
   public let hasDiseases: Bool
+  /// Whether weeds come.
+  public let hasWeeds: Bool
   public var column: SoilColumn<V>
   public var subsoil: SubsoilLayers<V>
   /// Gifts of water by how dry the field is, and the layer that is watched, from 0; nil where there are none.
@@ -49,6 +51,7 @@ public struct Field<V: Lane>: Sendable {
     self.parameters = parameters.map { V($0.value) }
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
+    hasWeeds = plan.hasWeeds && !keepsPlainAccount
     if let supply = plan.models.indigenous { self.parameters.bookkeeping.indigenous = V(supply) }
     if let recovery = plan.models.recovery { self.parameters.bookkeeping.recoverEqually(V(recovery)) }
     // Rows beside the trench yield more and make good a part of the land it takes, up to a trench of a tenth of the field.

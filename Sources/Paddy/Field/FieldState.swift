@@ -28,6 +28,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var spray = SprayState<V>()
   public var hopperburn = HopperburnState<V>()
   public var diseases: RiceDiseaseState<V>
+  public var weeds = WeedState<V>()
   public var submergence = SubmergenceState<V>()
   public var lodging = LodgingState<V>()
   public var firstAnimals = CohortState<V>()
@@ -46,6 +47,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
     enemies = NaturalEnemies.start(field.parameters.enemies)
     reducedSoil = MethaneProduction.State(field.parameters.methaneProduction)
     diseases = RiceDiseaseState(field.diseases)
+    if field.hasWeeds { weeds.seeds = field.parameters.weeds.seedbank * field.geometry.flatShare }
   }
 
   /// Whether every number is one: no pool has become infinite or undefined.
@@ -86,6 +88,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var diseases = RiceDiseaseFlows<V>()
   /// Leaf that diseases keep from working or kill.
   public var illness = DiseaseInjury<V>()
+  /// Weeds, per m² of gross field.
+  public var weeds = WeedFlows<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
   /// Methane emitted, g CH₄ m⁻² d⁻¹; the same by the IPCC tier, for comparison.

@@ -11,10 +11,11 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders",
       "spiders",
       "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro", "oxygen of the floodwater",
+      "seeds of weeds", "seedlings of weeds", "mass of weeds", "nitrogen of weeds",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<22, V>
+  public var worst: InlineArray<26, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -48,8 +49,9 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
     // All pools together: what one process gives another must arrive there.
     let perGross = 0.1 * field.plantedShare
-    let whole = soil + crop * perGross + food + first.change + second.change
-    let within = f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood + f.benthos.dead
+    let weeds = enter(weeds: f.weeds, before.weeds, after.weeds)
+    let whole = soil + crop * perGross + food + first.change + second.change + weeds
+    let within = f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood + f.benthos.dead + f.weeds.dead
     let arriving = f.nitrogen.additions - within
     let droppings = Ledger.dissolved(f.firstAnimals) + Ledger.dissolved(f.secondAnimals)
     let inward = arriving - droppings + f.aquaticFood.fixed + first.inward + second.inward
@@ -83,6 +85,19 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     enter(account, change: after.latentSites - before.latentSites, inward: f.infected, outward: f.matured)
     enter(account, change: after.infectiousSites - before.infectiousSites, inward: f.matured, outward: f.removed)
     enter(account, change: after.removed - before.removed, inward: f.removed, outward: 0)
+  }
+
+  /// Enters the weeds and says by how much their nitrogen has changed, g N m⁻².
+  @inline(__always) private mutating func enter(
+    weeds f: WeedFlows<V>, _ before: WeedState<V>, _ after: WeedState<V>
+  ) -> V {
+    enter(22, change: after.seeds - before.seeds, inward: 0, outward: f.emerged)
+    let leaving = f.established + f.seedlingsSprayed + f.seedlingsTaken
+    enter(23, change: after.seedlings - before.seedlings, inward: f.emerged, outward: leaving)
+    enter(24, change: after.mass - before.mass, inward: f.recruited + f.grown, outward: f.sprayed + f.taken)
+    let nitrogen = after.nitrogen - before.nitrogen
+    enter(25, change: nitrogen, inward: f.uptake + f.fromMud, outward: f.dead)
+    return nitrogen
   }
 
   @inline(__always) private mutating func enter(pest f: PestFlows<V>, change: V, _ account: Int) {

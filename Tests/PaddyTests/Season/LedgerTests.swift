@@ -14,7 +14,10 @@ struct LedgerTests {
         "water.trenchPercolation", "water.seepage", "water.drainage", "water.spill", "water.adjustment",
       ]
     ),
-    ("nitrogen of water and soil", ["nitrogen.additions", "nitrogen.cropUptake", "nitrogen.aquaticUptake"] + lost),
+    (
+      "nitrogen of water and soil",
+      ["nitrogen.additions", "nitrogen.cropUptake", "nitrogen.aquaticUptake", "nitrogen.weedUptake"] + lost
+    ),
     (
       "nitrogen of the crop",
       [
@@ -34,7 +37,7 @@ struct LedgerTests {
       "nitrogen of the whole field",
       [
         "nitrogen.additions", "organicFromPlants", "organicFromAnimals", "organicFromAquaticFood", "aquaticFood.fixed",
-        "benthos.dead",
+        "benthos.dead", "weeds.dead",
       ] + lost
         + ["rice.nitrogenSucked"] + acrossTheBorder.map { "firstAnimals." + $0 } + acrossTheBorder.map { "secondAnimals." + $0 }
     ),
@@ -58,6 +61,10 @@ struct LedgerTests {
         "oxygen." + $0
       }
     ),
+    ("seeds of weeds", ["weeds.emerged"]),
+    ("seedlings of weeds", ["emerged", "established", "seedlingsSprayed", "seedlingsTaken"].map { "weeds." + $0 }),
+    ("mass of weeds", ["recruited", "grown", "sprayed", "taken"].map { "weeds." + $0 }),
+    ("nitrogen of weeds", ["uptake", "fromMud", "dead"].map { "weeds." + $0 }),
   ]
   static let sites = ["grown", "infected", "matured", "removed", "senesced"]
   /// Sites turn over by the thousand.
@@ -110,6 +117,8 @@ struct LedgerTests {
       "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "oxygen.flat",
       "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.", "diseases.",
+      "weeds.seeds", "weeds.seedlings", "weeds.mass",
+      "weeds.nitrogen",
       "firstAnimals.number",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",
       "rice.reserves",

@@ -101,6 +101,8 @@ public struct NitrogenRequests<V: Lane>: Sendable, BitwiseCopyable {
   public var aquaticOrganic: V = 0
   /// Wanted by the life of the mud from humus.
   public var benthos: V = 0
+  /// Wanted by weeds' seedlings from humus, their seeds counted with it.
+  public var weedSeedlings: V = 0
   public init() {}
 }
 
@@ -147,6 +149,8 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var cropUptake: V = 0
   /// Out: taken up by aquatic life.
   public var aquaticUptake: V = 0
+  /// Out: taken up by weeds.
+  public var weedUptake: V = 0
   /// Out: ammonia from the floodwater to the air.
   public var ammoniaLoss: V = 0
   /// Out: nitrogen gas and nitrous oxide.
@@ -190,7 +194,7 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   /// All that left.
   public var outward: V {
     @inline(__always) get {
-      let taken = cropUptake + aquaticUptake
+      let taken = cropUptake + aquaticUptake + weedUptake
       return taken + (ammoniaLoss + denitrification) + (leaching + runoff) + unrecovered
     }
   }
