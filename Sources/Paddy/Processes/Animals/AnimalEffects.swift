@@ -4,7 +4,7 @@ public import Numbers
 ///
 ///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
 ///     CH₄ ×(1 − 0.4 (1 − e^(−sb / 60)))    its bubbles ×(1 + (1 − e^(−sb / 60)))
-///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹
+///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds a hundredth of it
 ///
 /// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir.
 /// The cut of methane is what stirring oxidises in water full of oxygen; `StirredMethane` sets against it what animals raise. Known
@@ -47,6 +47,8 @@ public enum AnimalEffects {
     public var seedlingDays: Number
     /// Hazard of weed seedlings — m² g⁻¹ d⁻¹.
     public var weeding: Number
+    /// Hazard of established weeds against that of seedlings — dimensionless.
+    public var weedingEstablished: Number
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
@@ -54,7 +56,8 @@ public enum AnimalEffects {
         oxidisedLayerCap: f(oxidisedLayerCap),
         mineralisation: f(mineralisation), mineralisationCap: f(mineralisationCap), methaneCut: f(methaneCut),
         bubbling: f(bubbling),
-        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding))
+        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding),
+        weedingEstablished: f(weedingEstablished))
     }
   }
 
@@ -92,7 +95,7 @@ public enum AnimalEffects {
     public var hillLoss: V
     /// d⁻¹.
     public var weedSeedlings: V
-    /// Half of it — d⁻¹.
+    /// A share of it — d⁻¹.
     public var establishedWeeds: V
     /// No animals.
     public init() {
@@ -134,7 +137,7 @@ public enum AnimalEffects {
     effects.bubbles = 1 + p.bubbling * shaken
     effects.hillLoss = burden.seedlingDamage * V.positive(1 - V.ratio(daysInField, p.seedlingDays))
     effects.weedSeedlings = p.weeding * burden.weeding
-    effects.establishedWeeds = 0.5 * effects.weedSeedlings
+    effects.establishedWeeds = p.weedingEstablished * effects.weedSeedlings
     return effects
   }
 }
