@@ -52,6 +52,7 @@ public enum ScenarioWriter {
     if plan.hasDiseases { lines.append("diseases: arrive") }
     if !plan.hasWeeds { lines.append("weeds: none") }
     lines.append("herbicide: \(plan.herbicide)")
+    if plan.snails > 0 { lines.append("snails: \(number(plan.snails, "m-2", ["/m2"]))") }
     lines += list("animals", plan.animals.map(stocking))
     let refuge = plan.refuge
     let isRefuge = refuge.share > 0

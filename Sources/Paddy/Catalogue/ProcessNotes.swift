@@ -54,7 +54,7 @@ extension Catalogue {
   /// Every process of the field, weather first, animals last; together they name every file of `Processes`.
   public static let processes: [ProcessNote] =
     weatherProcesses + waterProcesses + nitrogenProcesses + gasProcesses + riceProcesses + pestProcesses + diseaseProcesses
-    + weedProcesses + animalProcesses + waterQualityProcesses
+    + weedProcesses + snailProcesses + animalProcesses + waterQualityProcesses
     + [fieldDefaults]
 
   private static let fieldDefaults: ProcessNote = {

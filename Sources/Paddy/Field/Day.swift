@@ -67,7 +67,8 @@ enum Day {
     // Of the mud's life an animal reaches what it stirs up.
     let inMud = state.benthos.dryMass
     let firstReach = V.min(1, field.firstAnimals.traits.stirring) * inMud
-    conditions.naturalFood = state.aquaticFood.dryMass + firstReach
+    let firstSnails = field.hasSnails ? AppleSnails.within(state.snails, field.firstSnails, field.parameters.appleSnails) : 0
+    conditions.naturalFood = state.aquaticFood.dryMass + firstReach + firstSnails
     conditions.prey.hopper = state.planthoppers.hopperDensity
     conditions.prey.leafFolderLarva = state.leafFolders.larvaDensity
     conditions.prey.leafFolderMoth = state.leafFolders.mothDensity
@@ -78,9 +79,12 @@ enum Day {
       pesticide: PesticidePoisoning.hazard(concentration: flux.insecticide, lethal: field.firstLethal, poison),
       fence: field.firstFence, bodies: field.parameters.preyBodies, field.firstAnimals)
     let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
-    let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud))
+    let firstFromSnails = first.fluxes.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
+    let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
+    let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud - firstFromSnails))
     let secondReach = V.min(1, field.secondAnimals.traits.stirring) * V.positive(inMud - firstFromMud)
-    conditions.naturalFood = waterLeft + secondReach
+    let secondSnails = field.hasSnails ? AppleSnails.within(snailsLeft, field.secondSnails, field.parameters.appleSnails) : 0
+    conditions.naturalFood = waterLeft + secondReach + secondSnails
     let second = AnimalTurn.day(
       state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
       pesticide: PesticidePoisoning.hazard(concentration: flux.insecticide, lethal: field.secondLethal, poison),
@@ -95,6 +99,7 @@ enum Day {
     let naturalFood = first.fluxes.naturalFood + second.fluxes.naturalFood
     let secondFromMud = second.fluxes.naturalFood * V.ratio(secondReach, conditions.naturalFood)
     let fromMud = V.min(firstFromMud + secondFromMud, inMud)
+    let secondFromSnails = second.fluxes.naturalFood * V.ratio(secondSnails, conditions.naturalFood)
     let mud = Benthos.day(
       state.benthos, temperature: flat.mean, waterPresent: isFlooded, eaten: fromMud,
       nitrogenShare: field.parameters.aquaticFood.nitrogenShare, field.parameters.benthos)
@@ -103,7 +108,7 @@ enum Day {
       state.aquaticFood, radiation: weather.radiation, leafArea: crop.leafArea, temperature: flat.mean, waterPresent: isFlooded,
       ammonium: field.parameters.management.aquaticShare * state.nitrogen.floodwaterAmmonium,
       organic: state.nitrogen.freshOrganic,
-      eaten: naturalFood - fromMud, field.parameters.aquaticFood)
+      eaten: naturalFood - fromMud - (firstFromSnails + secondFromSnails), field.parameters.aquaticFood)
     flux.aquaticFood = food.flows
 
     // Oxygen of the water: made by algae, breathed by all that lives in it, exchanged with the air.
@@ -176,6 +181,18 @@ enum Day {
     if field.hasWeeds { rooted.rootMass += WeedTurn.roots(state.weeds, field) }
     var offer = FieldSupply.nitrogen(
       state, rooted, perPlanted: perPlanted, subsoilWater: subsoilWater, temperature: flat.mean, field)
+    // Golden apple snails: eaten with the other food of the water, cutting young rice.
+    if field.hasSnails {
+      if inField {
+        let left = SnailTurn.left(snailsLeft, eaten: secondFromSnails, within: secondSnails, field.secondSnails)
+        let snails = SnailTurn.day(
+          state.snails, left: left, temperature: flat.mean, depth: depth, isPlanted: stands, field)
+        next.snails = snails.next
+        flux.snails = snails.flows
+      }
+      next.snails.riceAge = state.snails.riceAge + 1
+    }
+
     // Weeds: they come up through shallow water, and take light and nitrogen from the rice.
     var weedUptake = RootUptake<V>()
     if field.hasWeeds && stands {
@@ -203,7 +220,7 @@ enum Day {
     around.sapNitrogen = felt.injuries * injured.injury.nitrogen * perPlanted
     around.leavesEaten = felt.injuries * injured.injury.leafLoss
     let madeGood = V.select(crop.developmentStage .< 0.65, 1 - field.parameters.management.compensation, 1)
-    let hillsTaken = felt.injuries * (injured.injury.hillLoss + effects.hillLoss)
+    let hillsTaken = felt.injuries * (injured.injury.hillLoss + effects.hillLoss + flux.snails.hillLoss)
     let drowned = felt.submergence * flood.taken.hills
     around.hillsLost = hillsTaken * madeGood + drowned
     let rice = RiceDay.step(state.rice, phase, weather, around, field.rice)
@@ -236,6 +253,7 @@ enum Day {
     additions.benthos = mud.flows.dead
     additions.organic = flux.organicFromPlants + flux.organicFromAnimals + flux.organicFromAquaticFood
     if field.hasWeeds { additions.organic += flux.weeds.dead }
+    if field.hasSnails { additions.organic += flux.snails.dead }
     let rain = water.flows.rain
     additions.waterAmmonium =
       water.flows.irrigation * field.parameters.management.irrigationAmmonium + rain * field.parameters.management.rainAmmonium
@@ -244,7 +262,7 @@ enum Day {
     var requests = NitrogenRequests<V>()
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic
-    requests.benthos = mud.flows.grown
+    requests.benthos = mud.flows.grown + flux.snails.grown
     requests.weedSeedlings = flux.weeds.fromMud
     let chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,

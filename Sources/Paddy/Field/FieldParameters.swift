@@ -17,6 +17,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var damage: PestDamage.Parameters<Number>
   public var leafWetness: LeafWetness.Parameters<Number>
   public var diseaseDamage: DiseaseDamage.Parameters<Number>
+  public var appleSnails: AppleSnails.Parameters<Number>
   public var weeds: Weeds.Parameters<Number>
   public var weedCompetition: WeedCompetition.Parameters<Number>
   public var herbicide: Herbicide.Parameters<Number>
@@ -41,7 +42,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       pesticidePoisoning: try pesticidePoisoning.map(f), oxygen: try oxygen.map(f),
       planthopper: try planthopper.map(f), leafFolder: try leafFolder.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f), leafWetness: try leafWetness.map(f), diseaseDamage: try diseaseDamage.map(f),
-      weeds: try weeds.map(f), weedCompetition: try weedCompetition.map(f), herbicide: try herbicide.map(f),
+      appleSnails: try appleSnails.map(f), weeds: try weeds.map(f), weedCompetition: try weedCompetition.map(f),
+      herbicide: try herbicide.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
       meanOxygen: try meanOxygen.map(f),
@@ -58,7 +60,8 @@ extension FieldParameters where Number == Cited {
       aquaticFood: Catalogue.aquaticFood, benthos: Catalogue.benthos, pesticidePoisoning: .standard, oxygen: .standard,
       planthopper: BrownPlanthopper.parameters, leafFolder: RiceLeafFolder.parameters, enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, leafWetness: Catalogue.leafWetness, diseaseDamage: Catalogue.diseaseDamage,
-      weeds: Catalogue.weeds, weedCompetition: Catalogue.weedCompetition, herbicide: Catalogue.herbicide,
+      appleSnails: Catalogue.appleSnails, weeds: Catalogue.weeds, weedCompetition: Catalogue.weedCompetition,
+      herbicide: Catalogue.herbicide,
       preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, carbonDioxide: .sixthAssessment, management: .standard, plantHeight: .standard,

@@ -29,6 +29,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var hopperburn = HopperburnState<V>()
   public var diseases: RiceDiseaseState<V>
   public var weeds = WeedState<V>()
+  public var snails = AppleSnailState<V>()
   public var submergence = SubmergenceState<V>()
   public var lodging = LodgingState<V>()
   public var firstAnimals = CohortState<V>()
@@ -47,6 +48,8 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
     enemies = NaturalEnemies.start(field.parameters.enemies)
     reducedSoil = MethaneProduction.State(field.parameters.methaneProduction)
     diseases = RiceDiseaseState(field.diseases)
+    snails.juveniles = field.snails * field.parameters.appleSnails.juvenileShare
+    snails.adults = field.snails - snails.juveniles
     if field.hasWeeds { weeds.seeds = field.parameters.weeds.seedbank * field.geometry.flatShare }
   }
 
@@ -90,6 +93,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var illness = DiseaseInjury<V>()
   /// Weeds, per m² of gross field.
   public var weeds = WeedFlows<V>()
+  /// Golden apple snails, per m² of gross field.
+  public var snails = AppleSnailFlows<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
   /// Methane emitted, g CH₄ m⁻² d⁻¹; the same by the IPCC tier, for comparison.

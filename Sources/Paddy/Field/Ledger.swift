@@ -11,11 +11,12 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "number of the second animals", "mass of the first animals", "mass of the second animals", "planthoppers", "leaf folders",
       "spiders",
       "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro", "oxygen of the floodwater",
-      "seeds of weeds", "seedlings of weeds", "mass of weeds", "nitrogen of weeds",
+      "seeds of weeds", "seedlings of weeds", "mass of weeds", "nitrogen of weeds", "snails",
+      "nitrogen of snails",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<26, V>
+  public var worst: InlineArray<28, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -50,8 +51,10 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     // All pools together: what one process gives another must arrive there.
     let perGross = 0.1 * field.plantedShare
     let weeds = enter(weeds: f.weeds, before.weeds, after.weeds)
-    let whole = soil + crop * perGross + food + first.change + second.change + weeds
-    let within = f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood + f.benthos.dead + f.weeds.dead
+    let snails = enter(snails: f.snails, before.snails, after.snails, field)
+    let whole = soil + crop * perGross + food + first.change + second.change + weeds + snails
+    let within =
+      f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood + f.benthos.dead + f.weeds.dead + f.snails.dead
     let arriving = f.nitrogen.additions - within
     let droppings = Ledger.dissolved(f.firstAnimals) + Ledger.dissolved(f.secondAnimals)
     let inward = arriving - droppings + f.aquaticFood.fixed + first.inward + second.inward
@@ -97,6 +100,20 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     enter(24, change: after.mass - before.mass, inward: f.recruited + f.grown, outward: f.sprayed + f.taken)
     let nitrogen = after.nitrogen - before.nitrogen
     enter(25, change: nitrogen, inward: f.uptake + f.fromMud, outward: f.dead)
+    return nitrogen
+  }
+
+  /// Enters the snails and says by how much their nitrogen has changed, g N m⁻².
+  @inline(__always) private mutating func enter(
+    snails f: AppleSnailFlows<V>, _ before: AppleSnailState<V>, _ after: AppleSnailState<V>, _ field: Field<V>
+  ) -> V {
+    let p = field.parameters.appleSnails
+    let number = (after.juveniles - before.juveniles) + (after.adults - before.adults)
+    let lost = f.juvenilesEaten + f.adultsEaten + (f.juvenilesDead + f.adultsDead)
+    enter(26, change: number, inward: 0, outward: lost)
+    let share = field.parameters.aquaticFood.nitrogenShare
+    let nitrogen = share * (AppleSnails.flesh(after, p) - AppleSnails.flesh(before, p))
+    enter(27, change: nitrogen, inward: f.grown, outward: f.eaten + f.dead)
     return nitrogen
   }
 

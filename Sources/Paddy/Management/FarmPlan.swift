@@ -235,6 +235,8 @@ public struct FarmPlan: Sendable {
   public var hasDiseases = false
   /// Whether weeds come up; false for a plot kept clean by hand.
   public var hasWeeds = true
+  /// Golden apple snails at transplanting, ind m⁻² of gross field.
+  public var snails = 0.0
   /// Passes with herbicide (`herbicideDays`).
   public var herbicide: Int
   public init(

@@ -82,6 +82,7 @@ extension DailyColumns {
     ]
     + diseases.within("state.diseases", "")
     + weeds.within("state.weeds", "weed")
+    + snails.within("state.snails", "snail")
     + [
       DailyColumn("state.submergence.days", "submerged_days_d", "d", "days in a row that the rice has stood wholly under water"),
       DailyColumn(
@@ -115,6 +116,7 @@ extension DailyColumns {
     + diseaseFlows.within("fluxes.diseases", "")
     + diseaseInjury.within("fluxes.illness", "disease")
     + weedFlows.within("fluxes.weeds", "weed")
+    + snailFlows.within("fluxes.snails", "snail")
     + animalFluxes.within("fluxes.firstAnimals", "first_animals", "first batch of animals")
     + animalFluxes.within("fluxes.secondAnimals", "second_animals", "second batch of animals")
     + gases

@@ -37,7 +37,7 @@ struct LedgerTests {
       "nitrogen of the whole field",
       [
         "nitrogen.additions", "organicFromPlants", "organicFromAnimals", "organicFromAquaticFood", "aquaticFood.fixed",
-        "benthos.dead", "weeds.dead",
+        "benthos.dead", "weeds.dead", "snails.dead",
       ] + lost
         + ["rice.nitrogenSucked"] + acrossTheBorder.map { "firstAnimals." + $0 } + acrossTheBorder.map { "secondAnimals." + $0 }
     ),
@@ -65,6 +65,8 @@ struct LedgerTests {
     ("seedlings of weeds", ["emerged", "established", "seedlingsSprayed", "seedlingsTaken"].map { "weeds." + $0 }),
     ("mass of weeds", ["recruited", "grown", "sprayed", "taken"].map { "weeds." + $0 }),
     ("nitrogen of weeds", ["uptake", "fromMud", "dead"].map { "weeds." + $0 }),
+    ("snails", ["juvenilesEaten", "adultsEaten", "juvenilesDead", "adultsDead"].map { "snails." + $0 }),
+    ("nitrogen of snails", ["grown", "eaten", "dead"].map { "snails." + $0 }),
   ]
   static let sites = ["grown", "infected", "matured", "removed", "senesced"]
   /// Sites turn over by the thousand.
@@ -118,7 +120,7 @@ struct LedgerTests {
       "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "leafFolders.", "enemies.", "diseases.",
       "weeds.seeds", "weeds.seedlings", "weeds.mass",
-      "weeds.nitrogen",
+      "weeds.nitrogen", "snails.juveniles", "snails.adults",
       "firstAnimals.number",
       "firstAnimals.mass", "secondAnimals.number", "secondAnimals.mass", "rice.leaves", "rice.deadLeaves", "rice.stems",
       "rice.reserves",
