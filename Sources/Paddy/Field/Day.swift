@@ -183,14 +183,11 @@ enum Day {
       state, rooted, perPlanted: perPlanted, subsoilWater: subsoilWater, temperature: flat.mean, field)
     // Golden apple snails: eaten with the other food of the water, cutting young rice.
     if field.hasSnails {
-      if inField {
-        let left = SnailTurn.left(snailsLeft, eaten: secondFromSnails, within: secondSnails, field.secondSnails)
-        let snails = SnailTurn.day(
-          state.snails, left: left, temperature: flat.mean, depth: depth, isPlanted: stands, field)
-        next.snails = snails.next
-        flux.snails = snails.flows
-      }
-      next.snails.riceAge = state.snails.riceAge + 1
+      let left = SnailTurn.left(snailsLeft, eaten: secondFromSnails, within: secondSnails, field.secondSnails)
+      let snails = SnailTurn.day(
+        state.snails, left: left, temperature: flat.mean, depth: depth, inField: inField, isPlanted: stands, field)
+      next.snails = snails.next
+      flux.snails = snails.flows
     }
 
     // Weeds: they come up through shallow water, and take light and nitrogen from the rice.

@@ -20,9 +20,11 @@ enum SnailTurn {
   ///   - left: by the animals.
   ///   - temperature: of the water, °C.
   ///   - depth: of the water on the flat, m.
-  ///   - isPlanted: whether rice stands in the field.
+  ///   - inField: whether the rice has come to the field: before that nothing is followed but its age.
+  ///   - isPlanted: whether it stands there since yesterday.
   @inline(never) static func day<V: Lane>(
-    _ state: AppleSnailState<V>, left: AppleSnailState<V>, temperature: V, depth: V, isPlanted: Bool, _ field: Field<V>
+    _ state: AppleSnailState<V>, left: AppleSnailState<V>, temperature: V, depth: V, inField: Bool, isPlanted: Bool,
+    _ field: Field<V>
   ) -> (next: AppleSnailState<V>, flows: AppleSnailFlows<V>) {
     var day = AppleSnails.Day<V>()
     day.temperature = temperature
@@ -32,6 +34,8 @@ enum SnailTurn {
     day.juvenilesEaten = state.juveniles - left.juveniles
     day.adultsEaten = state.adults - left.adults
     day.nitrogenShare = field.parameters.aquaticFood.nitrogenShare
-    return AppleSnails.day(state, day, field.parameters.appleSnails)
+    var lived = inField ? AppleSnails.day(state, day, field.parameters.appleSnails) : (next: state, flows: AppleSnailFlows())
+    lived.next.riceAge = state.riceAge + 1
+    return lived
   }
 }
