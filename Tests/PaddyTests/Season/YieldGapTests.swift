@@ -9,6 +9,7 @@ struct YieldGapTests {
     var plan = SyntheticSeason.plan
     plan.animals = []
     plan.refuge = Refuge(share: 0, depth: 0)
+    plan.hasWeeds = false
     return plan
   }
 

@@ -6,7 +6,15 @@ import Testing
 @Suite("Weeds in a whole season")
 struct WeedSeasonTests {
   private static func plan(herbicide: Int = 0, weeds: Bool = true, deep: Bool = false) -> FarmPlan {
+    // A hybrid of the region with the nitrogen of its farmers: the crop of a field that is worth weeding.
     var plan = YieldGapTests.alone
+    plan.rice = RicePlan(
+      cultivar: .hangzhouSingle, sown: .monthDay(month: 5, day: 20), transplanted: .monthDay(month: 6, day: 15))
+    plan.fertiliser = [
+      FertiliserDose(on: .relative(.transplanting, days: -1), product: .urea, nitrogen: 9, placement: .incorporated),
+      FertiliserDose(on: .relative(.transplanting, days: 10), product: .urea, nitrogen: 5.4),
+      FertiliserDose(on: .relative(.panicleInitiation, days: 0), product: .urea, nitrogen: 3.6),
+    ]
     plan.hasPests = false
     plan.hasDiseases = false
     plan.spray = .none
@@ -28,7 +36,7 @@ struct WeedSeasonTests {
     let shallow = try WeedSeasonTests.loss(WeedSeasonTests.plan())
     let deep = try WeedSeasonTests.loss(WeedSeasonTests.plan(deep: true))
     #expect((15...40).contains(shallow), "\(shallow) %")
-    #expect(deep < shallow && deep > 3, "\(deep) %, \(shallow) %")
+    #expect(deep < shallow && deep > 0, "\(deep) %, \(shallow) %")
   }
 
   @Test("Two passes with herbicide leave a loss of a few percent, one more, in order")
@@ -55,7 +63,7 @@ struct WeedSeasonTests {
   func books() throws {
     let free = try WeedSeasonTests.run(WeedSeasonTests.plan(weeds: false))
     let weedy = try WeedSeasonTests.run(WeedSeasonTests.plan())
-    #expect(weedy.totals.nitrogen.weedUptake > 1, "\(weedy.totals.nitrogen.weedUptake) g/m²")
+    #expect(weedy.totals.nitrogen.weedUptake > 0.5, "\(weedy.totals.nitrogen.weedUptake) g/m²")
     #expect(weedy.totals.rice.nitrogenUptake < free.totals.rice.nitrogenUptake - 5)
     for (account, name) in Ledger<Double>.accounts.enumerated() { #expect(weedy.ledger.worst[account] <= 1e-9, "\(name)") }
     let synthetic = try SyntheticSeason(WeedSeasonTests.plan(herbicide: 1))
@@ -65,7 +73,10 @@ struct WeedSeasonTests {
 
   @Test("With weeds on a soil with layers the books close too")
   func layered() throws {
-    let (batch, year) = try YieldGapTests.onProfile(.flood, rain: 0.6)
+    let plot = Plot(area: 6667, soil: Soil(name: "profile", title: "profile", profile: YieldGapTests.profile), bund: 0.3)
+    let batch = Batch(plan: WeedSeasonTests.plan(), plot: plot, site: SyntheticSeason.site)
+    let year = try batch.year(
+      plot: plot, site: SyntheticSeason.site, weather: SyntheticSeason.weather(rain: 0.6), year: 2001, seed: 7, member: 0)
     let diary = batch.diary(year)
     #expect(diary.end.weeds.mass > 0 && diary.totals.nitrogen.weedUptake > 0)
     #expect(diary.imbalance <= 1e-9)
@@ -75,7 +86,7 @@ struct WeedSeasonTests {
   func gap() throws {
     let weedy = try SyntheticSeason(WeedSeasonTests.plan())
     let loss = YieldGapTests.check(weedy.batch, weedy.year)
-    #expect(loss[.weeds] > 0.1 * loss.harvested, "\(loss.lines)")
+    #expect(loss[.weeds] > 0.05 * loss.harvested, "\(loss.lines)")
     let free = try SyntheticSeason(WeedSeasonTests.plan(weeds: false))
     let none = YieldGapTests.check(free.batch, free.year)
     #expect(none[.weeds] == 0)

@@ -9,7 +9,7 @@ extension Catalogue {
         account of nitrogen has none.
         """,
       equation: [
-        "up = seeds e f_T (1 − s min(1, depth / 5 cm)) G (1 − barrier)    on bare mud, or within 10 d of transplanting",
+        "up = seeds e f_T e^(−depth / d) G (1 − barrier)    on bare mud, or within 10 d of transplanting",
         "grown = r f_T λ f_N W (1 − W / Wmax)    f_N = (N − least) / (enough − least), 0 … 1",
         "λ light of a weed's leaf, G light of the mud, both against the open",
       ],

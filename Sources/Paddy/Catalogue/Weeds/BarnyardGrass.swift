@@ -6,14 +6,15 @@ extension Catalogue {
   /// The functional weed, of the kind of barnyard grass (Echinochloa crus-galli).
   public static let weeds = Weeds.Parameters(
     seedbank: Cited(
-      3000, 500...6000, "m-2",
-      "design choice in the recalled hundreds to thousands of living seeds; with `emergence` and `growth` set so that a transplanted "
+      5000, 500...10_000, "m-2",
+      "design choice in the recalled some thousand living seeds; with `emergence` and `growth` set so that a transplanted "
         + "field never weeded loses the published 15 to 40 %"),
     emergence: Cited(0.02, 0.005...0.05, "d-1", "design choice, a fifth of the bank in ten days without water"),
     emergenceDays: Cited(10, 7...15, "d", file),
     bareDepth: Cited(0.01, 0.005...0.02, "m", file),
-    floodSuppression: Cited(0.8, 0.7...0.9, "1", "science file 3.9, recalled: 5 cm of water stop 70 to 90 %"),
-    floodDepth: Cited(0.05, 0.04...0.08, "m", "science file 3.9, recalled"),
+    emergenceDepth: Cited(
+      0.035, 0.022...0.042, "m",
+      "science file 3.9, recalled: 5 cm of water stop 70 to 90 %, here 76 %; that deeper water stops more is recalled too"),
     seedlingDays: Cited(12, 8...20, "d", "recalled, to three or four leaves in summer"),
     seedlingMass: Cited(0.02, 0.005...0.05, "g DM", "recalled, three leaves"),
     growth: Cited(

@@ -2,7 +2,7 @@ public import Numbers
 
 /// Weeds come up, grow and die: a bank of seeds, seedlings by number, established plants by mass.
 ///
-///     up    = seeds e f_T (1 − s min(1, depth / 5 cm)) G (1 − barrier)      on bare mud, or within 10 d of transplanting
+///     up    = seeds e f_T e^(−depth / d) G (1 − barrier)      on bare mud, or within 10 d of transplanting
 ///     grown = r f_T λ f_N W (1 − W / Wmax)      f_T = (T − base) / (optimum − base), f_N = (N − least) / (enough − least), 0 … 1
 ///     nitrogen taken up: what is wanted for `most`, at most what the roots find
 ///
@@ -25,8 +25,8 @@ public enum Weeds {
     public var emergenceDays: Number
     /// Water under which the mud counts as bare — m.
     public var bareDepth: Number
-    /// Share stopped by deep water (s) and the depth that is deep — 0 … 1, m.
-    public var floodSuppression: Number, floodDepth: Number
+    /// Water that lets 37 % come up (d) — m.
+    public var emergenceDepth: Number
     /// From coming up to established — d — and the mass of one then — g DM.
     public var seedlingDays: Number, seedlingMass: Number
     /// Relative growth in the open at the optimum (r) — d⁻¹ — and the most there can be (Wmax) — g DM m⁻² of flat.
@@ -41,7 +41,7 @@ public enum Weeds {
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
         seedbank: f(seedbank), emergence: f(emergence), emergenceDays: f(emergenceDays), bareDepth: f(bareDepth),
-        floodSuppression: f(floodSuppression), floodDepth: f(floodDepth), seedlingDays: f(seedlingDays),
+        emergenceDepth: f(emergenceDepth), seedlingDays: f(seedlingDays),
         seedlingMass: f(seedlingMass), growth: f(growth), largest: f(largest), base: f(base), optimum: f(optimum),
         mostNitrogen: f(mostNitrogen),
         enoughNitrogen: f(enoughNitrogen), leastNitrogen: f(leastNitrogen), carbonShare: f(carbonShare))
@@ -72,7 +72,7 @@ public enum Weeds {
     var flows = WeedFlows<V>()
     let isBare = day.depth .< p.bareDepth
     let isOpen = V.flag(isBare .| (day.daysInField .<= p.emergenceDays))
-    let passing = 1 - p.floodSuppression * V.min(1, day.depth / p.floodDepth)
+    let passing = V.exp(-(day.depth / p.emergenceDepth))
     let rate = p.emergence * warmth(day.temperature, p) * passing * day.mudLight
     flows.emerged = state.seeds * V.decayed(rate * isOpen * (1 - state.barrier) * day.come)
 
