@@ -69,6 +69,8 @@ struct ScenarioAssembly {
     plan.organic = organic
     plan.hasPests = system["pests"]?.word != "none"
     plan.hasDiseases = system["diseases"]?.word == "arrive"
+    plan.snails = system["snails"]?.number ?? 0
+    plan.hasWeeds = system["weeds"]?.word != "none"
     plan.models = models(system["models"]?.map)
     return plan
   }

@@ -85,7 +85,11 @@ public enum ScenarioKeys {
       ScenarioKey(
         "diseases", .choice(["arrive", "none"]),
         "whether diseases come to an unprotected crop; neither fungicide nor what animals do to them is followed (none)"),
-      ScenarioKey("herbicide", .whole(0...6), "passes with herbicide; weeds themselves are not followed, their cost is (2)"),
+      ScenarioKey("weeds", .choice(["arrive", "none"]), "whether weeds come up; none for a plot kept clean by hand (arrive)"),
+      ScenarioKey("herbicide", .whole(0...6), "passes with herbicide, 5 d after transplanting and every 20 d after (2)"),
+      ScenarioKey(
+        "snails", .optional(.quantity(QuantityRule("m-2", "3 /m2", from: "0 /m2", to: "200 /m2", isLeastAllowed: false))),
+        "golden apple snails at transplanting, per gross area (none)"),
       ScenarioKey("animals", .optional(.list(.map(animal))), "what is stocked beside the rice (none)"),
       ScenarioKey("feed", .quantity(feed), "for all its animals that name no feed of their own"),
       ScenarioKey("refuge", .optional(.map(refuge)), "the trench or pit the animals withdraw to (none)"),

@@ -50,7 +50,9 @@ public enum ScenarioWriter {
     lines.append("spray: " + spray(plan.spray))
     if !plan.hasPests { lines.append("pests: none") }
     if plan.hasDiseases { lines.append("diseases: arrive") }
+    if !plan.hasWeeds { lines.append("weeds: none") }
     lines.append("herbicide: \(plan.herbicide)")
+    if plan.snails > 0 { lines.append("snails: \(number(plan.snails, "m-2", ["/m2"]))") }
     lines += list("animals", plan.animals.map(stocking))
     let refuge = plan.refuge
     let isRefuge = refuge.share > 0

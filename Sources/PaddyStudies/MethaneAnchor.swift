@@ -57,6 +57,7 @@ public struct MethaneAnchor: Sendable {
       ], water: rule)
     plan.organic = organic
     plan.hasPests = false
+    plan.hasWeeds = false
     return plan
   }
 

@@ -28,7 +28,7 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
       Mistake(
         "an unknown key of a system", "    fertiliser: {scale", "    fertilizer: {scale",
         "20:5: error: unknown key 'fertilizer' in a system; did you mean 'fertiliser'?; "
-          + "allowed: like, rice, fertiliser, organic, water, models, spray, pests, diseases, herbicide, animals, feed, refuge, sold"
+          + "allowed: like, rice, fertiliser, organic, water, models, spray, pests, diseases, weeds, herbicide, snails, animals, feed, refuge, sold"
       ),
       Mistake(
         "an unknown key with nothing near", "elevation: 60 m", "elevation: 60 m, planet: Mars",

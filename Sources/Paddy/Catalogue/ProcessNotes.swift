@@ -54,7 +54,7 @@ extension Catalogue {
   /// Every process of the field, weather first, animals last; together they name every file of `Processes`.
   public static let processes: [ProcessNote] =
     weatherProcesses + waterProcesses + nitrogenProcesses + phosphorusProcesses + gasProcesses + riceProcesses + pestProcesses
-    + diseaseProcesses
+    + diseaseProcesses + weedProcesses + snailProcesses
     + animalProcesses + waterQualityProcesses
     + [fieldDefaults]
 

@@ -68,7 +68,8 @@ enum Day {
     // Of the mud's life an animal reaches what it stirs up.
     let inMud = state.benthos.dryMass
     let firstReach = V.min(1, field.firstAnimals.traits.stirring) * inMud
-    conditions.naturalFood = state.aquaticFood.dryMass + firstReach
+    let firstSnails = field.hasSnails ? AppleSnails.within(state.snails, field.firstSnails, field.parameters.appleSnails) : 0
+    conditions.naturalFood = state.aquaticFood.dryMass + firstReach + firstSnails
     conditions.prey.hopper = state.planthoppers.hopperDensity
     conditions.prey.leafFolderLarva = state.leafFolders.larvaDensity
     conditions.prey.leafFolderMoth = state.leafFolders.mothDensity
@@ -83,9 +84,12 @@ enum Day {
       pesticide: PesticidePoisoning.hazard(concentration: flux.insecticide, lethal: field.firstLethal, poison),
       fence: field.firstFence, bodies: field.parameters.preyBodies, field.firstAnimals)
     let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
-    let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud))
+    let firstFromSnails = first.fluxes.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
+    let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
+    let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud - firstFromSnails))
     let secondReach = V.min(1, field.secondAnimals.traits.stirring) * V.positive(inMud - firstFromMud)
-    conditions.naturalFood = waterLeft + secondReach
+    let secondSnails = field.hasSnails ? AppleSnails.within(snailsLeft, field.secondSnails, field.parameters.appleSnails) : 0
+    conditions.naturalFood = waterLeft + secondReach + secondSnails
     let second = AnimalTurn.day(
       state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
       pesticide: PesticidePoisoning.hazard(concentration: flux.insecticide, lethal: field.secondLethal, poison),
@@ -103,6 +107,7 @@ enum Day {
     let naturalFood = first.fluxes.naturalFood + second.fluxes.naturalFood
     let secondFromMud = second.fluxes.naturalFood * V.ratio(secondReach, conditions.naturalFood)
     let fromMud = V.min(firstFromMud + secondFromMud, inMud)
+    let secondFromSnails = second.fluxes.naturalFood * V.ratio(secondSnails, conditions.naturalFood)
     let mud = Benthos.day(
       state.benthos, temperature: flat.mean, waterPresent: isFlooded, eaten: fromMud,
       nitrogenShare: field.parameters.aquaticFood.nitrogenShare, field.parameters.benthos)
@@ -113,7 +118,7 @@ enum Day {
       ammonium: field.parameters.management.aquaticShare * state.nitrogen.floodwaterAmmonium,
       nitrate: field.parameters.management.aquaticShare * state.nitrogen.floodwaterNitrate,
       organic: state.nitrogen.freshOrganic,
-      eaten: naturalFood - fromMud, field.parameters.aquaticFood)
+      eaten: naturalFood - fromMud - (firstFromSnails + secondFromSnails), field.parameters.aquaticFood)
     flux.aquaticFood = food.flows
 
     // Oxygen of the water: made by algae, breathed by all that lives in it, exchanged with the air.
@@ -209,8 +214,28 @@ enum Day {
     // Rice: grows on light, on the nitrogen its roots find, less what pests take. Per planted area, kg per ha.
     let perPlanted = 10 / field.plantedShare
     let subsoilWater = LayeredWater.subsoilWater(state.column, field.subsoil)
-    let offer = FieldSupply.nitrogen(
-      state, request, perPlanted: perPlanted, subsoilWater: subsoilWater, temperature: flat.mean, field)
+    var rooted = request
+    if field.hasWeeds { rooted.rootMass += WeedTurn.roots(state.weeds, field) }
+    var offer = FieldSupply.nitrogen(
+      state, rooted, perPlanted: perPlanted, subsoilWater: subsoilWater, temperature: flat.mean, field)
+    // Golden apple snails: eaten with the other food of the water, cutting young rice.
+    if field.hasSnails {
+      let left = SnailTurn.left(snailsLeft, eaten: secondFromSnails, within: secondSnails, field.secondSnails)
+      let snails = SnailTurn.day(
+        state.snails, left: left, temperature: flat.mean, depth: depth, inField: inField, isPlanted: stands, field)
+      next.snails = snails.next
+      flux.snails = snails.flows
+    }
+
+    // Weeds: they come up through shallow water, and take light and nitrogen from the rice.
+    var weedUptake = RootUptake<V>()
+    if field.hasWeeds && stands {
+      let weeds = WeedTurn.day(state, today, crop: crop, depth: depth, animals: effects, offer: offer, field)
+      next.weeds = weeds.next
+      flux.weeds = weeds.flows
+      offer = weeds.offer
+      weedUptake = weeds.uptake
+    }
     var around = RiceSurroundings<V>()
     around.granted = water.grant
     Homogeneous.select(felt.drought .> 0.5, &around.granted, CropGrant(), V.self)
@@ -221,6 +246,7 @@ enum Day {
     around.nitrogenFelt = felt.nitrogen
     let shaded = field.parameters.lodging.shading * state.lodging.share
     around.canopyLeft = (1 - felt.submergence * flood.taken.leaves) * (1 - shaded)
+    if field.hasWeeds { around.canopyLeft *= 1 - flux.weeds.lightTaken }
     around.soundLeaf = 1 - felt.injuries * flux.illness.idleLeaf
     around.leavesKilled = felt.injuries * flux.illness.leafDeath
     around.spikeletsLost = felt.submergence * flood.taken.spikelets
@@ -228,7 +254,7 @@ enum Day {
     around.sapNitrogen = felt.injuries * injured.injury.nitrogen * perPlanted
     around.leavesEaten = felt.injuries * injured.injury.leafLoss
     let madeGood = V.select(crop.developmentStage .< 0.65, 1 - field.parameters.management.compensation, 1)
-    let hillsTaken = felt.injuries * (injured.injury.hillLoss + effects.hillLoss)
+    let hillsTaken = felt.injuries * (injured.injury.hillLoss + effects.hillLoss + flux.snails.hillLoss)
     let drowned = felt.submergence * flood.taken.hills
     around.hillsLost = hillsTaken * madeGood + drowned
     if field.hasPests {
@@ -266,6 +292,8 @@ enum Day {
     flux.organicFromAquaticFood = food.flows.dead
     additions.benthos = mud.flows.dead
     additions.organic = flux.organicFromPlants + flux.organicFromAnimals + flux.organicFromAquaticFood
+    if field.hasWeeds { additions.organic += flux.weeds.dead }
+    if field.hasSnails { additions.organic += flux.snails.dead }
     let rain = water.flows.rain
     additions.waterAmmonium =
       water.flows.irrigation * field.parameters.management.irrigationAmmonium + rain * field.parameters.management.rainAmmonium
@@ -275,14 +303,16 @@ enum Day {
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic
     requests.aquaticNitrate = food.flows.nitrate
-    requests.benthos = mud.flows.grown
+    requests.benthos = mud.flows.grown + flux.snails.grown
+    requests.weedSeedlings = flux.weeds.fromMud
     requests.benthosEaten = mud.flows.eaten
     requests.nitrification = oxygen.flows.nitrification / field.parameters.oxygen.nitrificationDemand
     let chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity)
     let taken = FieldSupply.Uptake(
-      shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage)
+      shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage,
+      weeds: weedUptake)
     let nitrogen = FieldSupply.settle(
       state.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry, subsoilWater: subsoilWater,
       below: water.below, field)
@@ -304,7 +334,7 @@ enum Day {
       FieldMethane.Today(
         crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded, algae: light * state.algalActivity,
         effects: effects, fromAnimals: flux.organicFromAnimals, fromAquaticFood: flux.organicFromAquaticFood,
-        fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted), &flux, field)
+        fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted + flux.weeds.deadCarbon), &flux, field)
 
     // Phosphorus goes where nitrogen, animals and water have taken it.
     if field.followsPhosphorus {

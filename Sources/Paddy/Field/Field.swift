@@ -14,6 +14,11 @@ public struct Field<V: Lane>: Sendable {
   public let hasPests: Bool
   /// Whether diseases come.
   public let hasDiseases: Bool
+  /// Whether weeds come.
+  public let hasWeeds: Bool
+  /// Whether there are snails, how many at transplanting, m⁻², and what of them either batch can eat.
+  public let hasSnails: Bool
+  let snails: V, firstSnails: AppleSnails.Reach<V>, secondSnails: AppleSnails.Reach<V>
   public var column: SoilColumn<V>
   public var subsoil: SubsoilLayers<V>
   /// Gifts of water by how dry the field is, and the layer that is watched, from 0; nil where there are none.
@@ -60,6 +65,9 @@ public struct Field<V: Lane>: Sendable {
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     followsPhosphorus = !keepsPlainAccount
+    hasWeeds = plan.hasWeeds && !keepsPlainAccount
+    hasSnails = plan.snails > 0
+    snails = V(plan.snails)
     if let supply = plan.models.indigenous { self.parameters.bookkeeping.indigenous = V(supply) }
     if let recovery = plan.models.recovery { self.parameters.bookkeeping.recoverEqually(V(recovery)) }
     // Rows beside the trench yield more and make good a part of the land it takes, up to a trench of a tenth of the field.
@@ -94,6 +102,8 @@ public struct Field<V: Lane>: Sendable {
     let second = plan.animals.dropFirst().first?.species ?? absent
     firstAnimals = first.parameters.map { V($0.value) }
     secondAnimals = second.parameters.map { V($0.value) }
+    firstSnails = Field.reach(of: first)
+    secondSnails = Field.reach(of: second)
     firstFence = V.flag(firstAnimals.foraging.walks .> 0)
     secondFence = V.flag(secondAnimals.foraging.walks .> 0)
     var product = Catalogue.pesticides[0]
@@ -116,5 +126,10 @@ public struct Field<V: Lane>: Sendable {
     secondLethal = V(product.lethalConcentration(of: second)?.value ?? 1e9)
     let amendment = plan.organic.reduce(0) { $0 + 0.01 * $1.mass * $1.material.guidelineWeight.value }
     methane = Methane.Season(amendment: V(amendment), rainfed: plan.water.rule == .rainfed ? 1 : 0)
+  }
+
+  private static func reach(of species: AnimalSpecies) -> AppleSnails.Reach<V> {
+    let reach = Catalogue.snailReach(of: species.name)
+    return AppleSnails.Reach(juveniles: V(reach.juveniles), adults: V(reach.adults))
   }
 }

@@ -21,6 +21,10 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var borerDamage: BorerDamage.Parameters<Number>
   public var leafWetness: LeafWetness.Parameters<Number>
   public var diseaseDamage: DiseaseDamage.Parameters<Number>
+  public var appleSnails: AppleSnails.Parameters<Number>
+  public var weeds: Weeds.Parameters<Number>
+  public var weedCompetition: WeedCompetition.Parameters<Number>
+  public var herbicide: Herbicide.Parameters<Number>
   public var preyBodies: PreyBodies<Number>
   public var animalEffects: AnimalEffects.Parameters<Number>
   public var turbidity: Turbidity.Parameters<Number>
@@ -46,7 +50,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       planthopper: try planthopper.map(f), whiteBacked: try whiteBacked.map(f), leafFolder: try leafFolder.map(f),
       stripedBorer: try stripedBorer.map(f), yellowBorer: try yellowBorer.map(f), enemies: try enemies.map(f),
       damage: try damage.map(f), borerDamage: try borerDamage.map(f), leafWetness: try leafWetness.map(f),
-      diseaseDamage: try diseaseDamage.map(f),
+      diseaseDamage: try diseaseDamage.map(f), appleSnails: try appleSnails.map(f), weeds: try weeds.map(f),
+      weedCompetition: try weedCompetition.map(f), herbicide: try herbicide.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f),
       turbidity: try turbidity.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
@@ -68,7 +73,8 @@ extension FieldParameters where Number == Cited {
       leafFolder: RiceLeafFolder.parameters, stripedBorer: StripedBorer.parameters, yellowBorer: YellowBorer.parameters,
       enemies: Catalogue.naturalEnemies,
       damage: Catalogue.pestDamage, borerDamage: Catalogue.borerDamage, leafWetness: Catalogue.leafWetness,
-      diseaseDamage: Catalogue.diseaseDamage,
+      diseaseDamage: Catalogue.diseaseDamage, appleSnails: Catalogue.appleSnails, weeds: Catalogue.weeds,
+      weedCompetition: Catalogue.weedCompetition, herbicide: Catalogue.herbicide,
       preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, turbidity: .standard, methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,

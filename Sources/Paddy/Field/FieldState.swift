@@ -29,6 +29,8 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var spray = SprayState<V>()
   public var hopperburn = HopperburnState<V>()
   public var diseases: RiceDiseaseState<V>
+  public var weeds = WeedState<V>()
+  public var snails = AppleSnailState<V>()
   public var submergence = SubmergenceState<V>()
   public var lodging = LodgingState<V>()
   public var firstAnimals = CohortState<V>()
@@ -51,6 +53,9 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
     enemies = NaturalEnemies.start(field.parameters.enemies)
     reducedSoil = MethaneProduction.State(field.parameters.methaneProduction)
     diseases = RiceDiseaseState(field.diseases)
+    snails.juveniles = field.snails * field.parameters.appleSnails.juvenileShare
+    snails.adults = field.snails - snails.juveniles
+    if field.hasWeeds { weeds.seeds = field.parameters.weeds.seedbank * field.geometry.flatShare }
   }
 
   /// Whether every number is one: no pool has become infinite or undefined.
@@ -93,6 +98,10 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var diseases = RiceDiseaseFlows<V>()
   /// Leaf that diseases keep from working or kill.
   public var illness = DiseaseInjury<V>()
+  /// Weeds, per m² of gross field.
+  public var weeds = WeedFlows<V>()
+  /// Golden apple snails, per m² of gross field.
+  public var snails = AppleSnailFlows<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
   /// Nitrous oxide from the field itself, a part of `nitrogen.denitrification`, g N₂O-N m⁻² d⁻¹.

@@ -106,6 +106,8 @@ enum FieldSupply {
     var perPlanted: V
     /// Development stage in the morning.
     var stage: V
+    /// What weeds take, pool by pool, g N m⁻² d⁻¹.
+    var weeds: RootUptake<V>
   }
 
   /// A day of nitrogen under the crop.
@@ -120,12 +122,17 @@ enum FieldSupply {
     if field.keepsPlainAccount { return plain(state, uptake, additions: additions, requests: requests, field) }
     var requests = requests
     requests.crop = RootSupply.grant(offer.pools, demand: (uptake.shoot + uptake.roots) / uptake.perPlanted)
+    if field.hasWeeds { requests.crop = requests.crop.with(uptake.weeds) }
     var day = NitrogenDay.day(
       state, additions: additions, requests: requests, conditions: conditions, soil: field.soil, field.parameters.nitrogen)
     if field.isLayered {
       SubsoilNitrogen.join(
         &day, state.subsoil, uptake: requests.crop.subsoil, water: subsoilWater, below: below,
         temperature: conditions.temperature.mean, field.subsoil, field.parameters.nitrogen.soil)
+    }
+    if field.hasWeeds {
+      day.flows.cropUptake -= uptake.weeds.total
+      day.flows.weedUptake += uptake.weeds.total
     }
     return day
   }

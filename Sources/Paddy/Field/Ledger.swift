@@ -13,11 +13,12 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "mirids", "bacterial blight", "brown spot", "leaf blast", "sheath blight", "tungro", "oxygen of the floodwater",
       "phosphorus of water and soil", "phosphorus of the crop", "phosphorus of the food web",
       "phosphorus of the first animals", "phosphorus of the second animals", "phosphorus of the whole field",
-      "white-backed planthoppers", "borers",
+      "white-backed planthoppers", "borers", "seeds of weeds", "seedlings of weeds", "mass of weeds", "nitrogen of weeds",
+      "snails", "nitrogen of snails",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<30, V>
+  public var worst: InlineArray<36, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -51,8 +52,11 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
     // All pools together: what one process gives another must arrive there.
     let perGross = 0.1 * field.plantedShare
-    let whole = soil + crop * perGross + food + first.change + second.change
-    let within = f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood + f.benthos.dead
+    let weeds = enter(weeds: f.weeds, before.weeds, after.weeds)
+    let snails = enter(snails: f.snails, before.snails, after.snails, field)
+    let whole = soil + crop * perGross + food + first.change + second.change + weeds + snails
+    let within =
+      f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood + f.benthos.dead + f.weeds.dead + f.snails.dead
     let arriving = f.nitrogen.additions - within
     let droppings = Ledger.dissolved(f.firstAnimals) + Ledger.dissolved(f.secondAnimals)
     let inward = arriving - droppings + f.aquaticFood.fixed + first.inward + second.inward
@@ -118,6 +122,33 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     enter(account, change: after.latentSites - before.latentSites, inward: f.infected, outward: f.matured)
     enter(account, change: after.infectiousSites - before.infectiousSites, inward: f.matured, outward: f.removed)
     enter(account, change: after.removed - before.removed, inward: f.removed, outward: 0)
+  }
+
+  /// Enters the weeds and says by how much their nitrogen has changed, g N m⁻².
+  @inline(__always) private mutating func enter(
+    weeds f: WeedFlows<V>, _ before: WeedState<V>, _ after: WeedState<V>
+  ) -> V {
+    enter(30, change: after.seeds - before.seeds, inward: 0, outward: f.emerged)
+    let leaving = f.established + f.seedlingsSprayed + f.seedlingsTaken
+    enter(31, change: after.seedlings - before.seedlings, inward: f.emerged, outward: leaving)
+    enter(32, change: after.mass - before.mass, inward: f.recruited + f.grown, outward: f.sprayed + f.taken)
+    let nitrogen = after.nitrogen - before.nitrogen
+    enter(33, change: nitrogen, inward: f.uptake + f.fromMud, outward: f.dead)
+    return nitrogen
+  }
+
+  /// Enters the snails and says by how much their nitrogen has changed, g N m⁻².
+  @inline(__always) private mutating func enter(
+    snails f: AppleSnailFlows<V>, _ before: AppleSnailState<V>, _ after: AppleSnailState<V>, _ field: Field<V>
+  ) -> V {
+    let p = field.parameters.appleSnails
+    let number = (after.juveniles - before.juveniles) + (after.adults - before.adults)
+    let lost = f.juvenilesEaten + f.adultsEaten + (f.juvenilesDead + f.adultsDead)
+    enter(34, change: number, inward: 0, outward: lost)
+    let share = field.parameters.aquaticFood.nitrogenShare
+    let nitrogen = share * (AppleSnails.flesh(after, p) - AppleSnails.flesh(before, p))
+    enter(35, change: nitrogen, inward: f.grown, outward: f.eaten + f.dead)
+    return nitrogen
   }
 
   @inline(__always) private mutating func enter(pest f: PestFlows<V>, change: V, _ account: Int) {

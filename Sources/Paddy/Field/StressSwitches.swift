@@ -17,12 +17,14 @@ public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
   public var submergence: V = 1
   /// Storms that lay the crop down.
   public var lodging: V = 1
+  /// Weeds: where they are not felt there are none, for the nitrogen they take cannot be told from want of it.
+  public var weeds: V = 1
   /// Sap, leaves and hills taken by pests, diseases and animals.
   public var injuries: V = 1
   /// All of them felt.
   public init() {}
 
-  /// 1 in one lane and in all after it, 0 before.
+  /// 1 in one lane and in all after it, 0 before; a lane below 0 is 1 in all.
   static func from(lane first: Int) -> V {
     var value: V = 0
     for lane in 0..<V.width where lane >= first { value[lane] = 1 }
@@ -31,8 +33,10 @@ public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
 }
 
 extension StressSwitches where V == Lanes {
-  /// Nothing felt in lane 0, then one cause after another on top, in the order of `YieldGap.Cause`; all of them in lane 7.
-  static var oneAfterAnother: StressSwitches<Lanes> {
+  /// One cause after another on top, in the order of `YieldGap.Cause`: as many felt in a lane as the step it stands for.
+  /// - Parameter step: of lane 0; at 0 nothing is felt there.
+  static func oneAfterAnother(from step: Int) -> StressSwitches<Lanes> {
+    func from(lane number: Int) -> Lanes { StressSwitches.from(lane: number - step) }
     var switches = StressSwitches<Lanes>()
     switches.killingCold = from(lane: 1)
     switches.coldSterility = from(lane: 1)
@@ -41,7 +45,8 @@ extension StressSwitches where V == Lanes {
     switches.nitrogen = from(lane: 4)
     switches.submergence = from(lane: 5)
     switches.lodging = from(lane: 6)
-    switches.injuries = from(lane: 7)
+    switches.weeds = from(lane: 7)
+    switches.injuries = from(lane: 8)
     return switches
   }
 }

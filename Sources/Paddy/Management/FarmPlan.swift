@@ -241,7 +241,11 @@ public struct FarmPlan: Sendable {
   /// Whether diseases come. Not unless somebody asks: neither fungicide nor what animals do to diseases is followed, and a comparison
   /// would be of crops that nobody protects.
   public var hasDiseases = false
-  /// Passes with herbicide. Weeds themselves are not followed yet, their cost is.
+  /// Whether weeds come up; false for a plot kept clean by hand.
+  public var hasWeeds = true
+  /// Golden apple snails at transplanting, ind m⁻² of gross field.
+  public var snails = 0.0
+  /// Passes with herbicide (`herbicideDays`).
   public var herbicide: Int
   public init(
     rice: RicePlan, fertiliser: [FertiliserDose] = [], water: WaterPlan = WaterPlan(), spray: SprayPlan = .none,

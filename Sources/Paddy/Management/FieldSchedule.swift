@@ -14,6 +14,9 @@ enum FieldSchedule {
     manure(&days, plan, calendar)
     water(&days, plan, calendar, plot, p)
     spray(&days, plan, calendar)
+    for day in plan.herbicideDays where days.indices.contains(calendar.transplanting + day) {
+      days[calendar.transplanting + day].herbicide += 1
+    }
     try animals(&days, plan, calendar)
     let lastDrainage = calendar.harvest - plan.water.terminalDrainage
     let awake = plot.soil.profile?.start.map { calendar.day($0) } ?? 0

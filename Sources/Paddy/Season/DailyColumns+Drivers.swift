@@ -65,6 +65,7 @@ extension DailyColumns {
     DailyColumn("irrigationAllowed", "irrigation_allowed", "-", "1 where water may be taken"),
     DailyColumn("sprayOrdered", "spray", "-", "1 where the calendar orders a spray"),
     DailyColumn("sprayWatched", "spray_watch", "-", "1 where a spray may be made once pests pass the threshold"),
+    DailyColumn("herbicide", "herbicide_passes", "-", "passes with herbicide today"),
     DailyColumn("methaneCounts", "methane_counts", "-", "1 on days that count for methane, planting to harvest"),
     DailyColumn("finalDrainage", "final_drainage", "-", "1 from the drainage before harvest on"),
   ]

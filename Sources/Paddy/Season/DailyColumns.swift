@@ -84,6 +84,8 @@ extension DailyColumns {
         "days in a row on which planthoppers took more sap than the rice can bear")
     ]
     + diseases.within("state.diseases", "")
+    + weeds.within("state.weeds", "weed")
+    + snails.within("state.snails", "snail")
     + [
       DailyColumn("state.submergence.days", "submerged_days_d", "d", "days in a row that the rice has stood wholly under water"),
       DailyColumn(
@@ -120,6 +122,8 @@ extension DailyColumns {
     + injury.within("fluxes.injury", "pest_injury")
     + diseaseFlows.within("fluxes.diseases", "")
     + diseaseInjury.within("fluxes.illness", "disease")
+    + weedFlows.within("fluxes.weeds", "weed")
+    + snailFlows.within("fluxes.snails", "snail")
     + animalFluxes.within("fluxes.firstAnimals", "first_animals", "first batch of animals")
     + animalFluxes.within("fluxes.secondAnimals", "second_animals", "second batch of animals")
     + gases

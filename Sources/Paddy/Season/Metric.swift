@@ -4,7 +4,7 @@ public enum Metric: Int, Sendable, CaseIterable {
   case animalYield, animalSurvival, lowestOxygenFlat, lowestOxygenTrench
   case fertiliserNitrogen, feedNitrogen, irrigation, sprays, feed, labour
   case peakPlanthoppers, peakLeafFolders, deadHearts, whiteHeads, peakSheathBlight, peakBacterialBlight, peakLeafBlast,
-    peakBrownSpot
+    peakBrownSpot, weeds
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
   case phosphorusGiven, phosphorusRemoved, phosphorusLost, phosphorusShortDays
   case methane, methaneByTier, nitrousOxide, nitrousOxideByTier, carbonDioxideEquivalent, carbonDioxidePerRice,
@@ -115,6 +115,7 @@ public enum Metric: Int, Sendable, CaseIterable {
       ("peak_leaf_blast_percent", "most leaf blast", "% of leaf", .pests, .lower, "largest share of leaf ill on a day")
     case .peakBrownSpot:
       ("peak_brown_spot_percent", "most brown spot", "% of leaf", .pests, .lower, "largest share of leaf ill on a day")
+    case .weeds: ("weeds_g_m2", "weeds at harvest, dry", "g/m²", .pests, .lower, "weeds above ground at harvest, dry matter")
     case .nitrogenUptake:
       ("nitrogen_uptake_kg_ha", "nitrogen in the crop", "kg/ha", .nitrogen, .higher, "taken up by rice, to maturity")
     case .ammoniaLoss:

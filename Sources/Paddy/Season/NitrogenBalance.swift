@@ -13,7 +13,7 @@ public struct NitrogenBalance: Sendable, Equatable {
   public enum Line: Int, Sendable, CaseIterable {
     case fertiliser, manure, feed, animalsStocked, preyEaten, irrigationAndRain, indigenous, fixation
     case ammonia, denitrification, leaching, runoff, unrecovered, sapSucked, animalsHarvested, animalsLost
-    case crop, animalsLeft, aquaticFood, soilAndWater
+    case crop, animalsLeft, aquaticFood, weeds, soilAndWater
 
     public var kind: Kind {
       if rawValue <= Line.fixation.rawValue { return .inward }
@@ -41,6 +41,7 @@ public struct NitrogenBalance: Sendable, Equatable {
       case .crop: "rice, grain to roots"
       case .animalsLeft: "animals left in the field"
       case .aquaticFood: "aquatic life"
+      case .weeds: "weeds"
       case .soilAndWater: "soil and floodwater"
       }
     }
@@ -69,7 +70,8 @@ public struct NitrogenBalance: Sendable, Equatable {
     let animals = [totals.firstAnimals, totals.secondAnimals]
     func sum(_ amount: (AnimalFluxes<Double>) -> Double) -> Double { 10 * animals.reduce(0) { $0 + amount($1) } }
     let nitrogen = totals.nitrogen
-    let organic = totals.organicFromPlants + totals.organicFromAnimals + totals.organicFromAquaticFood + totals.benthos.dead
+    let living = totals.organicFromPlants + totals.organicFromAnimals + totals.organicFromAquaticFood
+    let organic = living + totals.benthos.dead + totals.weeds.dead + totals.snails.dead
     let dissolved = animals.reduce(0) { $0 + $1.excretedAmmonium + $1.excretedUrea }
     self[.fertiliser] = 10 * nitrogen.fertiliser
     self[.manure] = 10 * nitrogen.manure
@@ -93,7 +95,10 @@ public struct NitrogenBalance: Sendable, Equatable {
     let second = field.secondAnimals.nutrition.bodyNitrogen * (end.secondAnimals.liveMass - start.secondAnimals.liveMass)
     self[.animalsLeft] = 10 * (first + second)
     let food = (end.aquaticFood.dryMass - start.aquaticFood.dryMass) + (end.benthos.dryMass - start.benthos.dryMass)
-    self[.aquaticFood] = 10 * field.parameters.aquaticFood.nitrogenShare * food
+    let snails = field.parameters.appleSnails
+    let flesh = AppleSnails.flesh(end.snails, snails) - AppleSnails.flesh(start.snails, snails)
+    self[.aquaticFood] = 10 * field.parameters.aquaticFood.nitrogenShare * (food + flesh)
+    self[.weeds] = 10 * (end.weeds.nitrogen - start.weeds.nitrogen)
     self[.soilAndWater] = 10 * (end.nitrogen.total - start.nitrogen.total)
   }
 }

@@ -70,6 +70,7 @@ public struct SeasonEnd: Sendable {
     outcome[.peakBacterialBlight] = 100 * progress.peaks.bacterialBlight
     outcome[.peakLeafBlast] = 100 * progress.peaks.leafBlast
     outcome[.peakBrownSpot] = 100 * progress.peaks.brownSpot
+    if field.hasWeeds { outcome[.weeds] = state.weeds.mass }
     outcome[.nitrogenUptake] = (totals.rice.nitrogenUptake + totals.rice.rootTranslocation) * field.plantedShare
     outcome[.ammoniaLoss] = totals.nitrogen.ammoniaLoss * 10
     if totals.nitrogen.fertiliser > 0 {
@@ -141,8 +142,8 @@ public struct SeasonEnd: Sendable {
       }
       if book.irrigation > 0 { entries.append(PhysicalEntry(date, .irrigated(millimetres: book.irrigation * 1000))) }
     }
-    for pass in 0..<plan.herbicide {
-      entries.append(PhysicalEntry(calendar.date(calendar.transplanting + 5 + 20 * pass), .herbicideSprayed(passes: 1)))
+    for day in plan.herbicideDays {
+      entries.append(PhysicalEntry(calendar.date(calendar.transplanting + day), .herbicideSprayed(passes: 1)))
     }
     for (batch, stocking) in plan.animals.enumerated() where stocking.density > 0 {
       let name = stocking.species.name

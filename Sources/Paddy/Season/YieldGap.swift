@@ -10,7 +10,10 @@ internal import Numbers
 public struct YieldGap: Sendable, Equatable {
   /// What takes yield, in the order in which it is felt. The raw value is its place.
   public enum Cause: Int, Sendable, CaseIterable {
-    case cold, heat, drought, nitrogen, submergence, lodging, injuries, gathering, trench
+    case cold, heat, drought, nitrogen, submergence, lodging, weeds, injuries, gathering, trench
+
+    /// Causes that the growing crop feels, one field each beside the one that feels nothing.
+    static let felt = Cause.injuries.rawValue + 1
 
     /// In names of columns.
     public var key: String {
@@ -21,6 +24,7 @@ public struct YieldGap: Sendable, Equatable {
       case .nitrogen: "nitrogen"
       case .submergence: "submergence"
       case .lodging: "lodging"
+      case .weeds: "weeds"
       case .injuries: "pests_and_animals"
       case .gathering: "harvest"
       case .trench: "trench"
@@ -35,6 +39,7 @@ public struct YieldGap: Sendable, Equatable {
       case .nitrogen: "want of nitrogen"
       case .submergence: "deep water"
       case .lodging: "lodging by storms"
+      case .weeds: "weeds"
       case .injuries: "pests, diseases, animals"
       case .gathering: "the combine"
       case .trench: "land under the trench"
@@ -50,6 +55,7 @@ public struct YieldGap: Sendable, Equatable {
       case .nitrogen: "want of nitrogen"
       case .submergence: "water deeper than the leaves"
       case .lodging: "storms that lay the crop down, in the growing and under the combine"
+      case .weeds: "light and nitrogen taken by weeds"
       case .injuries: "sap, leaves and hills taken by pests, diseases and animals"
       case .gathering: "grain that the combine leaves of standing rice"
       case .trench: "land under the trench, less what the rows beside it regain"
@@ -109,17 +115,30 @@ public struct YieldGap: Sendable, Equatable {
 }
 
 extension Batch {
-  /// What took yield in a year: eight fields side by side that differ in what the rice feels.
+  /// What took yield in a year: fields that differ in what the rice feels.
   public func yieldGap(_ year: FieldYear) -> YieldGap { YieldGap(cumulativeEnds(year).map(\.state), field) }
 
   /// The season of a year with nothing felt, then one cause after another on top of those before; the last is the ordinary season.
   func cumulativeEnds(_ year: FieldYear) -> [SeasonProgress<Double>] {
-    var eight = lanes
-    eight.stresses = .oneAfterAnother
-    let season = Season(
-      field: eight, drivers: Drivers<Lanes>.together([year.drivers]), seedbedDays: year.calendar.transplanting)
-    var progress = season.start
-    season.run(&progress, from: 0, until: season.drivers.count)
-    return (0..<Lanes.width).map { Homogeneous.unpack(progress, field: $0) }
+    let steps = YieldGap.Cause.felt + 1
+    var ends: [SeasonProgress<Double>] = []
+    for first in stride(from: 0, to: steps, by: Lanes.width) {
+      if first == steps - 1 {
+        // What is left over feels everything: the ordinary season.
+        let season = Season(field: field, drivers: year.drivers, seedbedDays: year.calendar.transplanting)
+        var progress = season.start
+        season.run(&progress, from: 0, until: season.drivers.count)
+        ends.append(progress)
+        continue
+      }
+      var eight = lanes
+      eight.stresses = .oneAfterAnother(from: first)
+      let season = Season(
+        field: eight, drivers: Drivers<Lanes>.together([year.drivers]), seedbedDays: year.calendar.transplanting)
+      var progress = season.start
+      season.run(&progress, from: 0, until: season.drivers.count)
+      ends += (0..<min(Lanes.width, steps - first)).map { Homogeneous.unpack(progress, field: $0) }
+    }
+    return ends
   }
 }

@@ -124,6 +124,7 @@ public struct DSSATImport {
       rice: rice.plan, fertiliser: fertiliser(treatment, date, file: file), water: water, spray: .none, herbicide: 0)
     plan.organic = organic(treatment, date, file: file)
     plan.hasPests = false
+    plan.hasWeeds = false
     let plot = Plot(area: 10_000, soil: Soil(name: "profile", title: place.soil, profile: profile), bund: bund)
     let nitrogen = plan.fertiliser.reduce(0) { $0 + $1.nitrogen } * 10
     let others: [DSSATExperiment.Factor] = [

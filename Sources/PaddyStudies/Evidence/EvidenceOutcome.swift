@@ -13,6 +13,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
   case phosphorusRemoved = "phosphorus_removed"
   case planthopperChange = "planthopper_change"
   case pesticideChange = "pesticide_change"
+  case weedChange = "weed_change"
   case methaneChange = "methane_change"
   case greenhouseGasIntensityChange = "greenhouse_gas_intensity_change"
   case ammoniaChange = "ammonia_change"
@@ -58,6 +59,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .phosphorusRemoved: ("phosphorus harvested", "kg/ha", "_kg_ha", .phosphorus, .amount)
     case .planthopperChange: ("most planthoppers", "%", "_percent", .pests, .change)
     case .pesticideChange: ("insecticide passes", "%", "_percent", .pests, .changeOfMeans)
+    case .weedChange: ("weeds 3 weeks before harvest", "%", "_percent", .pests, .change)
     case .methaneChange: ("methane", "%", "_percent", .gases, .change)
     case .greenhouseGasIntensityChange: ("CO₂-equivalent per rice", "%", "_percent", .gases, .change)
     case .ammoniaChange: ("ammonia to the air", "%", "_percent", .nitrogen, .change)
@@ -82,6 +84,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .phosphorusRemoved: outcome[.phosphorusRemoved]
     case .planthopperChange: outcome[.peakPlanthoppers]
     case .pesticideChange: outcome[.sprays]
+    case .weedChange: season.weeds
     case .methaneChange: outcome[.methane]
     case .greenhouseGasIntensityChange: outcome[.carbonDioxideEquivalent] / outcome[.yield14]
     case .ammoniaChange: outcome[.ammoniaLoss]
@@ -120,6 +123,8 @@ public struct EvidenceSeason: Sendable {
   public var animalMass: Double
   /// Share of the eaten dry matter that came from the field, %; NaN where nobody asked or nothing was eaten.
   public var dietFromField: Double
+  /// Weeds above ground three weeks before harvest, g DM/m²; NaN where nobody asked.
+  public var weeds = Double.nan
 
   public init(outcome: Outcome, animalMass: Double = .nan, dietFromField: Double = .nan) {
     self.outcome = outcome

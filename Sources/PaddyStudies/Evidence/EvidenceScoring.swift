@@ -43,11 +43,15 @@ public struct EvidenceScoring: Sendable {
   public func run(_ rows: [EvidenceRow] = EvidenceTable.rows, threads: Int = 1, progress: (Int) -> Void = { _ in })
     -> EvidenceScore
   {
-    let dieting = Set(rows.filter { $0.question?.outcome == .dietFromField }.flatMap { $0.question?.trials ?? [] })
+    func asking(_ outcome: EvidenceOutcome) -> Set<String> {
+      Set(rows.filter { $0.question?.outcome == outcome }.flatMap { $0.question?.trials ?? [] })
+    }
+    let dieting = asking(.dietFromField), weeding = asking(.weedChange)
     var attempts: [String: Attempt] = [:], ran: [EvidenceScore.Ran] = []
     for trial in EvidenceScoring.trials(of: rows).compactMap(EvidenceTrials.named) {
       let text = trial.scenario(years: years, seed: seed, catalogue: catalogue)
-      let result = attempt(trial, text, threads: threads, asksForDiet: dieting.contains(trial.name))
+      let result = attempt(
+        trial, text, threads: threads, asksForDiet: dieting.contains(trial.name), asksForWeeds: weeding.contains(trial.name))
       attempts[trial.name] = result
       if case .done = result { ran.append(EvidenceScore.Ran(trial: trial, scenario: text)) }
       progress(1)
@@ -79,7 +83,7 @@ public struct EvidenceScoring: Sendable {
   }
 
   /// - Parameter text: of its scenario.
-  func attempt(_ trial: EvidenceTrial, _ text: String, threads: Int, asksForDiet: Bool) -> Attempt {
+  func attempt(_ trial: EvidenceTrial, _ text: String, threads: Int, asksForDiet: Bool, asksForWeeds: Bool = false) -> Attempt {
     let missing = trial.missing(in: catalogue)
     guard missing.isEmpty else { return .missing(missing) }
     let reading = ScenarioReader(catalogue: catalogue).read(text: text, file: trial.name)
@@ -91,11 +95,17 @@ public struct EvidenceScoring: Sendable {
     let runs = study.run(threads: threads)
     guard runs.count == 2 else { return .failed("a trial has two arms") }
     if let problem = EvidenceScoring.failure(runs) { return .failed(problem) }
-    let alone = runs[0].map { EvidenceScoring.season($0) }
+    var alone = runs[0].map { EvidenceScoring.season($0) }
     var together = runs[1].map { EvidenceScoring.season($0) }
     if asksForDiet {
       for (year, member) in weather.members.enumerated() {
         together[year]?.dietFromField = EvidenceScoring.dietFromField(study, member) ?? .nan
+      }
+    }
+    if asksForWeeds {
+      for (year, member) in weather.members.enumerated() {
+        alone[year]?.weeds = EvidenceScoring.weeds(study, system: 0, member) ?? .nan
+        together[year]?.weeds = EvidenceScoring.weeds(study, system: 1, member) ?? .nan
       }
     }
     return .done(Arms(alone: alone, together: together))
@@ -120,6 +130,12 @@ public struct EvidenceScoring: Sendable {
       }
     }
     return EvidenceSeason(outcome: end.outcome, animalMass: number > 0 ? 1000 * mass / number : .nan)
+  }
+
+  /// Weeds three weeks before harvest, g DM/m².
+  private static func weeds(_ study: Study, system: Int, _ member: StudyWeather.Member) -> Double? {
+    guard let days = try? study.traced(system: system, member: member).days, days.count > 21 else { return nil }
+    return days[days.count - 21].state.weeds.mass
   }
 
   /// Share of the eaten dry matter that came from the field in the arm with animals, %; of the first batch.

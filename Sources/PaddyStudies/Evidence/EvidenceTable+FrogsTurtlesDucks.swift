@@ -61,7 +61,8 @@ extension EvidenceTable {
   static let ducks = [
     EvidenceRow(
       "O070", "rice-duck", shanghai, "rice yield 1.9 times that without ducks, organic", tengDuck, .riceYieldChange, .change(90),
-      in: ["shanghai unprotected ducks"], note: "weeds and diseases, which took much of the other arm, are not followed"),
+      in: ["shanghai unprotected ducks"],
+      note: "diseases, which took much of the other arm, are not followed; weeds are, in both arms without herbicide"),
     EvidenceRow(
       "O071", "rice-duck", shanghai, "planthoppers, borers, leaf rollers and sheath blight lower, organic", tengDuck,
       .planthopperChange, .less, in: ["shanghai unprotected ducks"], note: "of the four only planthoppers are scored"),

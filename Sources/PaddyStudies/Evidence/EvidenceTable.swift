@@ -13,7 +13,6 @@ public enum EvidenceTable {
   static let taiyang = "Taiyang, Lin'an"
 
   /// Reasons that rows share.
-  static let noWeeds = EvidenceRow.Absence.outside("weeds are not followed")
   static let oneSeason = EvidenceRow.Absence.outside("one season is simulated, soil nitrogen moves in many")
   static let noTracer = EvidenceRow.Absence.outside("feed nitrogen is not traced apart from other nitrogen")
   static let nitrogenGiven = EvidenceRow.Absence.condition("fertiliser is what the farmer decides")

@@ -22,7 +22,7 @@ import Testing
   static let score = EvidenceScore(
     rows: [
       simulated("O006", [5, 6, 7]), simulated("O009", [0.1, 0.2, 0.3]), simulated("O101", [-1, 0, -2], without: ["duck"]),
-      simulated("O058", [-8, -9, -10]), absent("O012"), absent("O007"), absent("O010"), absent("O049"),
+      simulated("O058", [-8, -9, -10]), absent("O027"), absent("O007"), absent("O010"), absent("O049"),
     ], trials: [EvidenceScore.Ran(trial: qingtian, scenario: qingtian.scenario(years: 3, seed: 1))], years: 3, seed: 1)
 
   /// The line that begins with a text, blanks squeezed.
@@ -55,7 +55,7 @@ import Testing
   @Test("what was not simulated is named with the reason, the same reason once") func absences() {
     let text = EvidenceReport.text(Self.score)
     #expect(text.contains("\nNot simulated: 4\n"))
-    #expect(text.contains("  outside the model: 1\n    weeds are not followed: O012\n"))
+    #expect(text.contains("  outside the model: 1\n    phosphorus is not followed: O027\n"))
     #expect(text.contains("  no climate: 2\n    no climate for Panshan, Liaoning: O007, O010\n"))
     #expect(text.contains("  no such species: 1\n    the catalogue has no black-spotted-pond-frog: O049\n"))
   }
@@ -64,7 +64,7 @@ import Testing
     #expect(text.contains("O006 Qingtian, Zhejiang: rice yield +9.13 % (SE 3.11), 4 years. Guo et al. 2022, eLife 11:e73869\n"))
     #expect(text.contains("  calibrated: fieldRation of carp\n"))
     #expect(text.contains("  without duck: not in the catalogue\n"))
-    #expect(text.contains("  not simulated: weeds are not followed\n"))
+    #expect(text.contains("  not simulated: phosphorus is not followed\n"))
     #expect(text.contains("\nqingtian\n  stated: 6,000 carp/ha"))
     #expect(!EvidenceReport.text(Self.score).contains("assumed:"))
   }
@@ -83,7 +83,7 @@ import Testing
     }
   }
   @Test("nothing simulated prints no table") func empty() {
-    let text = EvidenceReport.text(EvidenceScore(rows: [Self.absent("O012")], years: 30, seed: 1))
+    let text = EvidenceReport.text(EvidenceScore(rows: [Self.absent("O027")], years: 30, seed: 1))
     #expect(text.contains("0 of 1 rows simulated") && !text.contains("verdict"))
   }
   @Test("JSON has the published keys") func json() throws {
@@ -104,7 +104,7 @@ import Testing
     #expect((object["calibrated"] as? [String: Int])?["n"] == 1)
     let absent = try #require(object["not_simulated"] as? [[String: String]])
     #expect(absent.count + rows.count == object["planned"] as? Int)
-    #expect(absent[0]["reason"] == "weeds are not followed")
+    #expect(absent[0]["reason"] == "phosphorus is not followed")
     let trials = try #require(object["trials"] as? [[String: String]])
     #expect(trials[0]["name"] == "qingtian" && trials[0]["scenario"]?.contains("species: carp") == true)
   }

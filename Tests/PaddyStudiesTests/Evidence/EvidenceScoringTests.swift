@@ -7,12 +7,12 @@ import Testing
   static func row(_ id: String) -> EvidenceRow { EvidenceTable.rows.first { $0.id == id }! }
 
   @Test("rows of one trial run it once; a figure with its interval, whatever the verdict") func endToEnd() throws {
-    let rows = ["O006", "O009", "O030", "O012"].map(Self.row)
+    let rows = ["O006", "O009", "O030", "O012", "O027"].map(Self.row)
     #expect(EvidenceScoring.trials(of: rows) == ["qingtian"])
     var done = 0
     let score = EvidenceScoring(years: 3).run(rows, threads: 2) { done += $0 }
     #expect(done == 1 && score.rows.map(\.row.id) == rows.map(\.id))
-    let figures = try score.rows.prefix(3).map { try #require($0.simulated).figures }
+    let figures = try score.rows.prefix(4).map { try #require($0.simulated).figures }
     for one in figures {
       let mean = try #require(one.spread.mean)
       #expect(one.spread.count == 3 && one.spread.low95! < mean && mean < one.spread.high95!)
@@ -20,9 +20,10 @@ import Testing
     }
     #expect(figures[1].spread.mean! > 0, "fish are caught")
     #expect((1..<100).contains(figures[2].spread.mean!), "part of the diet, not all of it, is from the field")
-    #expect(score.rows[3].absence?.kind == .outside)
+    #expect((-100..<0).contains(figures[3].spread.mean!), "carp leave fewer weeds")
+    #expect(score.rows[4].absence?.kind == .outside)
     let independent = score.counts(.independent), calibrated = score.counts(.calibrated)
-    #expect(independent.rows == 1 && calibrated.rows == 2 && score.absent.count == 1)
+    #expect(independent.rows == 1 && calibrated.rows == 3 && score.absent.count == 1)
   }
   @Test("the same seed gives the same score on any number of threads") func repeated() {
     let rows = [Self.row("O006")]

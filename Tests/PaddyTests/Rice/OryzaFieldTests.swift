@@ -59,6 +59,7 @@ struct OryzaFieldTests {
         transplanted: .monthDay(month: 1, day: 25)))
     farm.models = SoilModels(nitrogen: .bookkeeping, indigenous: plan.number("SOILSP"))
     farm.hasPests = false
+    farm.hasWeeds = false
     var field = Field<Double>(
       plan: farm, plot: SyntheticSeason.plot, site: Site(latitude: plan.number("LAT"), longitude: 121, elevation: 0))
     field.rice = RiceModel<Double>(

@@ -14,7 +14,10 @@ struct LedgerTests {
         "water.trenchPercolation", "water.seepage", "water.drainage", "water.spill", "water.adjustment",
       ]
     ),
-    ("nitrogen of water and soil", ["nitrogen.additions", "nitrogen.cropUptake", "nitrogen.aquaticUptake"] + lost),
+    (
+      "nitrogen of water and soil",
+      ["nitrogen.additions", "nitrogen.cropUptake", "nitrogen.aquaticUptake", "nitrogen.weedUptake"] + lost
+    ),
     (
       "nitrogen of the crop",
       [
@@ -35,7 +38,7 @@ struct LedgerTests {
       "nitrogen of the whole field",
       [
         "nitrogen.additions", "organicFromPlants", "organicFromAnimals", "organicFromAquaticFood", "aquaticFood.fixed",
-        "benthos.dead",
+        "benthos.dead", "weeds.dead", "snails.dead",
       ] + lost
         + ["rice.nitrogenSucked"] + acrossTheBorder.map { "firstAnimals." + $0 } + acrossTheBorder.map { "secondAnimals." + $0 }
     ),
@@ -84,6 +87,12 @@ struct LedgerTests {
     ),
     ("white-backed planthoppers", pests.map { "whiteBacked." + $0 }),
     ("borers", pests.map { "borers." + $0 }),
+    ("seeds of weeds", ["weeds.emerged"]),
+    ("seedlings of weeds", ["emerged", "established", "seedlingsSprayed", "seedlingsTaken"].map { "weeds." + $0 }),
+    ("mass of weeds", ["recruited", "grown", "sprayed", "taken"].map { "weeds." + $0 }),
+    ("nitrogen of weeds", ["uptake", "fromMud", "dead"].map { "weeds." + $0 }),
+    ("snails", ["juvenilesEaten", "adultsEaten", "juvenilesDead", "adultsDead"].map { "snails." + $0 }),
+    ("nitrogen of snails", ["grown", "eaten", "dead"].map { "snails." + $0 }),
   ]
   static func bothPhosphorus(_ name: String) -> [String] { ["phosphorus.first." + name, "phosphorus.second." + name] }
   static let animalPhosphorus = [
@@ -141,6 +150,8 @@ struct LedgerTests {
       "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "whiteBacked.eggs", "whiteBacked.nymphs",
       "whiteBacked.macropters", "borers.", "leafFolders.", "enemies.", "diseases.",
+      "weeds.seeds", "weeds.seedlings", "weeds.mass",
+      "weeds.nitrogen", "snails.juveniles", "snails.adults",
       "firstAnimals.number",
       "phosphorus.floodwater", "phosphorus.undissolved", "phosphorus.labile", "phosphorus.slow", "phosphorus.fresh",
       "phosphorus.humus",

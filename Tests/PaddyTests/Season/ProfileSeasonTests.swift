@@ -29,6 +29,7 @@ struct ProfileSeasonTests {
     }
     plan.organic = [OrganicDose(on: .relative(.sowing, days: 10), material: .pigManure, mass: 200)]
     plan.hasPests = false
+    plan.hasWeeds = false
     return plan
   }
 

@@ -4,7 +4,7 @@ public import Numbers
 ///
 ///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
 ///     CH₄ ×(1 − 0.5 (1 − e^(−ab / 60)))    its bubbles ×(1 + β (1 − e^(−sb / 60)))
-///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹
+///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds a two-hundredth
 ///
 /// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir the mud, a how much they air the soil's surface.
 /// The cut of methane is what moving animals oxidise in water full of oxygen; `StirredMethane` sets against it what animals raise. Frogs
@@ -50,6 +50,8 @@ public enum AnimalEffects {
     public var seedlingDays: Number
     /// Hazard of weed seedlings — m² g⁻¹ d⁻¹.
     public var weeding: Number
+    /// Hazard of established weeds against that of seedlings — dimensionless.
+    public var weedingEstablished: Number
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
@@ -57,7 +59,8 @@ public enum AnimalEffects {
         oxidisedLayerCap: f(oxidisedLayerCap),
         mineralisation: f(mineralisation), mineralisationCap: f(mineralisationCap), methaneCut: f(methaneCut),
         bubbling: f(bubbling),
-        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding))
+        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding),
+        weedingEstablished: f(weedingEstablished))
     }
   }
 
@@ -99,7 +102,7 @@ public enum AnimalEffects {
     public var hillLoss: V
     /// d⁻¹.
     public var weedSeedlings: V
-    /// Half of it — d⁻¹.
+    /// A share of it — d⁻¹.
     public var establishedWeeds: V
     /// No animals.
     public init() {
@@ -141,7 +144,7 @@ public enum AnimalEffects {
     effects.bubbles = 1 + p.bubbling * V.decayed(V.ratio(burden.stirring * isDeep, p.methaneScale))
     effects.hillLoss = burden.seedlingDamage * V.positive(1 - V.ratio(daysInField, p.seedlingDays))
     effects.weedSeedlings = p.weeding * burden.weeding
-    effects.establishedWeeds = 0.5 * effects.weedSeedlings
+    effects.establishedWeeds = p.weedingEstablished * effects.weedSeedlings
     return effects
   }
 }

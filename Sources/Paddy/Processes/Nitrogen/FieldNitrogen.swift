@@ -103,6 +103,8 @@ public struct NitrogenRequests<V: Lane>: Sendable, BitwiseCopyable {
   public var benthos: V = 0, benthosEaten: V = 0
   /// Ammonium of the floodwater that oxygen lets nitrify.
   public var nitrification: V = 0
+  /// Wanted by weeds' seedlings from humus, their seeds counted with it.
+  public var weedSeedlings: V = 0
   public init() {}
 }
 
@@ -152,6 +154,8 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var cropUptake: V = 0
   /// Out: taken up by aquatic life.
   public var aquaticUptake: V = 0
+  /// Out: taken up by weeds.
+  public var weedUptake: V = 0
   /// Out: ammonia from the floodwater to the air.
   public var ammoniaLoss: V = 0
   /// Out: nitrogen gas and nitrous oxide.
@@ -195,7 +199,7 @@ public struct NitrogenFlows<V: Lane>: Sendable, BitwiseCopyable {
   /// All that left.
   public var outward: V {
     @inline(__always) get {
-      let taken = cropUptake + aquaticUptake
+      let taken = cropUptake + aquaticUptake + weedUptake
       return taken + (ammoniaLoss + denitrification) + (leaching + runoff) + unrecovered
     }
   }

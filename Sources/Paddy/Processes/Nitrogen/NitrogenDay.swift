@@ -271,6 +271,8 @@ public enum NitrogenDay {
     let benthic = V.min(requests.benthos, next.humus)
     next.humus -= benthic
     flows.aquaticUptake = (aquatic + aquaticNitrate) + (organic + benthic)
+    flows.weedUptake = V.min(requests.weedSeedlings, next.humus)
+    next.humus -= flows.weedUptake
   }
 
   @inline(__always) static func add<V: Lane>(

@@ -13,6 +13,19 @@ public struct RootUptake<V: Lane>: Sendable, BitwiseCopyable {
   public var total: V {
     @inline(__always) get { (floodwaterAmmonium + floodwaterNitrate) + (reducedAmmonium + reducedNitrate) + subsoil.total }
   }
+  /// Both together, pool by pool.
+  @inline(__always) public func with(_ other: RootUptake<V>) -> RootUptake<V> {
+    var both = self
+    both.floodwaterAmmonium += other.floodwaterAmmonium
+    both.floodwaterNitrate += other.floodwaterNitrate
+    both.reducedAmmonium += other.reducedAmmonium
+    both.reducedNitrate += other.reducedNitrate
+    for i in 0..<7 {
+      both.subsoil.ammonium[i] += other.subsoil.ammonium[i]
+      both.subsoil.nitrate[i] += other.subsoil.nitrate[i]
+    }
+    return both
+  }
   /// Every pool times `share`.
   @inline(__always) public func times(_ share: V) -> RootUptake<V> {
     var scaled = self
