@@ -26,6 +26,9 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var leafFolders = LeafFolderState<V>()
   public var enemies: NaturalEnemyState<V>
   public var spray = SprayState<V>()
+  public var fungicide = FungicideState<V>()
+  /// Fungicide in the floodwater, g m⁻².
+  public var fungicideInWater: V = 0
   public var hopperburn = HopperburnState<V>()
   public var diseases: RiceDiseaseState<V>
   public var submergence = SubmergenceState<V>()
@@ -80,6 +83,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var enemies = NaturalEnemyFlows<V>()
   /// Sprays made.
   public var sprays: V = 0
+  /// Applications of fungicide made, and it in the floodwater, g m⁻³.
+  public var fungicideSprays: V = 0, fungicide: V = 0
   /// Leaf area, nitrogen and sap taken by pests, per m² of gross field.
   public var injury = PestInjury<V>(sap: 0, nitrogen: 0, leafLoss: 0, hillLoss: 0)
   /// Sites, m⁻² d⁻¹ of planted area.

@@ -17,8 +17,10 @@ public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
   public var submergence: V = 1
   /// Storms that lay the crop down.
   public var lodging: V = 1
-  /// Sap, leaves and hills taken by pests, diseases and animals.
+  /// Sap, leaves and hills taken by pests and animals.
   public var injuries: V = 1
+  /// Leaf that diseases keep from working or kill.
+  public var diseases: V = 1
   /// All of them felt.
   public init() {}
 
@@ -31,7 +33,8 @@ public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
 }
 
 extension StressSwitches where V == Lanes {
-  /// Nothing felt in lane 0, then one cause after another on top, in the order of `YieldGap.Cause`; all of them in lane 7.
+  /// Nothing felt in lane 0, then one cause after another on top, in the order of `YieldGap.Cause`; all but diseases in lane 7, which
+  /// are one cause more than there are lanes.
   static var oneAfterAnother: StressSwitches<Lanes> {
     var switches = StressSwitches<Lanes>()
     switches.killingCold = from(lane: 1)
@@ -42,6 +45,7 @@ extension StressSwitches where V == Lanes {
     switches.submergence = from(lane: 5)
     switches.lodging = from(lane: 6)
     switches.injuries = from(lane: 7)
+    switches.diseases = 0
     return switches
   }
 }

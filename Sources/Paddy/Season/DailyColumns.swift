@@ -75,6 +75,7 @@ extension DailyColumns {
     + leafFolders.within("state.leafFolders", "leaf_folder")
     + enemies.within("state.enemies", "")
     + spray.within("state.spray", "spray")
+    + fungicide
     + [
       DailyColumn(
         "state.hopperburn.days", "hopperburn_days_d", "d",
@@ -110,6 +111,7 @@ extension DailyColumns {
     + pestFlows(stages: leafFolderStages).within("fluxes.leafFolders", "leaf_folder", "leaf folders")
     + enemyFlows.within("fluxes.enemies", "")
     + [DailyColumn("fluxes.sprays", "sprays_per_d", "1/d", "insecticide sprays made, by calendar or threshold")]
+    + fungicideFlows
     + injury.within("fluxes.injury", "pest_injury")
     + diseaseFlows.within("fluxes.diseases", "")
     + diseaseInjury.within("fluxes.illness", "disease")

@@ -5,12 +5,12 @@ internal import Numbers
 /// The same season is run with nothing felt, then with one cause after another felt on top, in the order of `Cause`. A loss is therefore
 /// what a cause takes *from what the earlier ones left*: another order shares the same whole differently, and a cause that hits a crop
 /// already thin takes little, or gives a little where a smaller crop suffers less of the next. Losses are negative then.
-/// Pests, diseases and animals come last and take what they injure; what animals give, their manure, counts as nitrogen. The potential is per hectare
+/// Pests and animals come before diseases and take what they injure; what animals give, their manure, counts as nitrogen. The potential is per hectare
 /// planted, with the cultivar's own leaf nitrogen. All amounts are grain, kg ha⁻¹, dry.
 public struct YieldGap: Sendable, Equatable {
   /// What takes yield, in the order in which it is felt. The raw value is its place.
   public enum Cause: Int, Sendable, CaseIterable {
-    case cold, heat, drought, nitrogen, submergence, lodging, injuries, gathering, trench
+    case cold, heat, drought, nitrogen, submergence, lodging, injuries, diseases, gathering, trench
 
     /// In names of columns.
     public var key: String {
@@ -22,6 +22,7 @@ public struct YieldGap: Sendable, Equatable {
       case .submergence: "submergence"
       case .lodging: "lodging"
       case .injuries: "pests_and_animals"
+      case .diseases: "diseases"
       case .gathering: "harvest"
       case .trench: "trench"
       }
@@ -35,7 +36,8 @@ public struct YieldGap: Sendable, Equatable {
       case .nitrogen: "want of nitrogen"
       case .submergence: "deep water"
       case .lodging: "lodging by storms"
-      case .injuries: "pests, diseases, animals"
+      case .injuries: "pests and animals"
+      case .diseases: "diseases"
       case .gathering: "the combine"
       case .trench: "land under the trench"
       }
@@ -50,7 +52,8 @@ public struct YieldGap: Sendable, Equatable {
       case .nitrogen: "want of nitrogen"
       case .submergence: "water deeper than the leaves"
       case .lodging: "storms that lay the crop down, in the growing and under the combine"
-      case .injuries: "sap, leaves and hills taken by pests, diseases and animals"
+      case .injuries: "sap, leaves and hills taken by pests and animals"
+      case .diseases: "leaf that diseases keep from working or kill"
       case .gathering: "grain that the combine leaves of standing rice"
       case .trench: "land under the trench, less what the rows beside it regain"
       }
@@ -109,10 +112,11 @@ public struct YieldGap: Sendable, Equatable {
 }
 
 extension Batch {
-  /// What took yield in a year: eight fields side by side that differ in what the rice feels.
+  /// What took yield in a year: fields that differ in what the rice feels.
   public func yieldGap(_ year: FieldYear) -> YieldGap { YieldGap(cumulativeEnds(year).map(\.state), field) }
 
   /// The season of a year with nothing felt, then one cause after another on top of those before; the last is the ordinary season.
+  /// Eight run side by side; the ninth, in which diseases are felt, runs alone, and is the eighth where none come.
   func cumulativeEnds(_ year: FieldYear) -> [SeasonProgress<Double>] {
     var eight = lanes
     eight.stresses = .oneAfterAnother
@@ -120,6 +124,12 @@ extension Batch {
       field: eight, drivers: Drivers<Lanes>.together([year.drivers]), seedbedDays: year.calendar.transplanting)
     var progress = season.start
     season.run(&progress, from: 0, until: season.drivers.count)
-    return (0..<Lanes.width).map { Homogeneous.unpack(progress, field: $0) }
+    var ends: [SeasonProgress<Double>] = (0..<Lanes.width).map { Homogeneous.unpack(progress, field: $0) }
+    guard field.hasDiseases else { return ends + [ends[Lanes.width - 1]] }
+    let last = Season(field: field, drivers: year.drivers, seedbedDays: year.calendar.transplanting)
+    var ordinary = last.start
+    last.run(&ordinary, from: 0, until: last.drivers.count)
+    ends.append(ordinary)
+    return ends
   }
 }

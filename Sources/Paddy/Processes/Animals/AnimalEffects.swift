@@ -1,9 +1,10 @@
 public import Numbers
 
-/// What moving animals do to soil, weeds and rice.
+/// What moving animals do to soil, weeds, sheath blight and rice.
 ///
 ///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
 ///     CH₄ ×(1 − 0.4 (1 − e^(−sb / 60)))    its bubbles ×(1 + (1 − e^(−sb / 60)))
+///     spread of sheath blight ×(1 − 0.4 (1 − e^(−sb / 60)))
 ///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹
 ///
 /// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir.
@@ -43,6 +44,10 @@ public enum AnimalEffects {
     public var methaneScale: Number
     /// Least water on the flat for both — m.
     public var methaneDepth: Number
+    /// Largest share of the spread of sheath blight that animals among the stems stop — 0 … 1.
+    public var sheathBlightCut: Number
+    /// Stirring that brings 63 % of it — g m⁻².
+    public var sheathBlightScale: Number
     /// Days after transplanting until rice is out of danger — d.
     public var seedlingDays: Number
     /// Hazard of weed seedlings — m² g⁻¹ d⁻¹.
@@ -54,7 +59,9 @@ public enum AnimalEffects {
         oxidisedLayerCap: f(oxidisedLayerCap),
         mineralisation: f(mineralisation), mineralisationCap: f(mineralisationCap), methaneCut: f(methaneCut),
         bubbling: f(bubbling),
-        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding))
+        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth),
+        sheathBlightCut: f(sheathBlightCut), sheathBlightScale: f(sheathBlightScale), seedlingDays: f(seedlingDays),
+        weeding: f(weeding))
     }
   }
 
@@ -88,6 +95,8 @@ public enum AnimalEffects {
     public var mineralisation: V
     public var methane: V
     public var bubbles: V
+    /// What animals leave of the spread of sheath blight: they bump and eat the lower leaves and what floats of its sclerotia.
+    public var sheathBlight: V
     /// Hills lost — d⁻¹.
     public var hillLoss: V
     /// d⁻¹.
@@ -101,6 +110,7 @@ public enum AnimalEffects {
       mineralisation = 1
       methane = 1
       bubbles = 1
+      sheathBlight = 1
       hillLoss = 0
       weedSeedlings = 0
       establishedWeeds = 0
@@ -132,6 +142,7 @@ public enum AnimalEffects {
     let shaken = V.decayed(V.ratio(deep, p.methaneScale))
     effects.methane = 1 - p.methaneCut * shaken
     effects.bubbles = 1 + p.bubbling * shaken
+    effects.sheathBlight = 1 - p.sheathBlightCut * V.decayed(V.ratio(burden.stirring, p.sheathBlightScale))
     effects.hillLoss = burden.seedlingDamage * V.positive(1 - V.ratio(daysInField, p.seedlingDays))
     effects.weedSeedlings = p.weeding * burden.weeding
     effects.establishedWeeds = 0.5 * effects.weedSeedlings
