@@ -24,7 +24,12 @@ struct CheckCommand: ParsableCommand {
             case .calendar(_, let product), .threshold(_, _, let product, _, _): product
             }
           for stocking in system.plan.animals {
-            if let danger = product?.danger(to: stocking.species, depth: max(0.02, system.plan.water.refillTo)) {
+            let depth = max(0.02, system.plan.water.refillTo)
+            let dangers = [
+              product?.danger(to: stocking.species, depth: depth),
+              system.plan.fungicide.product?.danger(to: stocking.species, depth: depth),
+            ]
+            for danger in dangers.compactMap(\.self) {
               Console.report([Diagnostic(.warning, file: path, "\(system.name): \(danger)")])
             }
             for warning in AnimalSpecies.warnings(for: stocking) {

@@ -69,8 +69,8 @@ public enum CultivarFile {
       let names = Dictionary(
         (fields.numbers + fields.tables).map { (CultivarFile.kebab($0), $0) }, uniquingKeysWith: { a, _ in a })
       for entry in entries {
-        if entry.key == "drought", case .map(let inner, _) = entry.value {
-          read(inner, prefix: "drought.", &findings)
+        if ["drought", "susceptibility"].contains(entry.key), case .map(let inner, _) = entry.value {
+          read(inner, prefix: entry.key + ".", &findings)
           continue
         }
         guard let field = names[prefix + entry.key] else {
@@ -162,8 +162,10 @@ public enum CultivarFile {
     return .estimated
   }
 
-  /// Whether a name in kebab case stands for a field, with `drought.` before it or without.
-  public static func isNamed(_ name: String, _ field: String) -> Bool { name == kebab(field.replacing("drought.", with: "")) }
+  /// Whether a name in kebab case stands for a field, with `drought.` or `susceptibility.` before it or without.
+  public static func isNamed(_ name: String, _ field: String) -> Bool {
+    name == kebab(field.replacing("drought.", with: "").replacing("susceptibility.", with: ""))
+  }
 
   /// `leafGrowthRate` as `leaf-growth-rate`.
   static func kebab(_ name: String) -> String {
@@ -182,12 +184,14 @@ public enum CultivarFile {
     func rest(_ source: String, _ standing: Cited.Standing) -> [String] {
       ["    standing: \(standing.rawValue)", "    source: \"\(source.replacing("\"", with: "'"))\""]
     }
+    var group = ""
     for name in fields.numbers {
       guard let own = cultivar.number(name), let other = like.number(name), own != other else { continue }
-      let isDrought = name.hasPrefix("drought.")
-      let key = kebab(isDrought ? String(name.dropFirst("drought.".count)) : name)
-      if isDrought { lines.append("  drought:") }
-      let margin = isDrought ? "  " : ""
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      let key = kebab(parts[parts.count - 1])
+      if parts.count > 1, parts[0] != group { lines.append("  \(parts[0]):") }
+      group = parts.count > 1 ? parts[0] : ""
+      let margin = parts.count > 1 ? "  " : ""
       lines += [
         "  \(key):", "    value: \(own.value)  # \(own.unit); was \(other.value)",
         "    range: [\(own.range.lowerBound), \(own.range.upperBound)]",

@@ -60,7 +60,7 @@ struct ScenarioAssembly {
   func plan(_ system: ScenarioMap) -> FarmPlan? {
     guard let rice = rice(system["rice"]?.map), let fertiliser = each(system["fertiliser"], dose),
       let animals = each(system["animals"], stocking),
-      let sold = each(system["sold"], sale), let spray = spray(system["spray"]), let refuge = refuge(system["refuge"])
+      let sold = each(system["sold"], sale), let spray = spray(system["spray"]), let fungicide = fungicide(system["fungicide"]), let refuge = refuge(system["refuge"])
     else { return nil }
     guard let organic = each(system["organic"], organic) else { return nil }
     var plan = FarmPlan(
@@ -68,7 +68,8 @@ struct ScenarioAssembly {
       sold: sold, herbicide: system["herbicide"]?.whole ?? 2)
     plan.organic = organic
     plan.hasPests = system["pests"]?.word != "none"
-    plan.hasDiseases = system["diseases"]?.word == "arrive"
+    plan.hasDiseases = system["diseases"]?.word != "none"
+    plan.fungicide = fungicide
     plan.snails = system["snails"]?.number ?? 0
     plan.hasWeeds = system["weeds"]?.word != "none"
     plan.models = models(system["models"]?.map)
@@ -173,6 +174,18 @@ struct ScenarioAssembly {
     return .threshold(
       planthoppersPerHill: map["planthoppers"]?.number, leafFoldersPerHill: map["leaf-folders"]?.number, product: product,
       interval: interval, deadHearts: map["dead-hearts"]?.number)
+  }
+
+  private func fungicide(_ value: ScenarioValue?) -> FungicidePlan? {
+    guard let value, !value.isNothing else { return FungicidePlan.none }
+    guard let map = value.map, let product = record(map["product"], catalogue.fungicides, \.name) else { return nil }
+    if map["rule"]?.word == "calendar" {
+      guard let days = map["on"]?.list?.compactMap(\.moment), !days.isEmpty else { return nil }
+      return .calendar(days, product: product)
+    }
+    guard let severity = map["sheath-blight"]?.number else { return nil }
+    return .threshold(
+      sheathBlight: severity, product: product, interval: map["interval"]?.number.map { Int($0.rounded()) } ?? 14)
   }
 
   private func stocking(_ map: ScenarioMap) -> Stocking? {

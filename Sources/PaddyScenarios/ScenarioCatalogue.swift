@@ -9,6 +9,7 @@ public struct ScenarioCatalogue: Sendable {
     case fertiliser
     case organicMaterial = "organic material"
     case pesticide
+    case fungicide
     case soil
     case priceList = "price list"
     case climate
@@ -18,6 +19,7 @@ public struct ScenarioCatalogue: Sendable {
   public var fertilisers: [Fertiliser]
   public var organicMaterials: [OrganicMaterial] = Catalogue.organicMaterials
   public var pesticides: [Pesticide]
+  public var fungicides: [Fungicide] = Catalogue.fungicides
   public var soils: [Soil]
   public var priceLists: [PriceList]
   /// The climates that the weather generator knows.
@@ -46,6 +48,7 @@ public struct ScenarioCatalogue: Sendable {
     case .fertiliser: fertilisers.map(\.name)
     case .organicMaterial: organicMaterials.map(\.name)
     case .pesticide: pesticides.map(\.name)
+    case .fungicide: fungicides.map(\.name)
     case .soil: soils.map(\.name)
     case .priceList: priceLists.map(\.name)
     case .climate: climates

@@ -3,8 +3,8 @@ import Paddy
 
 /// Follows `like:`: gives every system all that it inherits.
 ///
-/// A system takes everything from the one it is like, then changes what it names. Of `rice`, `water`, `models`, `refuge` and `spray` only
-/// the keys it names change (all of `spray` where the rule changes); `fertiliser: {scale: 70 %}` multiplies the inherited doses;
+/// A system takes everything from the one it is like, then changes what it names. Of `rice`, `water`, `models`, `refuge`, `spray` and
+/// `fungicide` only the keys it names change (all of the latter two where their rule changes); `fertiliser: {scale: 70 %}` multiplies the inherited doses;
 /// lists are replaced; `none` takes away. A `feed:` of a system goes to all its animals that name no feed of their own, and to
 /// all that it inherits.
 struct ScenarioInheritance {
@@ -109,7 +109,7 @@ struct ScenarioInheritance {
 
   /// A threshold says nothing about the dates of a calendar, so that nothing of the old rule stays.
   private func isOtherRule(_ key: String, _ old: ScenarioMap, _ new: ScenarioMap) -> Bool {
-    guard key == "spray", let rule = new["rule"]?.word else { return false }
+    guard ["spray", "fungicide"].contains(key), let rule = new["rule"]?.word else { return false }
     return old["rule"]?.word != rule
   }
 

@@ -81,10 +81,10 @@ public enum ScenarioKeys {
       ScenarioKey("water", .map(water), "how the water is kept (flooded between 2 cm and 6 cm)"),
       ScenarioKey("models", .map(models), "which models of water and nitrogen the field runs (by its soil)"),
       ScenarioKey("spray", .optional(.map(spray)), "when insecticide is sprayed (none)"),
+      ScenarioKey("fungicide", .optional(.map(fungicide)), "when fungicide is sprayed (none)"),
       ScenarioKey("pests", .choice(["arrive", "none"]), "whether insects fly in; none for a plot kept free of them (arrive)"),
       ScenarioKey(
-        "diseases", .choice(["arrive", "none"]),
-        "whether diseases come to an unprotected crop; neither fungicide nor what animals do to them is followed (none)"),
+        "diseases", .choice(["arrive", "none"]), "whether diseases come; none for a plot kept free of them (arrive)"),
       ScenarioKey("weeds", .choice(["arrive", "none"]), "whether weeds come up; none for a plot kept clean by hand (arrive)"),
       ScenarioKey("herbicide", .whole(0...6), "passes with herbicide, 5 d after transplanting and every 20 d after (2)"),
       ScenarioKey(
@@ -153,6 +153,19 @@ public enum ScenarioKeys {
         "threshold: sprays when borers have killed more of the tillers of late"),
       ScenarioKey(
         "interval", .quantity(QuantityRule("d", "10 d", from: "1 d", to: "365 d")), "threshold: not again within (10 d)"),
+      ScenarioKey("on", .list(.moment), "calendar: the dates"),
+    ])
+
+  static let fungicide = ScenarioShape(
+    "fungicide", isInherited: true,
+    [
+      ScenarioKey("rule", .choice(["threshold", "calendar"]), isRequired: true, "when much is ill, or on fixed dates"),
+      ScenarioKey("product", .record(.fungicide), isRequired: true, "the fungicide"),
+      ScenarioKey(
+        "sheath-blight", .quantity(QuantityRule("ind", "15 %", from: "0 %", to: "100 %", isLeastAllowed: false)),
+        "threshold: sprays when so many of the tillers are ill"),
+      ScenarioKey(
+        "interval", .quantity(QuantityRule("d", "14 d", from: "1 d", to: "365 d")), "threshold: not again within (14 d)"),
       ScenarioKey("on", .list(.moment), "calendar: the dates"),
     ])
 

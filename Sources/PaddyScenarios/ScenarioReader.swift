@@ -126,7 +126,7 @@ public struct ScenarioReader: Sendable {
     }
     let inherited = [
       ("rice", ScenarioKeys.rice), ("water", ScenarioKeys.water), ("spray", ScenarioKeys.spray), ("refuge", ScenarioKeys.refuge),
-      ("models", ScenarioKeys.models),
+      ("models", ScenarioKeys.models), ("fungicide", ScenarioKeys.fungicide),
     ]
     for (key, shape) in inherited { if let map = system[key]?.map { check.requireKeys(map, shape) } }
     if let rice = system["rice"]?.map, rice["transplanted"] == nil, rice["establishment"]?.word != "direct-seeded" {

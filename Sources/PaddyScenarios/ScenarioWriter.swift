@@ -48,8 +48,9 @@ public enum ScenarioWriter {
     lines += models(plan.models)
     lines += plan.water.schedule.isEmpty ? ["water: " + flow(water(plan.water))] : scheduled(plan.water)
     lines.append("spray: " + spray(plan.spray))
+    if plan.fungicide.product != nil { lines.append("fungicide: " + fungicide(plan.fungicide)) }
     if !plan.hasPests { lines.append("pests: none") }
-    if plan.hasDiseases { lines.append("diseases: arrive") }
+    if !plan.hasDiseases { lines.append("diseases: none") }
     if !plan.hasWeeds { lines.append("weeds: none") }
     lines.append("herbicide: \(plan.herbicide)")
     if plan.snails > 0 { lines.append("snails: \(number(plan.snails, "m-2", ["/m2"]))") }
@@ -97,6 +98,18 @@ public enum ScenarioWriter {
       return flow(parts + ["interval: \(interval) d", "product: \(quoted(product.name))"])
     case .calendar(let days, let product):
       return flow(["rule: calendar", "on: [\(days.map(\.text).joined(separator: ", "))]", "product: \(quoted(product.name))"])
+    }
+  }
+
+  private static func fungicide(_ plan: FungicidePlan) -> String {
+    switch plan {
+    case .none: "none"
+    case .threshold(let severity, let product, let interval):
+      flow([
+        "rule: threshold", "sheath-blight: \(percent(severity))", "interval: \(interval) d", "product: \(quoted(product.name))",
+      ])
+    case .calendar(let days, let product):
+      flow(["rule: calendar", "on: [\(days.map(\.text).joined(separator: ", "))]", "product: \(quoted(product.name))"])
     }
   }
 

@@ -23,7 +23,7 @@ struct SeasonChecks {
     checks.rice(&findings)
     checks.fertiliser(&findings)
     checks.water(&findings)
-    checks.spray(&findings)
+    checks.sprays(&findings)
     checks.animals(&findings)
     checks.refuge(&findings)
     checks.sold(&findings)
@@ -83,7 +83,7 @@ struct SeasonChecks {
   }
 
   /// A date of the system: no stage that never comes, no calendar date outside the season.
-  private func inSeason(_ value: ScenarioValue?, _ key: String, _ findings: inout Findings) {
+  func inSeason(_ value: ScenarioValue?, _ key: String, _ findings: inout Findings) {
     guard let value, let moment = value.moment ?? value.drainageStart else { return }
     if isDirectSeeded, case .relative(.transplanting, _) = moment {
       findings.error(
@@ -129,23 +129,6 @@ struct SeasonChecks {
     if let bund, high > bund, rule != "rainfed" {
       findings.error(
         between[1].place, "water is refilled to \(rounded(high * 100)) cm, above the bund of \(rounded(bund * 100)) cm")
-    }
-  }
-
-  private func spray(_ findings: inout Findings) {
-    guard let spray = system["spray"]?.map, let rule = spray["rule"]?.word else { return }
-    for day in spray["on"]?.list ?? [] { inSeason(day, "on", &findings) }
-    let own = ["threshold": ["planthoppers", "leaf-folders", "dead-hearts", "interval"], "calendar": ["on"]]
-    for (other, keys) in own where other != rule {
-      for entry in spray.entries where keys.contains(entry.key) {
-        findings.error(entry.keyPlace, "'\(entry.key)' belongs to 'rule: \(other)', and the rule here is '\(rule)'")
-      }
-    }
-    if rule == "threshold", spray["planthoppers"] == nil, spray["leaf-folders"] == nil, spray["dead-hearts"] == nil {
-      findings.error(spray.place, "'rule: threshold' needs at least one of the keys planthoppers, leaf-folders, dead-hearts")
-    }
-    if rule == "calendar", spray["on"] == nil {
-      findings.error(spray.place, "'rule: calendar' needs the key 'on' with a list of dates")
     }
   }
 

@@ -3,7 +3,7 @@
 /// The raw value is the account's place in a dense array of totals.
 public enum Account: Int, Sendable, CaseIterable {
   case riceSales, animalSales, subsidy
-  case seed, fertiliser, pesticide, herbicide, water, machinery, juveniles, feed, hiredLabour, sundries
+  case seed, fertiliser, pesticide, fungicide, herbicide, water, machinery, juveniles, feed, hiredLabour, sundries
   case land, capital
 
   public enum Kind: String, Sendable { case income, variableCost = "variable cost", fixedCost = "fixed cost" }
@@ -25,6 +25,7 @@ public enum Account: Int, Sendable, CaseIterable {
     case .seed: "seed"
     case .fertiliser: "fertiliser"
     case .pesticide: "pesticide"
+    case .fungicide: "fungicide"
     case .herbicide: "herbicide"
     case .water: "water"
     case .machinery: "machinery"
@@ -45,6 +46,7 @@ public enum Account: Int, Sendable, CaseIterable {
     case .seed: "seed and seedlings"
     case .fertiliser: "fertiliser"
     case .pesticide: "insecticide and spraying"
+    case .fungicide: "fungicide and spraying"
     case .herbicide: "herbicide and spraying"
     case .water: "pumping"
     case .machinery: "tillage, transplanting and harvest by machine"

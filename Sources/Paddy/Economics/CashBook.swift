@@ -114,6 +114,9 @@ public struct CashBook: Sendable {
     case .insecticideSprayed(let product, let passes):
       pay(date, .pesticide, product, passes * planted, "mu", try found(prices.pesticides, .pesticide, product, prices))
       pay(date, .pesticide, "spraying", passes * planted, "mu", prices.spraying.value)
+    case .fungicideSprayed(let product, let passes, let apart):
+      pay(date, .fungicide, product, passes * planted, "mu", try found(prices.pesticides, .pesticide, product, prices))
+      pay(date, .fungicide, "spraying", apart * planted, "mu", prices.spraying.value)
     case .herbicideSprayed(let passes):
       pay(date, .herbicide, "", passes * planted, "mu", prices.herbicide.value)
     case .irrigated(let millimetres):

@@ -7,6 +7,8 @@ public struct PhysicalEntry: Sendable, Equatable {
     case fertiliserApplied(product: String, kilograms: Double)
     /// Passes over the planted area; a fraction where only a part was sprayed.
     case insecticideSprayed(product: String, passes: Double)
+    /// Passes over the planted area, and how many of them went out apart and not in the tank of an insecticide.
+    case fungicideSprayed(product: String, passes: Double, apart: Double)
     /// Passes over the planted area.
     case herbicideSprayed(passes: Double)
     /// mm over the gross plot, as pumped.

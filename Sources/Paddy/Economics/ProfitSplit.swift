@@ -33,7 +33,7 @@ public struct ProfitSplit: Sendable, Equatable {
       case .riceYield: "rice yield"
       case .animals: "animals sold less juveniles bought"
       case .feed: "feed"
-      case .pesticide: "insecticide, herbicide and spraying"
+      case .pesticide: "pesticides and spraying"
       case .fertiliser: "fertiliser"
       case .water: "pumping"
       case .fieldwork: "seedlings and machines on the planted area"
@@ -75,7 +75,7 @@ public struct ProfitSplit: Sendable, Equatable {
     case .riceSales: .ricePrice
     case .animalSales, .juveniles: .animals
     case .feed: .feed
-    case .pesticide, .herbicide: .pesticide
+    case .pesticide, .fungicide, .herbicide: .pesticide
     case .fertiliser: .fertiliser
     case .water: .water
     case .seed, .machinery: .fieldwork

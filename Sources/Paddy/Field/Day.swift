@@ -55,6 +55,16 @@ enum Day {
       held: state.insecticideInWater, dose: flux.sprays * field.insecticideDose, leafArea: crop.leafArea, poison)
     flux.insecticide = isFlooded * inWater / V.max(depth, 0.01)
     let outflow = V.ratio(water.flows.drainage + water.flows.spill, water.flows.meanFloodwater)
+    var spread = DiseaseSpread<V>()
+    if field.hasFungicide {
+      let fungicide = FungicideTurn.day(
+        state, orders, rain: weather.rain, leafArea: crop.leafArea, outflow: outflow, field)
+      flux.fungicideSprays = fungicide.applied
+      flux.fungicide = isFlooded * fungicide.inWater / V.max(depth, 0.01)
+      spread = fungicide.spread
+      next.fungicide = fungicide.next
+      next.fungicideInWater = fungicide.left
+    }
 
     // Animals: put in, fed, hunting, growing, dying; swept over the bund; taken out.
     var conditions = AnimalDay.Drivers<V>()
@@ -81,7 +91,8 @@ enum Day {
     conditions.prey.mirid = state.enemies.mirids
     let first = AnimalTurn.day(
       state.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first, ammonia: state.ammonia,
-      pesticide: PesticidePoisoning.hazard(concentration: flux.insecticide, lethal: field.firstLethal, poison),
+      pesticide: FungicideTurn.poisoning(
+        flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field),
       fence: field.firstFence, bodies: field.parameters.preyBodies, field.firstAnimals)
     let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let firstFromSnails = first.fluxes.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
@@ -92,7 +103,8 @@ enum Day {
     conditions.naturalFood = waterLeft + secondReach + secondSnails
     let second = AnimalTurn.day(
       state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
-      pesticide: PesticidePoisoning.hazard(concentration: flux.insecticide, lethal: field.secondLethal, poison),
+      pesticide: FungicideTurn.poisoning(
+        flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field),
       fence: field.secondFence, bodies: field.parameters.preyBodies, field.secondAnimals)
     flux.firstAnimals = first.fluxes
     flux.secondAnimals = second.fluxes
@@ -191,9 +203,10 @@ enum Day {
     let isWet = LeafWetness.day(weather, flooded: isFlooded, field.parameters.leafWetness)
     let illDay = Epidemic.Day(
       age: state.daysInField, temperature: weather.meanTemperature, wetness: isWet,
-      leafNitrogenPercent: crop.leafNitrogenPercent, inoculum: today.inoculum)
+      leafNitrogenPercent: crop.leafNitrogenPercent, inoculum: today.inoculum, hills: field.rice.hills * state.hillsLeft)
     if inField && field.hasDiseases {
-      let ill = RiceDiseases.day(state.diseases, illDay, field.diseases)
+      spread.sheathBlight = spread.sheathBlight * effects.sheathBlight
+      let ill = RiceDiseases.day(state.diseases, illDay, spread: spread, field.diseases)
       next.diseases = ill.next
       flux.diseases = ill.flows
     }
@@ -247,8 +260,8 @@ enum Day {
     let shaded = field.parameters.lodging.shading * state.lodging.share
     around.canopyLeft = (1 - felt.submergence * flood.taken.leaves) * (1 - shaded)
     if field.hasWeeds { around.canopyLeft *= 1 - flux.weeds.lightTaken }
-    around.soundLeaf = 1 - felt.injuries * flux.illness.idleLeaf
-    around.leavesKilled = felt.injuries * flux.illness.leafDeath
+    around.soundLeaf = 1 - felt.diseases * flux.illness.idleLeaf
+    around.leavesKilled = felt.diseases * flux.illness.leafDeath
     around.spikeletsLost = felt.submergence * flood.taken.spikelets
     around.sap = felt.injuries * injured.injury.sap * perPlanted
     around.sapNitrogen = felt.injuries * injured.injury.nitrogen * perPlanted

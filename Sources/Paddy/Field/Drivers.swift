@@ -20,6 +20,8 @@ public struct Orders<V: Lane>: Sendable, BitwiseCopyable {
   public var sprayOrdered: V = 0, sprayWatched: V = 0
   /// Passes with herbicide.
   public var herbicide: V = 0
+  /// The same of fungicide.
+  public var fungicideOrdered: V = 0, fungicideWatched: V = 0
   /// Animals put in: ind m⁻² and g each; feed, g per g of live mass and day; share of the animals taken out at the end of the day.
   public var first: AnimalOrders<V> = AnimalOrders()
   public var second: AnimalOrders<V> = AnimalOrders()

@@ -19,6 +19,8 @@ public struct Field<V: Lane>: Sendable {
   /// Whether there are snails, how many at transplanting, m⁻², and what of them either batch can eat.
   public let hasSnails: Bool
   let snails: V, firstSnails: AppleSnails.Reach<V>, secondSnails: AppleSnails.Reach<V>
+  /// Whether fungicide is ever applied.
+  public let hasFungicide: Bool
   public var column: SoilColumn<V>
   public var subsoil: SubsoilLayers<V>
   /// Gifts of water by how dry the field is, and the layer that is watched, from 0; nil where there are none.
@@ -44,8 +46,12 @@ public struct Field<V: Lane>: Sendable {
   public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
   /// Share of the tillers killed of late at which a spray is due, far above 1 where none is set.
   public var deadHeartThreshold: V = 1e9
+  public var fungicide: FungicideEffect.Parameters<V>
+  /// As of insecticide; threshold of sheath blight, share of the tillers, above 1 where nobody looks.
+  public var fungicideDose: V, firstFungicideLethal: V, secondFungicideLethal: V
+  public var blightThreshold: V, fungicideInterval: V
   public var methane: Methane.Season<V>
-  public var diseases = RiceDiseases.Models<V>()
+  public var diseases: RiceDiseases.Models<V>
   /// What the rice feels: all, unless somebody asks what it would be without.
   public var stresses = StressSwitches<V>()
   /// Rice-bearing share of the gross field: the bed, and what the rows beside the trench gain counted as land.
@@ -124,6 +130,19 @@ public struct Field<V: Lane>: Sendable {
     insecticideDose = V(product.activeIngredientMass.value)
     firstLethal = V(product.lethalConcentration(of: first)?.value ?? 1e9)
     secondLethal = V(product.lethalConcentration(of: second)?.value ?? 1e9)
+    diseases = RiceDiseases.Models(plan.rice.cultivar.susceptibility)
+    let fungicide = plan.fungicide.product ?? Catalogue.fungicides[0]
+    hasFungicide = plan.fungicide.product != nil
+    blightThreshold = 1e9
+    fungicideInterval = 1
+    if case .threshold(let severity, _, let interval) = plan.fungicide {
+      blightThreshold = V(severity)
+      fungicideInterval = V(Double(interval))
+    }
+    self.fungicide = fungicide.effect.map { V($0.value) }
+    fungicideDose = V(fungicide.activeIngredientMass.value)
+    firstFungicideLethal = V(fungicide.lethalConcentration(of: first)?.value ?? 1e9)
+    secondFungicideLethal = V(fungicide.lethalConcentration(of: second)?.value ?? 1e9)
     let amendment = plan.organic.reduce(0) { $0 + 0.01 * $1.mass * $1.material.guidelineWeight.value }
     methane = Methane.Season(amendment: V(amendment), rainfed: plan.water.rule == .rainfed ? 1 : 0)
   }

@@ -27,6 +27,9 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var borers = BorerState<V>(), borerInjury = BorerInjuryState<V>()
   public var enemies: NaturalEnemyState<V>
   public var spray = SprayState<V>()
+  public var fungicide = FungicideState<V>()
+  /// Fungicide in the floodwater, g m⁻².
+  public var fungicideInWater: V = 0
   public var hopperburn = HopperburnState<V>()
   public var diseases: RiceDiseaseState<V>
   public var weeds = WeedState<V>()
@@ -92,6 +95,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var sprays: V = 0
   /// Tillers and panicles killed by borers.
   public var borerInjury = BorerInjury<V>()
+  /// Applications of fungicide made, and it in the floodwater, g m⁻³.
+  public var fungicideSprays: V = 0, fungicide: V = 0
   /// Leaf area, nitrogen and sap taken by pests, per m² of gross field.
   public var injury = PestInjury<V>(sap: 0, nitrogen: 0, leafLoss: 0, hillLoss: 0)
   /// Sites, m⁻² d⁻¹ of planted area.

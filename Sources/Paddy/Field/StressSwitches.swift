@@ -19,8 +19,10 @@ public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
   public var lodging: V = 1
   /// Weeds: where they are not felt there are none, for the nitrogen they take cannot be told from want of it.
   public var weeds: V = 1
-  /// Sap, leaves and hills taken by pests, diseases and animals.
+  /// Sap, leaves and hills taken by pests and animals.
   public var injuries: V = 1
+  /// Leaf that diseases keep from working or kill.
+  public var diseases: V = 1
   /// All of them felt.
   public init() {}
 
@@ -47,6 +49,7 @@ extension StressSwitches where V == Lanes {
     switches.lodging = from(lane: 6)
     switches.weeds = from(lane: 7)
     switches.injuries = from(lane: 8)
+    switches.diseases = from(lane: 9)
     return switches
   }
 }

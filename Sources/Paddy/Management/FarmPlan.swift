@@ -172,6 +172,22 @@ public enum SprayPlan: Sendable {
   case calendar([Moment], product: Pesticide)
 }
 
+/// When fungicide is sprayed, and which.
+public enum FungicidePlan: Sendable {
+  case none
+  /// Sprays when so large a share of the tillers has sheath blight, 0 … 1, not again within `interval` days.
+  case threshold(sheathBlight: Double, product: Fungicide, interval: Int)
+  case calendar([Moment], product: Fungicide)
+
+  /// Nil where there is none.
+  public var product: Fungicide? {
+    switch self {
+    case .none: nil
+    case .calendar(_, let product), .threshold(_, let product, _): product
+    }
+  }
+}
+
 /// One batch of one animal put into the field. A share of 0 and a density of 0 are no animals.
 public struct Stocking: Sendable {
   public var species: AnimalSpecies
@@ -230,6 +246,7 @@ public struct FarmPlan: Sendable {
   public var organic: [OrganicDose] = []
   public var water: WaterPlan
   public var spray: SprayPlan
+  public var fungicide = FungicidePlan.none
   public var animals: [Stocking]
   public var refuge: Refuge
   /// Which models of water and nitrogen the field runs.
@@ -238,8 +255,7 @@ public struct FarmPlan: Sendable {
   public var sold: [RiceSale]
   /// Whether insects come at all; false for a plot kept free of them.
   public var hasPests = true
-  /// Whether diseases come. Not unless somebody asks: neither fungicide nor what animals do to diseases is followed, and a comparison
-  /// would be of crops that nobody protects.
+  /// Whether diseases come; false for a plot kept free of them, as those of field trials are.
   public var hasDiseases = false
   /// Whether weeds come up; false for a plot kept clean by hand.
   public var hasWeeds = true

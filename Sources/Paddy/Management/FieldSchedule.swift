@@ -17,6 +17,7 @@ enum FieldSchedule {
     for day in plan.herbicideDays where days.indices.contains(calendar.transplanting + day) {
       days[calendar.transplanting + day].herbicide += 1
     }
+    fungicide(&days, plan, calendar)
     try animals(&days, plan, calendar)
     let lastDrainage = calendar.harvest - plan.water.terminalDrainage
     let awake = plot.soil.profile?.start.map { calendar.day($0) } ?? 0
@@ -177,6 +178,16 @@ enum FieldSchedule {
       }
     case .threshold:
       for day in days.indices where day > calendar.transplanting && day < calendar.harvest - 14 { days[day].sprayWatched = 1 }
+    }
+  }
+
+  private static func fungicide(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) {
+    switch plan.fungicide {
+    case .none: break
+    case .calendar(let moments, _):
+      for day in moments.map(calendar.day) where days.indices.contains(day) { days[day].fungicideOrdered = 1 }
+    case .threshold:
+      for day in days.indices where day > calendar.transplanting && day < calendar.harvest - 14 { days[day].fungicideWatched = 1 }
     }
   }
 

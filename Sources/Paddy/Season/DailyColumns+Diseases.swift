@@ -32,6 +32,19 @@ extension DailyColumns {
     ].within(disease.path, disease.name, disease.title)
   }
 
+  static let fungicide: [DailyColumn] =
+    [
+      DailyColumn("residue", "residue", "-", "fungicide on the canopy against that of a fresh application, 0 … 1"),
+      DailyColumn("daysSince", "days_since_d", "d", "days since the last application, 0 where there was none"),
+      DailyColumn("applied", "made", "-", "1 once fungicide has been applied"),
+    ].within("state.fungicide", "fungicide")
+    + [DailyColumn("state.fungicideInWater", "fungicide_in_water_g_m2", "g/m²", "active ingredient in the floodwater")]
+
+  static let fungicideFlows: [DailyColumn] = [
+    DailyColumn("fluxes.fungicideSprays", "fungicide_sprays_per_d", "1/d", "fungicide sprays made, by calendar or threshold"),
+    DailyColumn("fluxes.fungicide", "fungicide_in_water_g_m3", "g/m³", "concentration of it, after the day's spray"),
+  ]
+
   static let diseaseInjury: [DailyColumn] = [
     DailyColumn("idleLeaf", "idle_leaf", "-", "share of the green leaf that diseases keep from working"),
     DailyColumn("leafDeath", "leaf_death_per_d", "1/d", "share of the green leaf that sheath blight kills"),

@@ -66,6 +66,9 @@ extension DailyColumns {
     DailyColumn("sprayOrdered", "spray", "-", "1 where the calendar orders a spray"),
     DailyColumn("sprayWatched", "spray_watch", "-", "1 where a spray may be made once pests pass the threshold"),
     DailyColumn("herbicide", "herbicide_passes", "-", "passes with herbicide today"),
+    DailyColumn("fungicideOrdered", "fungicide", "-", "1 where the calendar orders fungicide"),
+    DailyColumn(
+      "fungicideWatched", "fungicide_watch", "-", "1 where fungicide may be sprayed once sheath blight passes the threshold"),
     DailyColumn("methaneCounts", "methane_counts", "-", "1 on days that count for methane, planting to harvest"),
     DailyColumn("finalDrainage", "final_drainage", "-", "1 from the drainage before harvest on"),
   ]

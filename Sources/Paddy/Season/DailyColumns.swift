@@ -78,6 +78,7 @@ extension DailyColumns {
     + borerInjuries.within("state.borerInjury", "")
     + enemies.within("state.enemies", "")
     + spray.within("state.spray", "spray")
+    + fungicide
     + [
       DailyColumn(
         "state.hopperburn.days", "hopperburn_days_d", "d",
@@ -119,6 +120,7 @@ extension DailyColumns {
     + borerInjury.within("fluxes.borerInjury", "borer")
     + enemyFlows.within("fluxes.enemies", "")
     + [DailyColumn("fluxes.sprays", "sprays_per_d", "1/d", "insecticide sprays made, by calendar or threshold")]
+    + fungicideFlows
     + injury.within("fluxes.injury", "pest_injury")
     + diseaseFlows.within("fluxes.diseases", "")
     + diseaseInjury.within("fluxes.illness", "disease")

@@ -2,7 +2,7 @@
 public enum Metric: Int, Sendable, CaseIterable {
   case yield14, yieldDry, biomass, maximumLeafAreaIndex, flowering, maturity
   case animalYield, animalSurvival, lowestOxygenFlat, lowestOxygenTrench
-  case fertiliserNitrogen, feedNitrogen, irrigation, sprays, feed, labour
+  case fertiliserNitrogen, feedNitrogen, irrigation, sprays, fungicideSprays, feed, labour
   case peakPlanthoppers, peakLeafFolders, deadHearts, whiteHeads, peakSheathBlight, peakBacterialBlight, peakLeafBlast,
     peakBrownSpot, weeds
   case nitrogenUptake, ammoniaLoss, ammoniaLossShare, denitrification, leaching, runoff
@@ -79,6 +79,8 @@ public enum Metric: Int, Sendable, CaseIterable {
       ("feed_nitrogen_kg_ha", "feed nitrogen", "kg/ha", .inputs, .lower, "nitrogen in the feed given to animals")
     case .irrigation: ("irrigation_mm", "irrigation", "mm", .inputs, .lower, "water pumped onto the plot, sowing to harvest")
     case .sprays: ("sprays", "insecticide sprays", "passes", .inputs, .lower, "passes over the field with insecticide")
+    case .fungicideSprays:
+      ("fungicide_sprays", "fungicide sprays", "passes", .inputs, .lower, "passes over the field with fungicide")
     case .feed: ("feed_kg_ha", "feed", "kg/ha", .inputs, .lower, "feed as sold")
     case .labour: ("labour_d_ha", "labour", "d/ha", .inputs, .lower, "days of work, own and hired")
     case .peakPlanthoppers:

@@ -30,7 +30,7 @@ public struct Peaks<V: Lane>: Sendable, BitwiseCopyable {
 /// What the cash book needs of every day: things that are bought by the day and depend on the field.
 public struct DailyBooks<V: Lane>: Sendable, BitwiseCopyable {
   /// m; passes; g m⁻² as sold; g m⁻² and ind m⁻² taken out.
-  public var irrigation: V = 0, sprays: V = 0
+  public var irrigation: V = 0, sprays: V = 0, fungicideSprays: V = 0
   public var firstFeed: V = 0, secondFeed: V = 0
   public var firstHarvest: V = 0, firstHarvestNumber: V = 0, secondHarvest: V = 0, secondHarvestNumber: V = 0
 }
@@ -130,6 +130,7 @@ extension DailyBooks {
   @inline(__always) init(_ flux: Fluxes<V>) {
     irrigation = flux.water.irrigation
     sprays = flux.sprays
+    fungicideSprays = flux.fungicideSprays
     firstFeed = flux.firstAnimals.feed
     secondFeed = flux.secondAnimals.feed
     firstHarvest = flux.firstAnimals.harvestedMass

@@ -62,6 +62,7 @@ public struct SeasonEnd: Sendable {
     outcome[.feed] = animals.reduce(0) { $0 + $1.feed } * 10
     outcome[.irrigation] = totals.water.irrigation * 1000
     outcome[.sprays] = totals.sprays
+    outcome[.fungicideSprays] = totals.fungicideSprays
     outcome[.peakPlanthoppers] = progress.peaks.planthoppersPerHill
     outcome[.peakLeafFolders] = progress.peaks.leafFoldersPerHill
     outcome[.deadHearts] = 100 * state.borerInjury.deadHearts
@@ -139,6 +140,10 @@ public struct SeasonEnd: Sendable {
       let date = calendar.date(day)
       if book.sprays > 0, let product {
         entries.append(PhysicalEntry(date, .insecticideSprayed(product: product, passes: book.sprays)))
+      }
+      if book.fungicideSprays > 0, let product = plan.fungicide.product?.name {
+        let apart = Swift.max(0, book.fungicideSprays - book.sprays)
+        entries.append(PhysicalEntry(date, .fungicideSprayed(product: product, passes: book.fungicideSprays, apart: apart)))
       }
       if book.irrigation > 0 { entries.append(PhysicalEntry(date, .irrigated(millimetres: book.irrigation * 1000))) }
     }

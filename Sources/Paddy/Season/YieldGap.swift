@@ -5,15 +5,15 @@ internal import Numbers
 /// The same season is run with nothing felt, then with one cause after another felt on top, in the order of `Cause`. A loss is therefore
 /// what a cause takes *from what the earlier ones left*: another order shares the same whole differently, and a cause that hits a crop
 /// already thin takes little, or gives a little where a smaller crop suffers less of the next. Losses are negative then.
-/// Pests, diseases and animals come last and take what they injure; what animals give, their manure, counts as nitrogen. The potential is per hectare
+/// Pests and animals come before diseases and take what they injure; what animals give, their manure, counts as nitrogen. The potential is per hectare
 /// planted, with the cultivar's own leaf nitrogen. All amounts are grain, kg ha⁻¹, dry.
 public struct YieldGap: Sendable, Equatable {
   /// What takes yield, in the order in which it is felt. The raw value is its place.
   public enum Cause: Int, Sendable, CaseIterable {
-    case cold, heat, drought, nitrogen, submergence, lodging, weeds, injuries, gathering, trench
+    case cold, heat, drought, nitrogen, submergence, lodging, weeds, injuries, diseases, gathering, trench
 
     /// Causes that the growing crop feels, one field each beside the one that feels nothing.
-    static let felt = Cause.injuries.rawValue + 1
+    static let felt = Cause.diseases.rawValue + 1
 
     /// In names of columns.
     public var key: String {
@@ -26,6 +26,7 @@ public struct YieldGap: Sendable, Equatable {
       case .lodging: "lodging"
       case .weeds: "weeds"
       case .injuries: "pests_and_animals"
+      case .diseases: "diseases"
       case .gathering: "harvest"
       case .trench: "trench"
       }
@@ -40,7 +41,8 @@ public struct YieldGap: Sendable, Equatable {
       case .submergence: "deep water"
       case .lodging: "lodging by storms"
       case .weeds: "weeds"
-      case .injuries: "pests, diseases, animals"
+      case .injuries: "pests and animals"
+      case .diseases: "diseases"
       case .gathering: "the combine"
       case .trench: "land under the trench"
       }
@@ -56,7 +58,8 @@ public struct YieldGap: Sendable, Equatable {
       case .submergence: "water deeper than the leaves"
       case .lodging: "storms that lay the crop down, in the growing and under the combine"
       case .weeds: "light and nitrogen taken by weeds"
-      case .injuries: "sap, leaves and hills taken by pests, diseases and animals"
+      case .injuries: "sap, leaves and hills taken by pests and animals"
+      case .diseases: "leaf that diseases keep from working or kill"
       case .gathering: "grain that the combine leaves of standing rice"
       case .trench: "land under the trench, less what the rows beside it regain"
       }
@@ -119,6 +122,7 @@ extension Batch {
   public func yieldGap(_ year: FieldYear) -> YieldGap { YieldGap(cumulativeEnds(year).map(\.state), field) }
 
   /// The season of a year with nothing felt, then one cause after another on top of those before; the last is the ordinary season.
+  /// Eight run side by side.
   func cumulativeEnds(_ year: FieldYear) -> [SeasonProgress<Double>] {
     let steps = YieldGap.Cause.felt + 1
     var ends: [SeasonProgress<Double>] = []

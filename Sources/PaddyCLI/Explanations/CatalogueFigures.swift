@@ -72,6 +72,19 @@ struct CatalogueFigure {
         CatalogueFigure("larvae, %", "leaf_folder_larvae_killed_percent", "effect.leafFolderLarvae", 100),
         CatalogueFigure("spiders, %", "spiders_killed_percent", "effect.spiders", 100),
       ]
+    case .fungicides:
+      [
+        CatalogueFigure("active g/ha", "active_ingredient_g_ha", "activeIngredientMass"),
+        CatalogueFigure("sheath, %", "sheath_blight_stopped_percent", "effect.sheathBlight", 100),
+        CatalogueFigure("blast, %", "leaf_blast_stopped_percent", "effect.leafBlast", 100),
+        CatalogueFigure("spot, %", "brown_spot_stopped_percent", "effect.brownSpot", 100),
+        CatalogueFigure("fish, mg/L", "fish_lethal_mg_l", "fishLethalConcentration", decimals: 3),
+      ]
+    case .organic:
+      [
+        CatalogueFigure("nitrogen, %", "nitrogen_percent", "nitrogenShare", 100, decimals: 1),
+        CatalogueFigure("quick, %", "quick_percent_of_nitrogen", "quickShare", 100),
+      ]
     case .fertilisers:
       [
         CatalogueFigure("nitrogen, %", "nitrogen_percent", "nitrogenShare", 100, decimals: 1),
@@ -115,6 +128,9 @@ struct CatalogueFigure {
     case .pests: "Egg base: temperature above which eggs develop; egg: the warmth above it that they need. "
     case .diseases: "Spread: infections by one infectious site at best; latent and spreading: as published. "
     case .pesticides: "Hoppers, larvae of leaf folders, spiders: killed on the day of spraying. "
+    case .fungicides:
+      "Sheath blight, leaf blast, brown spot: share of the spread that a fresh pass stops; fish: kills half of them in four days. "
+    case .organic: "Nitrogen in the dry matter; quick: share of it that ferments within weeks. "
     case .fertilisers: "Urea, ammonium and nitrate as shares of the nitrogen. "
     case .soils:
       "Pan: conductivity of the plough pan; C: organic carbon; CEC: cation exchange capacity, cmol/kg; N: released by humus at 25 °C. "
@@ -143,7 +159,7 @@ extension CatalogueKind {
   private func shortTitle(_ record: CatalogueRecord) -> String {
     var title = record.title[...]
     if self == .animals, let bracket = title.firstIndex(of: "(") { title = title[..<bracket].dropLast() }
-    if self == .pesticides, title.lowercased().hasPrefix(record.name + " ") { title = title.dropFirst(record.name.count + 1) }
+    if [.pesticides, .fungicides].contains(self), title.lowercased().hasPrefix(record.name + " ") { title = title.dropFirst(record.name.count + 1) }
     return String(title)
   }
 

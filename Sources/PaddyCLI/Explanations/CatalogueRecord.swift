@@ -5,7 +5,7 @@ import PaddyWeather
 
 /// What a catalogue can be asked for.
 enum CatalogueKind: String, CaseIterable {
-  case cultivars, animals, pests, diseases, pesticides, fertilisers, soils, prices, climates, processes
+  case cultivars, animals, pests, diseases, pesticides, fungicides, organic, fertilisers, soils, prices, climates, processes
 
   /// One of the kind.
   var singular: String {
@@ -15,6 +15,8 @@ enum CatalogueKind: String, CaseIterable {
     case .pests: "pest"
     case .diseases: "disease"
     case .pesticides: "pesticide"
+    case .fungicides: "fungicide"
+    case .organic: "organic material"
     case .fertilisers: "fertiliser"
     case .soils: "soil"
     case .prices: "price list"
@@ -24,7 +26,7 @@ enum CatalogueKind: String, CaseIterable {
   }
 
   /// The same with its article.
-  var anyOne: String { (self == .animals ? "an " : "a ") + singular }
+  var anyOne: String { ([.animals, .organic].contains(self) ? "an " : "a ") + singular }
 
   /// What a scenario names it with; nil where it cannot.
   var scenarioKey: String? {
@@ -33,6 +35,8 @@ enum CatalogueKind: String, CaseIterable {
     case .animals: "animals[].species"
     case .pests, .diseases, .processes: nil
     case .pesticides: "spray.product"
+    case .fungicides: "fungicide.product"
+    case .organic: "organic[].material"
     case .fertilisers: "fertiliser[].product"
     case .soils: "plot.soil"
     case .prices: "prices"
@@ -47,6 +51,8 @@ enum CatalogueKind: String, CaseIterable {
     case .pests: Catalogue.pests.map { CatalogueRecord(self, $0.name, $0.title, of: CatalogueRecord.parameters(of: $0)) }
     case .diseases: Catalogue.diseases.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .pesticides: Catalogue.pesticides.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
+    case .fungicides: Catalogue.fungicides.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
+    case .organic: Catalogue.organicMaterials.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .fertilisers: Catalogue.fertilisers.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .soils: Catalogue.soils.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .prices: Catalogue.priceLists.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }

@@ -57,7 +57,7 @@ public struct EvidenceTrial: Sendable {
       base: \(EvidenceTrial.alone)
       systems:
         \(EvidenceTrial.alone):
-      \(lines(alone))  \(EvidenceTrial.together):
+      \(lines(alone + ["diseases: none"]))  \(EvidenceTrial.together):
           like: \(EvidenceTrial.alone)
           animals: [\(animals.joined(separator: ", "))]
       \(lines(together))

@@ -60,6 +60,12 @@ enum RandomPlans {
     plan.models.water = [nil, .stores, .paddy][models.index(below: 3)]
     if models.chance(0.2) { plan.models.nitrogen = .bookkeeping }
     plan.hasDiseases = models.chance(0.5)
+    let fungicide = Catalogue.fungicides[models.index(below: Catalogue.fungicides.count)]
+    if models.chance(0.3) {
+      plan.fungicide = .threshold(sheathBlight: models.uniform(0, 0.3), product: fungicide, interval: 1 + models.index(below: 20))
+    } else if models.chance(0.4) {
+      plan.fungicide = .calendar([.relative(.transplanting, days: models.index(below: 90))], product: fungicide)
+    }
     if models.chance(0.2) {
       plan.water.rule = .gift
       let triggers: [WaterPlan.Gift.Trigger] = [.ponded(0.01), .dryDays(4), .tension(15, depth: 0.1), .content(0.45, depth: 0.1)]

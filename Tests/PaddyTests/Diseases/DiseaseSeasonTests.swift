@@ -67,7 +67,7 @@ struct DiseaseSeasonTests {
     for (a, (b, c)) in zip(dry, zip(usual, wet)) { #expect(a < b && b < c, "\(dry) \(usual) \(wet)") }
   }
 
-  @Test("Diseases take grain only where injuries are felt, and the books close with killed leaf in them")
+  @Test("Diseases take grain only where they are felt, and the books close with killed leaf in them")
   func injuries() throws {
     func humid(_ season: inout Season<Double>) {
       for day in season.drivers.indices { season.drivers[day].weather.vapourPressure *= 2 }
@@ -76,7 +76,7 @@ struct DiseaseSeasonTests {
     let unfelt = DiseaseSeasonTests.run(
       try DiseaseSeasonTests.season { season in
         humid(&season)
-        season.field.stresses.injuries = 0
+        season.field.stresses.diseases = 0
       })
     #expect(felt.totals.rice.leavesKilled > 50 && unfelt.totals.rice.leavesKilled == 0)
     #expect(unfelt.totals.diseases.sheathBlight.severity > 1)

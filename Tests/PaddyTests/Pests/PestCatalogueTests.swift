@@ -18,6 +18,7 @@ import Testing
   @Test("every file of the folder is in the list, in alphabetical order, and the other way round")
   func registries() throws {
     #expect(try files("Pesticides", apart: "Pesticide.swift") == Catalogue.pesticides.map(\.name))
+    #expect(try files("Fungicides", apart: "Fungicide.swift") == Catalogue.fungicides.map(\.name))
     #expect(try files("Pests", apart: "PestSpecies.swift") == Catalogue.pests.map(\.name))
     #expect(try files("Diseases", apart: "Disease.swift") == Catalogue.diseases.map(\.name))
     #expect(Set(Catalogue.pests.map(\.guild)).count == PestSpecies.Guild.allCases.count)
@@ -65,6 +66,17 @@ import Testing
       ]
       all += toxicities.compactMap { $0 }
       #expect(product.fishLethalConcentration != nil)
+    }
+    for product in Catalogue.fungicides {
+      _ = product.effect.map(take)
+      all += [product.productMass, product.activeIngredientMass]
+      let toxicities = [
+        product.fishLethalConcentration, product.frogLethalConcentration, product.turtleLethalConcentration,
+        product.crustaceanLethalConcentration,
+      ]
+      all += toxicities.compactMap { $0 }
+      #expect(product.fishLethalConcentration != nil)
+      #expect(Catalogue.priceLists.allSatisfy { $0.pesticides[product.name] != nil }, "\(product.name) has no price")
     }
     check(all)
   }

@@ -36,5 +36,6 @@ extension Disease {
   }
   static let susceptible = Cited(
     1, 0.2...1, "1", "a susceptible cultivar; 0.2–1 between resistant and susceptible, science notes 3.10, design choice")
+  static let noHills = Cited(0, 0...0.01, "m²", "none given in science notes 3.10")
   static let noNitrogen = Cited(0, 0...0.12, "per % N", "none given in science notes 3.10")
 }

@@ -8,7 +8,7 @@ extension Disease {
     parameters: Epidemic.Parameters(
       onset: given(15, "d"), inoculum: given(1, "m⁻²"), firstSites: given(600, "m⁻²"), mostSites: given(30000, "m⁻²"),
       spread: rate(1.14), aggregation: Cited(1, 1...3, "1", published + "; range a design choice", .measured),
-      senescence: rate(0.01), growth: rate(0.1), susceptibility: susceptible, nitrogenSlope: noNitrogen,
+      senescence: rate(0.01), growth: rate(0.1), susceptibility: susceptible, nitrogenSlope: noNitrogen, hillSlope: noHills,
       age: age(
         [0, 1, 10, 1, 25, 0.7, 30, 0.64, 35, 0.59, 40, 0.53, 55, 0.22, 70, 0.03, 75, 0.02, 85, 0.02, 90, 0.01, 120, 0.01],
         "; of its rows every 5 d those left out lie within 0.004 of these lines"),

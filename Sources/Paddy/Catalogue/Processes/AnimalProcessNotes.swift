@@ -81,12 +81,13 @@ extension Catalogue {
     ProcessNote(
       "animal-effects", "What the animals do to the field", aliases: ["bioturbation", "stirring", "weeding-by-animals"],
       whatItIs: """
-        What moving animals do to soil, methane, weeds and young rice, by the fresh mass b on the flat (g m⁻²) and by how much the \
-        species stirs (s), airs the soil's surface (a) or weeds (s_w).
+        What moving animals do to soil, methane, weeds, sheath blight and young rice, by the fresh mass b on the flat (g m⁻²) and by how \
+        much the species stirs (s), airs the soil's surface (a) or weeds (s_w).
         """,
       equation: [
         "diffusion × (1 + 0.06 s b) ≤ 8    oxidised layer × (1 + 0.02 s b) ≤ 3    mineralisation × (1 + 0.005 s b) ≤ 1.5",
         "CH₄ × (1 − 0.5 (1 − e^(−a b / 60)))    its bubbles × (1 + 0.25 (1 − e^(−s b / 60)))",
+        "spread of sheath blight × (1 − 0.4 (1 − e^(−s b / 60)))",
         "hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds a two-hundredth",
       ],
       leftOut: """
@@ -108,7 +109,7 @@ extension Catalogue {
       source: "Design choices; that rice keeps 59 to 68 % of the mud down was seen in an abstract.",
       files: ["Animals/Turbidity"], numbers: ["turbidity"], numbersElsewhere: speciesNumbers),
     ProcessNote(
-      "pesticide-poisoning", "Insecticide in the water", aliases: ["fish-toxicity", "insecticide-toxicity"],
+      "pesticide-poisoning", "Insecticide and fungicide in the water", aliases: ["fish-toxicity", "insecticide-toxicity"],
       whatItIs: """
         What of a spray goes through the canopy into the floodwater, how it fades there and leaves with the water, and how many animals it \
         kills by the concentration that kills half of them in 96 hours.

@@ -1,7 +1,8 @@
 public import Numbers
 
 extension RiceCultivar {
-  /// Names of its numbers, of its tables and of its drought numbers (`drought.` before them), in their order.
+  /// Names of its numbers, of its tables, and of its numbers for drought and diseases (`drought.`, `susceptibility.` before them), in their
+  /// order.
   public var fieldNames: (numbers: [String], tables: [String]) {
     var numbers: [String] = [], tables: [String] = []
     for child in Mirror(reflecting: parameters).children {
@@ -9,6 +10,9 @@ extension RiceCultivar {
       if child.value is CitedCurve { tables.append(label) } else { numbers.append(label) }
     }
     for child in Mirror(reflecting: drought).children { if let label = child.label { numbers.append("drought." + label) } }
+    for child in Mirror(reflecting: susceptibility).children {
+      if let label = child.label { numbers.append("susceptibility." + label) }
+    }
     return (numbers, tables)
   }
 
@@ -33,15 +37,25 @@ extension RiceCultivar {
       place += 1
       return numbers["drought." + names[place]] ?? number
     }
+    let diseases = Mirror(reflecting: susceptibility).children.compactMap(\.label)
+    place = -1
+    own.susceptibility = susceptibility.map { number in
+      place += 1
+      return numbers["susceptibility." + diseases[place]] ?? number
+    }
     return own
   }
 
   /// A number by its name; nil where there is none.
   public func number(_ name: String) -> Cited? {
-    let isDrought = name.hasPrefix("drought.")
-    let record: Any = isDrought ? drought : parameters
-    let label = isDrought ? String(name.dropFirst("drought.".count)) : name
-    return Mirror(reflecting: record).descendant(label) as? Cited
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    let record: Any =
+      switch parts[0] {
+      case "drought": drought
+      case "susceptibility": susceptibility
+      default: parameters
+      }
+    return Mirror(reflecting: record).descendant(parts[parts.count - 1]) as? Cited
   }
 
   /// A table by its name; nil where there is none.

@@ -8,6 +8,8 @@ public struct RiceCultivar: Sendable {
   public var parameters: RiceParameters<Cited, CitedCurve>
   /// What dry soil does to it.
   public var drought: RiceDroughtParameters<Cited>
+  /// What it leaves of the spread of diseases.
+  public var susceptibility = RiceSusceptibility<Cited>.susceptible
   /// - Parameter drought: nil: the lowland rice of ORYZA2000.
   public init(
     name: String, title: String, parameters: RiceParameters<Cited, CitedCurve>, drought: RiceDroughtParameters<Cited>? = nil

@@ -1,9 +1,10 @@
 public import Numbers
 
-/// What moving animals do to soil, weeds and rice.
+/// What moving animals do to soil, weeds, sheath blight and rice.
 ///
 ///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
 ///     CH₄ ×(1 − 0.5 (1 − e^(−ab / 60)))    its bubbles ×(1 + β (1 − e^(−sb / 60)))
+///     spread of sheath blight ×(1 − 0.4 (1 − e^(−sb / 60)))
 ///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds a two-hundredth
 ///
 /// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir the mud, a how much they air the soil's surface.
@@ -46,6 +47,10 @@ public enum AnimalEffects {
     public var methaneScale: Number
     /// Least water on the flat for both — m.
     public var methaneDepth: Number
+    /// Largest share of the spread of sheath blight that animals among the stems stop — 0 … 1.
+    public var sheathBlightCut: Number
+    /// Stirring that brings 63 % of it — g m⁻².
+    public var sheathBlightScale: Number
     /// Days after transplanting until rice is out of danger — d.
     public var seedlingDays: Number
     /// Hazard of weed seedlings — m² g⁻¹ d⁻¹.
@@ -59,7 +64,8 @@ public enum AnimalEffects {
         oxidisedLayerCap: f(oxidisedLayerCap),
         mineralisation: f(mineralisation), mineralisationCap: f(mineralisationCap), methaneCut: f(methaneCut),
         bubbling: f(bubbling),
-        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth), seedlingDays: f(seedlingDays), weeding: f(weeding),
+        methaneScale: f(methaneScale), methaneDepth: f(methaneDepth),
+        sheathBlightCut: f(sheathBlightCut), sheathBlightScale: f(sheathBlightScale), seedlingDays: f(seedlingDays), weeding: f(weeding),
         weedingEstablished: f(weedingEstablished))
     }
   }
@@ -98,6 +104,8 @@ public enum AnimalEffects {
     public var mineralisation: V
     public var methane: V
     public var bubbles: V
+    /// What animals leave of the spread of sheath blight: they bump and eat the lower leaves and what floats of its sclerotia.
+    public var sheathBlight: V
     /// Hills lost — d⁻¹.
     public var hillLoss: V
     /// d⁻¹.
@@ -111,6 +119,7 @@ public enum AnimalEffects {
       mineralisation = 1
       methane = 1
       bubbles = 1
+      sheathBlight = 1
       hillLoss = 0
       weedSeedlings = 0
       establishedWeeds = 0
@@ -142,6 +151,7 @@ public enum AnimalEffects {
     let isDeep = V.flag(depth .>= p.methaneDepth)
     effects.methane = 1 - p.methaneCut * V.decayed(V.ratio(burden.aeration * isDeep, p.methaneScale))
     effects.bubbles = 1 + p.bubbling * V.decayed(V.ratio(burden.stirring * isDeep, p.methaneScale))
+    effects.sheathBlight = 1 - p.sheathBlightCut * V.decayed(V.ratio(burden.stirring, p.sheathBlightScale))
     effects.hillLoss = burden.seedlingDamage * V.positive(1 - V.ratio(daysInField, p.seedlingDays))
     effects.weedSeedlings = p.weeding * burden.weeding
     effects.establishedWeeds = p.weedingEstablished * effects.weedSeedlings

@@ -1,6 +1,6 @@
 public import Numbers
 
-/// Insecticide in the floodwater, and what it does to the animals in it.
+/// Insecticide and fungicide in the floodwater, each by itself, and what it does to the animals in it.
 ///
 ///     reaches the water = dose · e^(−0.5 LAI)      halves every half-life, leaves with water over outlet and bund
 ///     hazard = ln 2 / 4 d · (C / LC50)², at most `most`      C = in the water / depth

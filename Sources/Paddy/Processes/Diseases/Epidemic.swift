@@ -2,7 +2,7 @@ public import Numbers
 
 /// A disease that spreads from site to site: healthy, latent, infectious, removed (EPIRICE).
 ///
-///     rate      = RcOpt · A(age) · Θ(T) · wet · susceptibility · (1 + s (leaf nitrogen − 2.5 %))
+///     rate      = RcOpt · A(age) · Θ(T) · wet · susceptibility · (1 + s (leaf nitrogen − 2.5 %)) · (1 + d (hills − 25)) · left
 ///     infection = infectious · rate · (S/(S+D))^a      D = latent + infectious + removed;     I₀ on the day of onset, nothing before
 ///     growth    = RRG · S · (1 − (S+D)/S_max)          senescence = RRS · S + sites leaving the infectious
 ///     severity  = (latent + infectious)/(S + latent + infectious)
@@ -12,7 +12,8 @@ public import Numbers
 /// steady wetness: leaf blast 0.32 in place of 0.07, brown spot 0.87 in place of 0.33.
 ///
 /// Sites grow by their own logistic, as published, not with the leaf area of this crop: severity is a share, and takes no notice of how
-/// many there are. Left out: expansion of lesions (0 in all five published sets), inoculum from straw and stubble, wind, hill density.
+/// many there are. `left` is what fungicide and animals leave of the spread. Hills count up to 40 m⁻².
+/// Left out: expansion of lesions (0 in all five published sets), inoculum from straw and stubble, wind.
 /// Source: Savary et al. 2012, Crop Prot. 34:6–17, as read from the code and parameter files of the epicrop package.
 public enum Epidemic {
   public struct Parameters<Number: Sendable, Table: Sendable>: Sendable {
@@ -32,6 +33,8 @@ public enum Epidemic {
     public var susceptibility: Number
     /// Change of the spread with leaf nitrogen — per % of dry mass.
     public var nitrogenSlope: Number
+    /// Change of the spread with the density of the stand (d) — per hill m⁻².
+    public var hillSlope: Number
     /// Factor on the spread over the days in the field, and over the mean temperature, °C — 0 … 1.
     public var age: Table, temperature: Table
 
@@ -41,7 +44,7 @@ public enum Epidemic {
       try Parameters<Other, OtherTable>(
         onset: f(onset), inoculum: f(inoculum), firstSites: f(firstSites), mostSites: f(mostSites), spread: f(spread),
         aggregation: f(aggregation), senescence: f(senescence), growth: f(growth), susceptibility: f(susceptibility),
-        nitrogenSlope: f(nitrogenSlope), age: table(age), temperature: table(temperature))
+        nitrogenSlope: f(nitrogenSlope), hillSlope: f(hillSlope), age: table(age), temperature: table(temperature))
     }
   }
 
@@ -51,8 +54,10 @@ public enum Epidemic {
     /// Whether any of the fields has an aggregation other than 1: the power is worked out only then.
     let isAggregated: Bool
 
-    public init(_ parameters: Parameters<Cited, CitedCurve>) {
+    /// - Parameter susceptibility: of the cultivar, on top of the disease's own — 0 … 1.
+    public init(_ parameters: Parameters<Cited, CitedCurve>, susceptibility: Double = 1) {
       self.parameters = parameters.map({ V($0.value) }, table: { $0.lowered() })
+      self.parameters.susceptibility = self.parameters.susceptibility * V(susceptibility)
       isAggregated = parameters.aggregation.value != 1
     }
   }
@@ -69,8 +74,13 @@ public enum Epidemic {
     public var leafNitrogenPercent: V
     /// Inoculum against the published — dimensionless, 0 where the disease never comes.
     public var inoculum: V
+    /// Hills, or plants where direct-seeded, per planted area — m⁻².
+    public var hills: V
+    /// What fungicide and animals leave of the spread — 0 … 1.
+    public var left: V = 1
 
-    public init(age: V, temperature: V, wetness: V, leafNitrogenPercent: V = 2.5, inoculum: V = 1) {
+    public init(age: V, temperature: V, wetness: V, leafNitrogenPercent: V = 2.5, inoculum: V = 1, hills: V = 25) {
+      self.hills = hills
       self.age = age
       self.temperature = temperature
       self.wetness = wetness
@@ -81,6 +91,9 @@ public enum Epidemic {
 
   /// Leaf nitrogen at which the spread is the published one — % of dry mass.
   static var usualNitrogen: Double { 2.5 }
+  /// Hills at which it is the published one, and beyond which more make no difference — m⁻².
+  static var usualHills: Double { 25 }
+  static var mostHills: Double { 40 }
   /// Days in the field beyond which the published tables of age say nothing and nothing spreads — d.
   static var longestAge: Double { 120 }
 
@@ -89,7 +102,8 @@ public enum Epidemic {
     let ofAge = V.select(day.age .<= V(longestAge), V.positive(p.age(day.age)), 0)
     let ofWarmth = V.positive(p.temperature(day.temperature))
     let ofNitrogen = V.positive(1 + p.nitrogenSlope * (day.leafNitrogenPercent - V(usualNitrogen)))
-    return p.spread * p.susceptibility * ofAge * ofWarmth * ofNitrogen * day.wetness
+    let ofStand = V.positive(1 + p.hillSlope * (V.min(day.hills, V(mostHills)) - V(usualHills)))
+    return p.spread * p.susceptibility * ofAge * ofWarmth * ofNitrogen * day.wetness * (ofStand * day.left)
   }
 
   /// One day of one disease.

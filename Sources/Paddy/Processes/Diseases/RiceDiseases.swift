@@ -27,32 +27,46 @@ public struct RiceDiseaseFlows<V: Lane>: Sendable, BitwiseCopyable {
   public init() {}
 }
 
+/// What fungicide and animals leave of the spread of each disease — 0 … 1; nothing touches tungro.
+public struct DiseaseSpread<V: Lane>: Sendable, BitwiseCopyable {
+  public var bacterialBlight: V = 1, brownSpot: V = 1, leafBlast: V = 1, sheathBlight: V = 1
+  /// All of it.
+  public init() {}
+}
+
 /// The five diseases together, each by itself: none makes way for another.
 public enum RiceDiseases {
   public struct Models<V: Lane>: Sendable {
     public var bacterialBlight, brownSpot, leafBlast, sheathBlight, tungro: Epidemic.Model<V>
 
     /// The diseases of the catalogue.
-    public init() {
-      bacterialBlight = Epidemic.Model(Disease.bacterialBlight.parameters)
-      brownSpot = Epidemic.Model(Disease.brownSpot.parameters)
-      leafBlast = Epidemic.Model(Disease.leafBlast.parameters)
-      sheathBlight = Epidemic.Model(Disease.sheathBlight.parameters)
-      tungro = Epidemic.Model(Disease.tungro.parameters)
+    /// - Parameter cultivar: what it leaves of their spread.
+    public init(_ cultivar: RiceSusceptibility<Cited> = .susceptible) {
+      let s = cultivar.map(\.value)
+      bacterialBlight = Epidemic.Model(Disease.bacterialBlight.parameters, susceptibility: s.bacterialBlight)
+      brownSpot = Epidemic.Model(Disease.brownSpot.parameters, susceptibility: s.brownSpot)
+      leafBlast = Epidemic.Model(Disease.leafBlast.parameters, susceptibility: s.leafBlast)
+      sheathBlight = Epidemic.Model(Disease.sheathBlight.parameters, susceptibility: s.sheathBlight)
+      tungro = Epidemic.Model(Disease.tungro.parameters, susceptibility: s.tungro)
     }
   }
 
   /// One day of the crop in the field.
   public static func day<V: Lane>(
-    _ state: RiceDiseaseState<V>, _ day: Epidemic.Day<V>, _ models: Models<V>
+    _ state: RiceDiseaseState<V>, _ day: Epidemic.Day<V>, spread: DiseaseSpread<V> = DiseaseSpread(), _ models: Models<V>
   ) -> (next: RiceDiseaseState<V>, flows: RiceDiseaseFlows<V>) {
     var next = state
     var flows = RiceDiseaseFlows<V>()
-    (next.bacterialBlight, flows.bacterialBlight) = Epidemic.day(state.bacterialBlight, day, models.bacterialBlight)
-    (next.brownSpot, flows.brownSpot) = Epidemic.day(state.brownSpot, day, models.brownSpot)
-    (next.leafBlast, flows.leafBlast) = Epidemic.day(state.leafBlast, day, models.leafBlast)
-    (next.sheathBlight, flows.sheathBlight) = Epidemic.day(state.sheathBlight, day, models.sheathBlight)
+    var own = day
     (next.tungro, flows.tungro) = Epidemic.day(state.tungro, day, models.tungro)
+    own.left = spread.bacterialBlight
+    (next.bacterialBlight, flows.bacterialBlight) = Epidemic.day(state.bacterialBlight, own, models.bacterialBlight)
+    own.left = spread.brownSpot
+    (next.brownSpot, flows.brownSpot) = Epidemic.day(state.brownSpot, own, models.brownSpot)
+    own.left = spread.leafBlast
+    (next.leafBlast, flows.leafBlast) = Epidemic.day(state.leafBlast, own, models.leafBlast)
+    own.left = spread.sheathBlight
+    (next.sheathBlight, flows.sheathBlight) = Epidemic.day(state.sheathBlight, own, models.sheathBlight)
     return (next, flows)
   }
 }

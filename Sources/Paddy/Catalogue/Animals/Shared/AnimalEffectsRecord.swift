@@ -18,6 +18,9 @@ extension Catalogue {
       "design choice; with 1 and a trench that emits twice the flat animals would raise methane by 2 %; +60 to 85 % in Frei 2007"),
     methaneScale: Cited(60, 30...120, "g m-2", "design choice"),
     methaneDepth: Cited(0.03, 0.02...0.05, "m", "design choice"),
+    sheathBlightCut: Cited(
+      0.4, 0.1...0.4, "1", "design choice: 10 to 40 % less by science notes 3.10, which recall it; taken as a cut of the spread"),
+    sheathBlightScale: Cited(60, 30...120, "g m-2", "design choice, as for methane"),
     seedlingDays: Cited(20, 15...30, "d", "design choice; fish are stocked 7 to 15 days after transplanting"),
     weeding: Cited(0.006, 0.002...0.012, "m2 g-1 d-1", "design choice; weeds -45 to -52 % in Guo 2022"),
     weedingEstablished: Cited(
