@@ -56,16 +56,16 @@ import Testing
         "5:64: error: canal needs one of the keys level, levels"),
       Mistake(
         "a table in the sky", plot + "}", plot + ", groundwater: {depth: 2 cm}}",
-        "5:80: error: '2 cm' is not allowed for 'depth': at least 10 cm, at most 1000 cm"),
+        "5:78: error: '2 cm' is not allowed for 'depth': at least 10 cm, at most 1000 cm"),
       Mistake(
         "an outlet lowered above the bund", water + "}", water + ", storm-drawdown: {rain: 100 mm, to: 40 cm}}",
-        "13:137: error: the outlet is lowered to the height of the bund or above it; it must come below"),
+        "13:138: error: the outlet is lowered to the height of the bund or above it; it must come below"),
       Mistake(
         "furrows without gifts", water + "}", water + ", furrows: {wetted: 60 %}}",
-        "13:101: error: 'furrows' belongs to 'rule: gift', and the rule here is 'flood'"),
+        "13:103: error: 'furrows' belongs to 'rule: gift', and the rule here is 'flood'"),
       Mistake(
-        "a gate that is not known", plot + "}", plot + ", canal: {level: 10 cm, gate: open}}",
-        "5:84: error: 'open' is not allowed for 'gate'; did you mean 'none'?; allowed: non-return, none"),
+        "a gate that is not known", plot + "}", plot + ", canal: {level: 10 cm, gate: nonreturn}}",
+        "5:85: error: 'nonreturn' is not allowed for 'gate'; did you mean 'non-return'?; allowed: non-return, none"),
       Mistake(
         "a climate that is not known", "climate: hangzhou", "climate: panjing",
         "4:20: error: unknown climate 'panjing'; did you mean 'panjin'?; known: hangzhou, can-tho, harbin, kolkata, los-banos, "

@@ -1,4 +1,4 @@
-public import Numbers
+internal import Numbers
 
 /// Water given in furrows wets a part of the surface, and only that part evaporates until the next rain.
 ///
