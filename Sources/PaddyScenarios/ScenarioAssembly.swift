@@ -18,7 +18,10 @@ struct ScenarioAssembly {
     guard let area = map["area"]?.number, let bund = map["bund"]?.number,
       let soil = own ?? record(map["soil"], catalogue.soils, \.name)
     else { return nil }
-    return Plot(area: area, soil: soil, bund: bund)
+    var plot = Plot(area: area, soil: soil, bund: bund)
+    plot.canal = ScenarioWaterAround.canal(map["canal"]?.map)
+    plot.groundwater = ScenarioWaterAround.groundwater(map["groundwater"]?.map)
+    return plot
   }
 
   func prices(_ value: ScenarioValue?) -> PriceList? { record(value, catalogue.priceLists, \.name) }
@@ -150,6 +153,8 @@ struct ScenarioAssembly {
     plan.schedule = (map["schedule"]?.list ?? []).compactMap { $0.map.flatMap(turn) }
     plan.percolation = map["percolation"]?.number
     plan.gift = gift(map)
+    plan.furrows = map["furrows"]?.map?["wetted"]?.number
+    plan.stormDrawdown = ScenarioWaterAround.stormDrawdown(map["storm-drawdown"]?.map)
     return plan
   }
 

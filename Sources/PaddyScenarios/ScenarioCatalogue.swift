@@ -1,4 +1,5 @@
 public import Paddy
+internal import PaddyWeather
 
 /// The names a scenario may use, and the records behind them.
 public struct ScenarioCatalogue: Sendable {
@@ -24,12 +25,14 @@ public struct ScenarioCatalogue: Sendable {
   public var priceLists: [PriceList]
   /// The climates that the weather generator knows.
   public var climates: [String]
+  /// Names of all of them.
+  public static let generatedClimates = Climate.all.map(\.name)
 
   public init(
     cultivars: [RiceCultivar] = Catalogue.cultivars, animals: [AnimalSpecies] = Catalogue.animals,
     fertilisers: [Fertiliser] = Catalogue.fertilisers, pesticides: [Pesticide] = Catalogue.pesticides,
     soils: [Soil] = Catalogue.soils,
-    priceLists: [PriceList] = Catalogue.priceLists, climates: [String] = ["hangzhou"]
+    priceLists: [PriceList] = Catalogue.priceLists, climates: [String] = ScenarioCatalogue.generatedClimates
   ) {
     self.cultivars = cultivars
     self.animals = animals

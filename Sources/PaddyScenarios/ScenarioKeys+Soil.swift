@@ -52,6 +52,7 @@ extension ScenarioKeys {
       "gift: days without water on the soil since the last gift"),
     ScenarioKey(
       "at", .quantity(QuantityRule("m", "15 cm", from: "0 cm", to: "150 cm")), "gift: depth of tension or content (10 cm)"),
+    ScenarioKey("furrows", .map(furrows), "gift: the water runs in furrows, and no pond is kept (the whole surface is wetted)"),
   ]
 
   static let percolation = QuantityRule("m/d", "3 mm/d", from: "0 mm/d", to: "1000 mm/d")

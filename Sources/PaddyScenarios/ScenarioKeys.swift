@@ -52,6 +52,8 @@ public enum ScenarioKeys {
       ScenarioKey(
         "bund", .quantity(QuantityRule("m", "40 cm", from: "0 cm", to: "200 cm", isLeastAllowed: false)), isRequired: true,
         "its height above the flat soil surface"),
+      ScenarioKey("canal", .map(canal), "what the outlet leads into, where it can stand higher than the sill (none)"),
+      ScenarioKey("groundwater", .map(groundwater), "where it is near enough for its water to rise into the root zone (none)"),
     ])
 
   static let rice = ScenarioShape(
@@ -135,6 +137,8 @@ public enum ScenarioKeys {
         "terminal-drainage", .quantity(QuantityRule("d", "12 d", from: "0 d", to: "60 d")), "before harvest, for good (12 d)"),
       ScenarioKey("schedule", .list(.map(turn)), "schedule: what is done when"),
       ScenarioKey("percolation", .quantity(percolation), "under standing water, where the soil has layers (the soil's)"),
+      ScenarioKey(
+        "storm-drawdown", .optional(.map(stormDrawdown)), "lowers the outlet on the day before a storm that is forecast (none)"),
     ] + gift)
 
   static let spray = ScenarioShape(

@@ -112,7 +112,8 @@ public struct ScenarioReader: Sendable {
     for entry in systems.entries {
       guard let system = entry.value.map else { continue }
       if !incomplete.contains(entry.key) { require(system, entry, &check) }
-      SeasonChecks.run(system, bund: bund, hasLayers: document["plot"]?.map?["soil"]?.map != nil, &check.findings)
+      SeasonChecks.run(
+        system, bund: bund, hasLayers: document["plot"]?.map?["soil"]?.map != nil, plot: document["plot"]?.map, &check.findings)
       if let plan = assembly.plan(system) { result.append(FarmSystem(name: entry.key, plan: plan)) }
     }
     return result.count == written.entries.count ? result : nil

@@ -6,9 +6,11 @@ extension ScenarioWriter {
   static func plot(_ plot: Plot) -> [String] {
     let area = number(plot.area, "m2", ["mu", "ha", "m2"])
     guard let profile = plot.soil.profile else {
-      return ["plot: {area: \(area), soil: \(quoted(plot.soil.name)), bund: \(depth(plot.bund))}"]
+      let own = ["area: \(area)", "soil: \(quoted(plot.soil.name))", "bund: \(depth(plot.bund))"]
+      return ["plot: " + flow(own + ScenarioWaterAround.lines(plot))]
     }
     var lines = ["plot:", "  area: \(area)", "  bund: \(depth(plot.bund))", "  soil:", "    title: \(quoted(plot.soil.title))"]
+    lines.insert(contentsOf: ScenarioWaterAround.lines(plot).map { "  " + $0 }, at: 3)
     lines.append("    puddled: \(profile.puddledDepth > 0 ? depth(profile.puddledDepth) : "none")")
     if let percolation = profile.percolation { lines.append("    percolation: \(number(percolation, "m/d", ["mm/d", "m/d"]))") }
     if let start = profile.start { lines.append("    start: \(start.text)") }
@@ -66,6 +68,7 @@ extension ScenarioWriter {
   static func scheduled(_ water: WaterPlan) -> [String] {
     var lines = ["water:", "  rule: \(water.rule.rawValue)"]
     if let percolation = water.percolation { lines.append("  percolation: \(number(percolation, "m/d", ["mm/d", "m/d"]))") }
+    lines += ScenarioWaterAround.parts(water).map { "  " + $0 }
     lines.append("  terminal-drainage: \(water.terminalDrainage) d")
     lines.append("  schedule:")
     return lines

@@ -84,7 +84,7 @@ public enum ScenarioWriter {
     }
     if let gift = water.gift { parts += self.gift(gift) }
     if let percolation = water.percolation { parts.append("percolation: \(number(percolation, "m/d", ["mm/d", "m/d"]))") }
-    return parts + ["terminal-drainage: \(water.terminalDrainage) d"]
+    return parts + ScenarioWaterAround.parts(water) + ["terminal-drainage: \(water.terminalDrainage) d"]
   }
 
   private static func spray(_ spray: SprayPlan) -> String {

@@ -4,7 +4,7 @@ import Paddy
 /// Holds the choice of models, and gifts of water, against the rest of the system.
 extension SeasonChecks {
   /// Whether the system's water runs in layers.
-  private func isLayered(_ hasLayers: Bool) -> Bool {
+  func isLayered(_ hasLayers: Bool) -> Bool {
     switch system["models"]?.map?["water"]?.word {
     case SoilModels.Water.stores.rawValue?: false
     case SoilModels.Water.paddy.rawValue?: true

@@ -18,7 +18,8 @@ struct SeasonChecks {
   ///   - system: with everything it inherits.
   ///   - bund: m; nil where it is not known.
   ///   - hasLayers: whether the soil is described layer by layer.
-  static func run(_ system: ScenarioMap, bund: Double?, hasLayers: Bool, _ findings: inout Findings) {
+  ///   - plot: as written.
+  static func run(_ system: ScenarioMap, bund: Double?, hasLayers: Bool, plot: ScenarioMap? = nil, _ findings: inout Findings) {
     var checks = SeasonChecks(system, bund: bund)
     checks.rice(&findings)
     checks.fertiliser(&findings)
@@ -29,6 +30,8 @@ struct SeasonChecks {
     checks.sold(&findings)
     checks.models(hasLayers: hasLayers, &findings)
     checks.gift(hasLayers: hasLayers, &findings)
+    ScenarioWaterAround.check(plot, isLayered: checks.isLayered(hasLayers), &findings)
+    if let water = system["water"]?.map { ScenarioWaterAround.check(water, bund: bund, &findings) }
   }
 
   private mutating func rice(_ findings: inout Findings) {

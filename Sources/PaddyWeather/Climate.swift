@@ -74,7 +74,9 @@ public struct Climate: Sendable {
   }
 
   /// Every climate that can be named: one file each in `Climates/`.
-  public static let all: [Climate] = [.hangzhou]
+  public static let all: [Climate] = [
+    .hangzhou, .canTho, .harbin, .kolkata, .losBanos, .mymensingh, .panjin, .ueda, .wanzhou,
+  ]
 
   /// The climate of this name, upper or lower case; nil where there is none.
   public static func named(_ name: String) -> Climate? { all.first { $0.name == name.lowercased() } }

@@ -127,8 +127,14 @@ struct GeneratorDay: Sendable {
     let taken = (storm * shares.storm + after * shares.after) * extraterrestrial
     let plain = (light - taken) / (1 - storm - after)
     let variation = (dry: 0.24 - 0.08 * season, wet: 0.48 - 0.13 * season)
-    let bright = plain * (1 + wetChance * GeneratorDays.skyContrast)
-    let dull = plain * (1 - (1 - wetChance) * GeneratorDays.skyContrast)
+    var bright = plain * (1 + wetChance * GeneratorDays.skyContrast)
+    var dull = plain * (1 - (1 - wetChance) * GeneratorDays.skyContrast)
+    // Under a sky that is dull all month, wet days cannot be as dark as that: dry ones are then less bright.
+    let darkest = bounds.lowerBound + Normal.margin * (bounds.upperBound - bounds.lowerBound)
+    if dull < darkest {
+      dull = darkest
+      bright = (plain - wetChance * dull) / (1 - wetChance)
+    }
     func state(_ temperature: (maximum: Double, range: Double), _ light: Double, _ variation: Double, moister: Double) -> State {
       State(
         maximum: temperature.maximum, range: temperature.range,

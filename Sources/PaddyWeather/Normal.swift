@@ -15,10 +15,13 @@ enum Normal {
     return solved(from: wanted) { floor + deviation * excess(($0 - floor) / deviation) - wanted }
   }
 
+  /// Share of the width between bounds that a mean keeps from either of them: at a bound itself it would have to lie infinitely far out.
+  static let margin = 0.02
+
   /// The mean m of a normal with deviation m · `variation`, kept in `bounds`, such that the outcome has the mean `wanted`.
   static func mean(wanted: Double, variation: Double, bounds: ClosedRange<Double>) -> Double {
     let width = bounds.upperBound - bounds.lowerBound
-    let wanted = min(max(wanted, bounds.lowerBound + 0.02 * width), bounds.upperBound - 0.02 * width)
+    let wanted = min(max(wanted, bounds.lowerBound + margin * width), bounds.upperBound - margin * width)
     return solved(from: wanted) { mean in
       let deviation = max(mean * variation, 1e-6)
       let kept = excess((mean - bounds.lowerBound) / deviation) - excess((mean - bounds.upperBound) / deviation)

@@ -25,9 +25,12 @@ enum Day {
 
     // Water: rain, irrigation on order, the air's demand, percolation, outlet and bund.
     flux.referenceEvapotranspiration = ReferenceEvapotranspiration.penmanMonteith(weather, field.place)
-    let waterOrders = WaterOrders(
+    var waterOrders = WaterOrders(
       refillBelow: orders.refillBelow, refillTo: orders.refillTo, outletSill: orders.outletSill,
       irrigationAllowed: orders.irrigationAllowed, irrigationAmount: orders.irrigationAmount)
+    waterOrders.canalBefore = orders.canalBefore
+    waterOrders.canalAfter = orders.canalAfter
+    waterOrders.groundwaterDepth = orders.groundwaterDepth
     let stands = inField && phase != .transplanting
     let request = CropRequest(
       isRooted: stands, leafArea: crop.leafArea, rootMass: crop.rootMass, rootDepth: state.rice.rootDepth)
@@ -308,10 +311,11 @@ enum Day {
     if field.hasWeeds { additions.organic += flux.weeds.dead }
     if field.hasSnails { additions.organic += flux.snails.dead }
     let rain = water.flows.rain
+    let fromCanal = water.flows.irrigation + water.flows.canalInflow
     additions.waterAmmonium =
-      water.flows.irrigation * field.parameters.management.irrigationAmmonium + rain * field.parameters.management.rainAmmonium
+      fromCanal * field.parameters.management.irrigationAmmonium + rain * field.parameters.management.rainAmmonium
     additions.waterNitrate =
-      water.flows.irrigation * field.parameters.management.irrigationNitrate + rain * field.parameters.management.rainNitrate
+      fromCanal * field.parameters.management.irrigationNitrate + rain * field.parameters.management.rainNitrate
     var requests = NitrogenRequests<V>()
     requests.aquatic = food.flows.ammonium
     requests.aquaticOrganic = food.flows.organic

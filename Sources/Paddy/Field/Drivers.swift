@@ -16,6 +16,8 @@ public struct Orders<V: Lane>: Sendable, BitwiseCopyable {
   public var irrigationAmount: V = 0, soilAsleep: V = 0
   /// Irrigate below this level, up to that, m above the flat; height of the outlet's sill, m; 1 where water may be taken.
   public var refillBelow: V = 0, refillTo: V = 0, outletSill: V = 0, irrigationAllowed: V = 0
+  /// Level of the canal in the morning and at night, m above the flat; depth of the groundwater, m. 0 where there is none.
+  public var canalBefore: V = 0, canalAfter: V = 0, groundwaterDepth: V = 0
   /// 1 where the calendar orders a spray; 1 where a spray by threshold may be made.
   public var sprayOrdered: V = 0, sprayWatched: V = 0
   /// Passes with herbicide.

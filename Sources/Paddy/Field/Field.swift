@@ -26,6 +26,13 @@ public struct Field<V: Lane>: Sendable {
   /// Gifts of water by how dry the field is, and the layer that is watched, from 0; nil where there are none.
   var gift: IrrigationGift.Rule<V>?
   let watchedLayer: Int
+  /// Whether a canal stands behind the outlet, and 1 where it can run back in; whether groundwater is in reach.
+  let hasCanal: Bool
+  var canalAdmits: V
+  let hasGroundwater: Bool
+  /// Whether water is given in furrows, and the share of the surface that it wets.
+  let hasFurrows: Bool
+  var furrowShare: V
   var drought: RootWaterUptake.Response<V>
   var startingColumn: SoilColumnState<V>
   var startingNitrogen: FieldNitrogen<V>
@@ -102,6 +109,11 @@ public struct Field<V: Lane>: Sendable {
     }
     gift = plan.water.rule == .gift ? plan.water.gift.map(IrrigationGift.Rule.init) : nil
     watchedLayer = plan.water.gift.map { profile.layer(at: $0.depth) } ?? 0
+    hasCanal = plot.canal != nil
+    canalAdmits = plot.canal?.hasGate == false ? 1 : 0
+    hasGroundwater = !plot.groundwater.isEmpty
+    hasFurrows = plan.water.rule == .gift && plan.water.furrows != nil
+    furrowShare = V(plan.water.furrows ?? 1)
     place = ReferenceEvapotranspiration.Place(elevation: V(site.elevation))
     let absent = Catalogue.animals[0]
     let first = plan.animals.first?.species ?? absent

@@ -39,6 +39,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var plantHeight: PlantHeight.Parameters<Number>
   public var submergence: Submergence.Parameters<Number>
   public var lodging: Lodging.Parameters<Number>
+  public var capillaryRise: CapillaryRise.Parameters<Number>
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
     FieldParameters<Other>(
@@ -58,7 +59,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       meanOxygen: try meanOxygen.map(f),
       nitrousOxide: try nitrousOxide.map(f), nitrousOxideProduction: try nitrousOxideProduction.map(f),
       carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
-      plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f))
+      plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f),
+      capillaryRise: try capillaryRise.map(f))
   }
 }
 
@@ -79,7 +81,7 @@ extension FieldParameters where Number == Cited {
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,
       plantHeight: .standard,
-      submergence: .standard, lodging: .standard)
+      submergence: .standard, lodging: .standard, capillaryRise: .standard)
   }
 }
 

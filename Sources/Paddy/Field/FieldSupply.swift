@@ -35,12 +35,20 @@ enum FieldSupply {
     if field.isLayered {
       var turn = LayeredWater.day(state, weather, request, orders: orders, field)
       turn.water.dryDays = dryDays
+      if field.hasFurrows { turn.water.wettedShare = Furrows.wettedShare(state.water, turn.flows, field.furrowShare) }
       return turn
     }
+    var tailwater: StormRouting.Tailwater<V>?
+    if field.hasCanal {
+      tailwater = StormRouting.Tailwater(before: orders.canalBefore, after: orders.canalAfter, admits: field.canalAdmits)
+    }
+    var table: CapillaryRise.Table<V>?
+    if field.hasGroundwater { table = CapillaryRise.Table(depth: orders.groundwaterDepth, field.parameters.capillaryRise) }
     var day = WaterBalance.day(
       state.water, weather: weather, crop: crop, reference: reference, orders: orders, geometry: field.geometry,
-      soil: field.soil, field.parameters.water)
+      soil: field.soil, tailwater: tailwater, groundwater: table, wetted: state.water.wettedShare, field.parameters.water)
     day.next.dryDays = dryDays
+    if field.hasFurrows { day.next.wettedShare = Furrows.wettedShare(state.water, day.flows, field.furrowShare) }
     var grant = CropGrant<V>()
     grant.transpiration = day.flows.relativeTranspiration
     return WaterTurn(

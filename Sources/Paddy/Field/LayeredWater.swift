@@ -29,7 +29,8 @@ enum LayeredWater {
     let irrigation = due * V.min(room, orders.irrigationLimit) + orders.irrigationAmount
 
     let day = PaddyWater.day(
-      state.column, rain: weather.rain, irrigation: irrigation, evaporation: demand.evaporation, uptake: drought.uptake,
+      state.column, rain: weather.rain, irrigation: irrigation, evaporation: demand.evaporation * state.water.wettedShare,
+      uptake: drought.uptake,
       bundHeight: orders.outletSill, column)
 
     var flows = WaterFlows<V>()

@@ -148,6 +148,10 @@ public struct WaterPlan: Sendable {
   public var schedule: [Turn]
   /// Under standing water where the soil has layers, m d⁻¹; nil: the soil's own.
   public var percolation: Double?
+  /// With `rule` gift: share of the surface that water in furrows wets, 0 … 1; nil: the whole of it, behind a closed bund.
+  public var furrows: Double?
+  /// Nil: no forecast is heeded.
+  public var stormDrawdown: StormDrawdown?
   public init(
     rule: Rule = .flood, refillBelow: Double = 0.02, refillTo: Double = 0.06,
     midseasonDrainage: (start: Moment, days: Int)? = nil,
@@ -285,6 +289,10 @@ public struct Plot: Sendable {
   public var soil: Soil
   /// Height of the bund above the flat soil surface, m.
   public var bund: Double
+  /// Nil: what leaves by the outlet never comes back and is never held up.
+  public var canal: Canal?
+  /// Depth of the groundwater below the flat, m; empty: out of reach.
+  public var groundwater: [DatedLevel] = []
   public init(area: Double, soil: Soil, bund: Double) {
     self.area = area
     self.soil = soil

@@ -154,7 +154,7 @@ enum FieldSchedule {
         isAllowed = isAllowed || rule.rule == .schedule
       }
       var sill = rule.rule == .schedule ? days[day].outletSill : Swift.min(plot.bund, high + p.freeboard)
-      if rule.rule == .gift { sill = plot.bund }
+      if rule.rule == .gift { sill = rule.furrows == nil ? plot.bund : 0 }
       if midseason.contains(day) || day >= lastDrainage {
         isAllowed = false
         sill = 0

@@ -63,6 +63,12 @@ extension DailyColumns {
     DailyColumn("refillTo", "refill_to_mm", "mm", "water level above the flat that irrigation fills to", scale: 1000),
     DailyColumn("outletSill", "outlet_sill_mm", "mm", "height of the outlet's sill above the flat", scale: 1000),
     DailyColumn("irrigationAllowed", "irrigation_allowed", "-", "1 where water may be taken"),
+    DailyColumn(
+      "canalBefore", "canal_level_morning_mm", "mm", "level of the canal above the flat in the morning", scale: 1000),
+    DailyColumn("canalAfter", "canal_level_mm", "mm", "level of the canal above the flat at the end of the day", scale: 1000),
+    DailyColumn(
+      "groundwaterDepth", "groundwater_depth_mm", "mm", "depth of the groundwater below the flat, 0 where there is none",
+      scale: 1000),
     DailyColumn("sprayOrdered", "spray", "-", "1 where the calendar orders a spray"),
     DailyColumn("sprayWatched", "spray_watch", "-", "1 where a spray may be made once pests pass the threshold"),
     DailyColumn("herbicide", "herbicide_passes", "-", "passes with herbicide today"),

@@ -9,6 +9,7 @@ extension DailyColumns {
       scale: 1000),
     DailyColumn("cracks", "soil_cracks", "-", "how far cracks are open, 0 … 1"),
     DailyColumn("dryDays", "days_since_pond_and_gift_d", "d", "days without water on the soil since the last gift of water"),
+    DailyColumn("wettedShare", "wetted_share", "-", "share of the soil's surface that was wetted last"),
   ]
 
   static let column: [DailyColumn] = [
@@ -43,6 +44,8 @@ extension DailyColumns {
     DailyColumn(
       "adjustment", "soil_water_adjustment_mm_d", "mm/d", "what keeps layers of a profile between air-dry and saturated",
       scale: 1000),
+    DailyColumn("canalInflow", "canal_inflow_mm_d", "mm/d", "water from the canal through the outlet", scale: 1000),
+    DailyColumn("capillaryRise", "capillary_rise_mm_d", "mm/d", "water that rises from the groundwater", scale: 1000),
   ]
 
   static let nitrogen: [DailyColumn] = [

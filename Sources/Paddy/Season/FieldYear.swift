@@ -27,7 +27,8 @@ public struct FieldYear: Sendable {
       throw SeasonCalendar.Problem.weatherEnds(last: weather.last?.date ?? start, missing: "sowing on \(sowing)")
     }
     calendar = try SeasonCalendar(rice: plan.rice, sowing: sowing, model: field.rice, weather: skies)
-    let orders = try FieldSchedule.orders(plan, calendar, plot, field.parameters.management)
+    var orders = try FieldSchedule.orders(plan, calendar, plot, field.parameters.management)
+    WaterAround.apply(&orders, plan.water, plot, calendar, rain: skies.map(\.rain))
     let arrivals = Catalogue.immigration(at: site).map(\.value)
     let last = calendar.date(calendar.harvest - 1)
     let hoppers = Immigration.adults(.planthopper, seed: seed, member: member, from: sowing, to: last, arrivals)

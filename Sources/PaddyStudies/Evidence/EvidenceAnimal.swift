@@ -8,6 +8,11 @@ public enum EvidenceAnimal: String, Sendable, CaseIterable {
   case mittenCrab = "mitten-crab"
   case crayfish = "red-swamp-crayfish"
   case duck
+  case tilapia
+  case crucianCarp = "crucian-carp"
+
+  /// Those that stand for all co-cultures where a study pools them; the others are in trials of their own only.
+  public static let pooled: [EvidenceAnimal] = [.carp, .bullfrog, .turtle, .spottedFrog, .mittenCrab, .crayfish, .duck]
 
   /// The words a catalogue may have for it, the likeliest first.
   public var names: [String] {
@@ -17,7 +22,8 @@ public enum EvidenceAnimal: String, Sendable, CaseIterable {
     case .mittenCrab: [rawValue, "crab"]
     case .crayfish: [rawValue, "crayfish"]
     case .turtle: [rawValue, "turtle"]
-    case .bullfrog, .duck: [rawValue]
+    case .bullfrog, .duck, .crucianCarp: [rawValue]
+    case .tilapia: [rawValue, "nile-tilapia"]
     }
   }
 

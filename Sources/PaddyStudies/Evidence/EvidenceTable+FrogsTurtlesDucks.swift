@@ -28,12 +28,13 @@ extension EvidenceTable {
       .planthopperChange, .less, in: ["shanghai unprotected frogs"], note: "of the four only planthoppers are scored"),
     EvidenceRow(
       "O054", "wild frogs", "India", "no regulation of pests below a threshold density", "Ghosh & Basu 2023 (abstract)",
-      .noClimate("India")),
+      .unstated("the density of the wild frogs, which decides it, is not in the abstract")),
     EvidenceRow(
       "O055", "wild frogs", "country not shown", "no association with rice yield in 19 landscapes",
       "IOBC-WPRS Bulletin (abstract)", .noClimate("a place that is not named")),
     EvidenceRow(
-      "O056", "rice-crab", "Panjin, Liaoning", "CH₄ higher", "Wang 2019, " + asCited, .noClimate("Panjin, Liaoning")),
+      "O056", "rice-crab", "Panjin, Liaoning", "CH₄ higher", "Wang 2019, " + asCited, .methaneChange, .more, in: ["panshan"],
+      note: "run at Panshan of Guo et al., for want of conditions of its own; " + bothWays),
     EvidenceRow(
       "O057", "rice-duck, rice-fish", "South China", "CH₄ lower", "Yuan 2009, " + asCited, .methaneChange, .less,
       in: [EvidenceTrials.experimentName(.carp), EvidenceTrials.experimentName(.duck)], note: bothWays),
@@ -68,14 +69,26 @@ extension EvidenceTable {
       .planthopperChange, .less, in: ["shanghai unprotected ducks"], note: "of the four only planthoppers are scored"),
     EvidenceRow(
       "O073", "rice-duck", "Mekong, Vietnam", "rice 3.9 t/ha with ducks, 4.2 with chemicals, 0.5 with neither", men,
-      .noClimate("the Mekong")),
-    EvidenceRow("O074", "rice-duck", "Mekong, Vietnam", "no duck died from 14 to 52 d", men, .noClimate("the Mekong")),
-    EvidenceRow("O075", "rice-duck", "Bangladesh", "rice yield +20 %", hossain, .noClimate("Bangladesh")),
-    EvidenceRow("O076", "rice-duck", "Bangladesh", "net return +50 %", hossain, .noClimate("Bangladesh")),
-    EvidenceRow("O077", "rice-duck", "Heilongjiang", "profit +105 %", "Wutonghe Farm, news", .noClimate("Heilongjiang")),
+      .riceYield, .amount(3.888), in: ["mekong ducks"],
+      note:
+        "the nitrogen of the other arm is assumed; weeds, which took most of the yield of the plots with neither, are not followed"
+    ),
+    EvidenceRow(
+      "O074", "rice-duck", "Mekong, Vietnam", "no duck of 160 died from 14 to 52 d", men, .animalSurvival,
+      .published(100, 98...100), in: ["mekong ducks"], note: "none of 160: with 95 % no more than 2 % (the rule of three)"),
+    EvidenceRow(
+      "O075", "rice-duck", "Bangladesh", "rice yield +20 %", hossain, .riceYieldChange, .change(20), in: ["bangladesh ducks"],
+      note: "weeds, which ducks are kept against, are not followed; nor are season, cultivar and fertiliser stated"),
+    EvidenceRow(
+      "O076", "rice-duck", "Bangladesh", "net return +50 %", hossain,
+      .unstated("neither prices nor wages of Bangladesh, which decide it, are in the abstract")),
+    EvidenceRow(
+      "O077", "rice-duck", "Heilongjiang", "profit +105 %", "Wutonghe Farm, news",
+      .unstated("neither cultivar, fertiliser nor the price of ordinary rice is stated; no cultivar here ripens at Harbin")),
     EvidenceRow(
       "O079", "rice-duck", "Wanzhou, Chongqing", "income +2,200 yuan/mu", "Chinese journal (abstract)",
-      .noClimate("Wanzhou, Chongqing")),
+      .netProfitDifference, .amount(2200), in: ["wanzhou ducks"],
+      note: "whether income is before or after costs is not stated; the price of the rice is assumed, and decides it"),
     EvidenceRow(
       "O080", "rice-duck-crayfish", "Jianli, Hubei", "planthoppers and leaf rollers lower with ducks",
       "J Huazhong Agric Univ 2025, 202503006 (abstract)", .planthopperChange, .less, in: ["jianli ducks and crayfish"]),

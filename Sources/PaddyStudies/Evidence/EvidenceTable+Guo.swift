@@ -4,7 +4,7 @@ extension EvidenceTable {
   private static let guo = "Guo et al. 2022, eLife 11:e73869"
   private static let hu = "Hu et al. 2016, Scientific Reports 6:28728 (abstract)"
   private static let fed = "feedDecline and fieldRation of carp"
-  private static let liaoning = EvidenceRow.Absence.noClimate("Panshan, Liaoning")
+  private static let crabFed = "feedLoss and feedDecline of crabs"
 
   static let surveys = [
     EvidenceRow(
@@ -29,14 +29,18 @@ extension EvidenceTable {
     EvidenceRow(
       "O006", "rice-carp", qingtian, "rice yield +9.13 % (SE 3.11), 4 years", guo, .riceYieldChange,
       .mean(9.13, error: 3.11), in: ["qingtian"]),
-    EvidenceRow("O007", "rice-crab", panshan, "rice yield +12.05 % (SE 1.16)", guo, liaoning),
+    EvidenceRow(
+      "O007", "rice-crab", panshan, "rice yield +12.05 % (SE 1.16)", guo, .riceYieldChange, .mean(12.05, error: 1.16),
+      in: ["panshan"]),
     EvidenceRow(
       "O008", "rice-turtle", deqing, "rice yield +8.69 % (SE 1.74), 4 years", guo, .riceYieldChange, .mean(8.69, error: 1.74),
       in: ["deqing"]),
     EvidenceRow(
       "O009", "rice-carp", qingtian, "850 kg/ha of fish caught", guo, .animalYield, .amount(0.85), in: ["qingtian"],
       calibrated: "fieldRation of carp"),
-    EvidenceRow("O010", "rice-crab", panshan, "560 kg/ha of crabs caught", guo, liaoning),
+    EvidenceRow(
+      "O010", "rice-crab", panshan, "560 kg/ha of crabs caught", guo, .animalYield, .amount(0.56), in: ["panshan"],
+      calibrated: crabFed, note: "set to the feed for 1 kg of crabs; growth and survival were not"),
     EvidenceRow(
       "O011", "rice-turtle", deqing, "2,660 kg/ha of turtles caught", guo, .animalYield, .amount(2.66), in: ["deqing"],
       note: "cannot be reached from the stated 1,000/ha of 150 g; run with ten times as many"),
@@ -58,9 +62,13 @@ extension EvidenceTable {
       "O018", "rice-carp", qingtian, "mineral and feed N +43.8 %", guo, .totalNitrogenChange, .change(43.8), in: ["qingtian"],
       calibrated: fed, note: "the mineral part is given"),
     EvidenceRow("O019", "rice-crab", panshan, "112.5 kg/ha of mineral N, 157.44 in monoculture", guo, nitrogenGiven),
-    EvidenceRow("O020", "rice-crab", panshan, "80.46 kg/ha of feed N", guo, liaoning),
+    EvidenceRow(
+      "O020", "rice-crab", panshan, "80.46 kg/ha of feed N", guo, .feedNitrogen, .amount(80.46), in: ["panshan"],
+      calibrated: crabFed, note: "the rate at the start is given, what the season takes follows from growth and survival"),
     EvidenceRow("O021", "rice-crab", panshan, "mineral N −28.5 %", guo, nitrogenGiven),
-    EvidenceRow("O022", "rice-crab", panshan, "mineral and feed N +22.6 %", guo, liaoning),
+    EvidenceRow(
+      "O022", "rice-crab", panshan, "mineral and feed N +22.6 %", guo, .totalNitrogenChange, .change(22.6), in: ["panshan"],
+      calibrated: crabFed, note: "the mineral part is given"),
     EvidenceRow("O023", "rice-turtle", deqing, "82.5 kg/ha of mineral N, 127.44 in monoculture", guo, nitrogenGiven),
     EvidenceRow(
       "O024", "rice-turtle", deqing, "105.46 kg/ha of feed N", guo, .feedNitrogen, .amount(105.46), in: ["deqing"],
@@ -82,7 +90,9 @@ extension EvidenceTable {
     EvidenceRow(
       "O030", "rice-carp", qingtian, "50.2 % of the diet from the field (isotopes)", guo, .dietFromField, .amount(50.2),
       in: ["qingtian"], calibrated: "naturalFoodPreference of carp"),
-    EvidenceRow("O031", "rice-crab", panshan, "34.9 % of the diet from the field", guo, liaoning),
+    EvidenceRow(
+      "O031", "rice-crab", panshan, "34.9 % of the diet from the field (isotopes)", guo, .dietFromField, .amount(34.9),
+      in: ["panshan"], calibrated: "naturalFoodPreference and naturalFoodSearch of crabs"),
     EvidenceRow(
       "O032", "rice-turtle", deqing, "16 % of the diet from the field (isotopes)", guo, .dietFromField, .amount(16),
       in: ["deqing"], calibrated: "naturalFoodPreference and naturalFoodSearch of turtles"),

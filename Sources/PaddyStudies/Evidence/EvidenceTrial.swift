@@ -8,6 +8,8 @@ public struct EvidenceTrial: Sendable {
   public var name: String
   /// Where it is taken to lie.
   public var site: String
+  /// Whose generated weather it takes, in the words of a scenario.
+  public var climate: String
   /// What the source states.
   public var stated: String
   /// What it does not state and was assumed.
@@ -20,11 +22,13 @@ public struct EvidenceTrial: Sendable {
   public var stocking: [EvidenceStocking]
 
   public init(
-    _ name: String, site: String, stated: String, assumed: String, rice: String, alone: [String], together: [String],
+    _ name: String, site: String, climate: String = "hangzhou", stated: String, assumed: String, rice: String, alone: [String],
+    together: [String],
     stocking: [EvidenceStocking]
   ) {
     self.name = name
     self.site = site
+    self.climate = climate
     self.stated = stated
     self.assumed = assumed
     self.rice = rice
@@ -50,7 +54,7 @@ public struct EvidenceTrial: Sendable {
       paddy: 1
       title: \(name)
       site: \(site)
-      weather: {climate: hangzhou, years: \(years), seed: \(seed)}
+      weather: {climate: \(climate), years: \(years), seed: \(seed)}
       plot: {area: 1 mu, soil: paddy-clay-loam, bund: 40 cm}
       rice: \(rice)
       prices: zhejiang-2021

@@ -10,6 +10,8 @@ extension EvidenceTrials {
     case .mittenCrab: EvidenceStocking(.mittenCrab, density: 7500, mass: 7, feed: 4)
     case .crayfish: EvidenceStocking(.crayfish, density: 75_000, mass: 5, feed: 3)
     case .duck: EvidenceStocking(.duck, density: 225, mass: 150, feed: 20, harvested: "flowering + 5 d")
+    case .tilapia: EvidenceStocking(.tilapia, density: 6000, mass: 20, feed: 3)
+    case .crucianCarp: EvidenceStocking(.crucianCarp, density: 6000, mass: 20, feed: 0)
     }
   }
   private static func inWords(_ animal: EvidenceAnimal) -> String {
@@ -22,7 +24,7 @@ extension EvidenceTrials {
     switch animal {
     case .turtle, .crayfish: "refuge: {share: 10 %, depth: 80 cm, layout: peripheral}"
     case .bullfrog, .spottedFrog: "refuge: {share: 8 %, depth: 60 cm, layout: peripheral}"
-    case .carp, .mittenCrab: "refuge: {share: 8 %, depth: 80 cm, layout: peripheral}"
+    case .carp, .mittenCrab, .tilapia, .crucianCarp: "refuge: {share: 8 %, depth: 80 cm, layout: peripheral}"
     case .duck: "refuge: none"
     }
   }
@@ -37,9 +39,9 @@ extension EvidenceTrials {
   static func farmName(_ animal: EvidenceAnimal) -> String { "farm with \(animal.rawValue)" }
   static func thresholdName(_ animal: EvidenceAnimal) -> String { "farm by need with \(animal.rawValue)" }
   /// All animals, for what pools them.
-  static let experiments = EvidenceAnimal.allCases.map(experimentName)
-  static let farms = EvidenceAnimal.allCases.map(farmName)
-  static let thresholds = EvidenceAnimal.allCases.map(thresholdName)
+  static let experiments = EvidenceAnimal.pooled.map(experimentName)
+  static let farms = EvidenceAnimal.pooled.map(farmName)
+  static let thresholds = EvidenceAnimal.pooled.map(thresholdName)
 
   /// As plots of an experiment that is meant to show what the animals do: water and protection alike.
   static func experiment(_ animal: EvidenceAnimal) -> EvidenceTrial {

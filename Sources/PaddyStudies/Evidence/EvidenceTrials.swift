@@ -1,7 +1,8 @@
 /// Every trial that a row names.
 public enum EvidenceTrials {
   public static let all: [EvidenceTrial] =
-    guo + qingtianFarms + shanghai + special + EvidenceAnimal.allCases.flatMap { [experiment($0), farm($0), threshold($0)] }
+    guo + qingtianFarms + shanghai + special + north + south
+    + EvidenceAnimal.pooled.flatMap { [experiment($0), farm($0), threshold($0)] }
 
   public static func named(_ name: String) -> EvidenceTrial? { all.first { $0.name == name } }
 

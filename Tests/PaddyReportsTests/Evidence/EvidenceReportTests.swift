@@ -22,7 +22,7 @@ import Testing
   static let score = EvidenceScore(
     rows: [
       simulated("O006", [5, 6, 7]), simulated("O009", [0.1, 0.2, 0.3]), simulated("O101", [-1, 0, -2], without: ["duck"]),
-      simulated("O058", [-8, -9, -10]), absent("O027"), absent("O007"), absent("O010"), absent("O049"),
+      simulated("O058", [-8, -9, -10]), absent("O033"), absent("O055"), absent("O086"), absent("O049"),
     ], trials: [EvidenceScore.Ran(trial: qingtian, scenario: qingtian.scenario(years: 3, seed: 1))], years: 3, seed: 1)
 
   /// The line that begins with a text, blanks squeezed.
@@ -55,8 +55,10 @@ import Testing
   @Test("what was not simulated is named with the reason, the same reason once") func absences() {
     let text = EvidenceReport.text(Self.score)
     #expect(text.contains("\nNot simulated: 4\n"))
-    #expect(text.contains("  outside the model: 1\n    phosphorus is not followed: O027\n"))
-    #expect(text.contains("  no climate: 2\n    no climate for Panshan, Liaoning: O007, O010\n"))
+    #expect(text.contains("  outside the model: 1\n    feed nitrogen is not traced apart from other nitrogen: O033\n"))
+    #expect(
+      text.contains(
+        "  no climate: 2\n    no climate for a place that is not named: O055\n    no climate for a greenhouse: O086\n"))
     #expect(text.contains("  no such species: 1\n    the catalogue has no black-spotted-pond-frog: O049\n"))
   }
   @Test("in full: what a row states, by whom, its calibration, its notes, what was assumed") func full() {

@@ -38,7 +38,7 @@ import Testing
     #expect(score.rows[0].absence == .noSpecies(["carp"]))
     #expect(score.rows[0].absence?.reason == "the catalogue has no carp")
     let pool = try #require(score.rows[1].simulated).figures
-    #expect(pool.without.count == EvidenceAnimal.allCases.count - 1 && !pool.without.contains("bullfrog"))
+    #expect(pool.without.count == EvidenceAnimal.pooled.count - 1 && !pool.without.contains("bullfrog"))
   }
   @Test("a trial that cannot run is said to have failed") func failed() {
     var catalogue = ScenarioCatalogue()

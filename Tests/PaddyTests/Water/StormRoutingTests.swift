@@ -10,17 +10,21 @@ import Testing
     var testDescription: String
     var level: Double, sill: Double, rain: Double, width: Double
     var hours: ClosedRange<Double>, spill: ClosedRange<Double>
+    /// Highest level of the file, m.
+    var highest: Double?
   }
 
   @Test(arguments: [
     Storm(
       testDescription: "300 mm, ordinary gap: 9 h over the crest, 59 mm spilled", level: 0.06, sill: 0.08, rain: 0.3, width: 0.3,
-      hours: 8...10, spill: 0.057...0.063),
+      hours: 8...10, spill: 0.057...0.063, highest: 0.217),
     Storm(
       testDescription: "300 mm, pre-drained with the sill down: none", level: 0.02, sill: 0.02, rain: 0.3, width: 0.3,
       hours: 0...0,
-      spill: 0...0),
-    Storm(testDescription: "300 mm, 1 m weir: none", level: 0.06, sill: 0.08, rain: 0.3, width: 1, hours: 0...0, spill: 0...0),
+      spill: 0...0, highest: 0.197),
+    Storm(
+      testDescription: "300 mm, 1 m weir: none", level: 0.06, sill: 0.08, rain: 0.3, width: 1, hours: 0...0, spill: 0...0,
+      highest: 0.182),
     Storm(
       testDescription: "450 mm, 1 m weir: 6 h over the crest", level: 0.06, sill: 0.08, rain: 0.45, width: 1, hours: 5...7,
       spill: 0.019...0.024),
@@ -30,6 +34,7 @@ import Testing
       outlet: 1.7 * storm.width * 1e-4 * 3600, crest: 1.5 * 10e-4 * 3600)
     #expect(storm.hours.contains(day.hoursOverBund), "\(day)")
     #expect(storm.spill.contains(day.spill), "\(day)")
+    if let highest = storm.highest { #expect(abs(day.highest - highest) < 0.0035, "\(day)") }
     #expect(abs(storm.level + storm.rain - day.drainage - day.spill - day.floodwater) < 1e-14)
   }
 

@@ -15,7 +15,7 @@ extension Catalogue {
       files: ["Weather/Sky", "Weather/WeatherDay"])
   ]
 
-  static let waterProcesses: [ProcessNote] = plotWaterProcesses + columnWaterProcesses
+  static let waterProcesses: [ProcessNote] = plotWaterProcesses + waterAroundProcesses + columnWaterProcesses
 
   private static let plotWaterProcesses: [ProcessNote] = [
     ProcessNote(
@@ -26,12 +26,12 @@ extension Catalogue {
         stands above the sill at the end is routed hour by hour.
         """,
       equation: [
-        "ΔS = rain − interception + irrigation − evaporation − transpiration − percolation − seepage − outlet − bund",
+        "ΔS = rain − interception + irrigation + capillary rise + canal − evaporation − transpiration − percolation − seepage − outlet − bund",
         "percolation = K · (level + puddled depth + pan) / pan, not below 0",
       ],
       leftOut: """
-        Capillary rise, roots below the pan, leakage between trench and soil, an infiltration rate (a dry soil refills in a day), a \
-        canal that stands higher than the sill.
+        Roots below the pan, leakage between trench and soil, an infiltration rate (a dry soil refills in a day). Cracks, which let the \
+        water through the pan until the field has been flooded again, widen at once and close within days.
         """,
       source: "Darcy's law; FAO-56 for the onset of drought (rice, 0.2 of saturation); the rest design choices.",
       files: ["Water/WaterBalance", "Water/WaterState"], numbers: ["water"],
@@ -96,7 +96,7 @@ extension Catalogue {
         "Q = c b h^1.5    c = 1.7 at the outlet, 1.5 over a low stretch of bund",
         "h(Δt) = h / (1 + ½ c b √h Δt)²",
       ],
-      leftOut: "Storms shorter than a day, a canal that stands higher than the sill, waves, the breach of a bund.",
+      leftOut: "Storms shorter than a day, waves, the breach of a bund; a canal has a routing of its own.",
       source: "Broad-crested weir; against steps of 90 s, 60 mm over the bund come out as 59.",
       files: ["Water/StormRouting"], numbersElsewhere: "coefficients and widths of outlet and bund: paddy explain water-balance"),
   ]

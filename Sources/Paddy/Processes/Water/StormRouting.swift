@@ -7,7 +7,7 @@ public import Numbers
 /// The rain of the day falls as sin² over 24 h (its peak is twice its mean). Each hour is split evenly about the bund: half the rain, half
 /// an hour of outlet, an hour of bund, half an hour of outlet, the other half of the rain; each part is the exact fall of its head, so
 /// nothing overshoots and nothing is searched for. Against steps of 90 s, 60 mm over the bund come out as 59.
-/// Left out: a canal standing higher than the sill (tailwater), storms shorter than a day, wind set-up, the breach of a bund.
+/// A canal that stands higher than the sill has a routing of its own (`Tailwater`). Left out: storms shorter than a day, wind set-up, the breach of a bund.
 public enum StormRouting {
   /// What a day of routing did; depths in m over the gross field.
   public struct Day<V: Lane>: Sendable, BitwiseCopyable {
@@ -18,6 +18,10 @@ public enum StormRouting {
     public var hoursOverBund: V
     /// Greatest depth over the bund, m.
     public var depthOverBund: V
+    /// From the canal, where there is one.
+    public var inflow: V = 0
+    /// Highest level, m above the flat.
+    public var highest: V = 0
   }
 
   /// Share of the day's rain that falls in each hour: sin²(π(i + ½)/24) / 12.
@@ -47,6 +51,7 @@ public enum StormRouting {
     var spill: V = 0
     var hours: V = 0
     var deepest: V = 0
+    var highest = level
     let gate = V.positive(sill)
     for hour in 0..<24 {
       let half = 0.5 * rain * V(shares[hour])
@@ -63,9 +68,12 @@ public enum StormRouting {
       let depth = V.positive(level - bund)
       hours += V.flag(depth .> 0)
       deepest = V.max(deepest, depth)
+      highest = V.max(highest, level)
     }
     let end = V.positive(floodwater + rain - drainage - spill)
-    return Day(floodwater: end, drainage: drainage, spill: spill, hoursOverBund: hours, depthOverBund: deepest)
+    var day = Day(floodwater: end, drainage: drainage, spill: spill, hoursOverBund: hours, depthOverBund: deepest)
+    day.highest = highest
+    return day
   }
 
   /// How far a head falls: h − h / (1 + rate·√h)².

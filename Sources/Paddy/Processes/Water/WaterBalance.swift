@@ -9,8 +9,8 @@ public import Numbers
 /// flat; evaporation and seepage leave the free water, transpiration and percolation the soil; what then stands above the sill is
 /// routed hour by hour. Percolation takes only water above field capacity. Transpiration is whole until the level is below the onset
 /// *and* the depletion share of the soil's water is used, then falls in proportion to what is left.
-/// Left out: capillary rise, roots below the pan, leakage between trench and soil, an infiltration rate (a dry soil refills in a day),
-/// tailwater. Cracks raise the conductivity of the pan 1 + 4·(1 − relative saturation) times and close within days of re-flooding.
+/// Groundwater and a canal behind the outlet are followed where a plot has them (`CapillaryRise`, `StormRouting.Tailwater`). Left out:
+/// roots below the pan, leakage between trench and soil, an infiltration rate (a dry soil refills in a day). Cracks raise the conductivity of the pan 1 + 4·(1 − relative saturation) times and close within days of re-flooding.
 /// Source: our science file, sections 1.1–1.6; Darcy, FAO-56 (rice p = 0.2 of saturation), the rest design choices.
 public enum WaterBalance {
   public struct Parameters<Number: Sendable>: Sendable {
@@ -45,9 +45,13 @@ public enum WaterBalance {
 
   /// - Parameters:
   ///   - reference: reference evapotranspiration, m d⁻¹.
+  ///   - tailwater: the canal, nil where it always stands below the sill.
+  ///   - groundwater: nil where it is out of reach.
+  ///   - wetted: share of the surface that was wetted last, for evaporation from the soil.
   @inline(never) public static func day<V: Lane>(
     _ state: WaterState<V>, weather: WeatherDay<V>, crop: CropView<V>, reference: V, orders: WaterOrders<V>,
-    geometry: PlotGeometry<V>, soil: SoilProperties<V>, _ p: Parameters<V>
+    geometry: PlotGeometry<V>, soil: SoilProperties<V>, tailwater: StormRouting.Tailwater<V>? = nil,
+    groundwater: CapillaryRise.Table<V>? = nil, wetted: V = 1, _ p: Parameters<V>
   ) -> (next: WaterState<V>, flows: WaterFlows<V>) {
     var flows = WaterFlows<V>()
     let flatShare = geometry.flatShare
@@ -76,9 +80,10 @@ public enum WaterBalance {
     let onset = V.max(0.05, 1 - V.max(p.depletion, onsetDeficit))
     let supply = V.min(1, wetness / onset)
     let transpirable = V.positive(demand.transpiration * flatShare - flows.interception)
-    let evaporable = demand.evaporation * flatShare
+    let evaporable = demand.evaporation * flatShare * wetted
     let conductivity = soil.panConductivity * (1 + p.crackFactor * state.cracks)
-    let panHead = V.positive(oldLevel + soil.rootZone) / soil.panThickness
+    let panPressure = CapillaryRise.pressure(floor: soil.rootZone, groundwater)
+    let panHead = V.positive(oldLevel + soil.rootZone - panPressure) / soil.panThickness
     let percolable = flatShare * conductivity * panHead
 
     // Free water: flat and trench.
@@ -86,7 +91,8 @@ public enum WaterBalance {
     flows.seepage = V.min(flat - flatEvaporation, p.bundSeepage * oldFlat)
     let infiltrable = flat - flatEvaporation - flows.seepage
     let trenchEvaporation = V.min(trench, reference * geometry.refugeShare)
-    let trenchHead = (geometry.depthInTrench(state.floodwater) + soil.panThickness) / soil.panThickness
+    let trenchPressure = CapillaryRise.pressure(floor: geometry.trenchDepth + soil.panThickness, groundwater)
+    let trenchHead = V.positive(geometry.depthInTrench(state.floodwater) + soil.panThickness - trenchPressure) / soil.panThickness
     let trenchLeak = geometry.refugeShare * soil.panConductivity * trenchHead
     flows.trenchPercolation = V.min(trench - trenchEvaporation, trenchLeak)
 
@@ -95,7 +101,12 @@ public enum WaterBalance {
     var soilEvaporation = (evaporable - flatEvaporation) * dryness
     var transpiration = transpirable * supply
     flows.infiltration = V.min(infiltrable, deficit + transpiration + soilEvaporation + percolable)
-    let held = state.soilWater + flows.infiltration
+    if let groundwater {
+      let content = soil.wiltingPoint + state.soilWater / (flatShare * soil.rootZone)
+      let rising = flatShare * CapillaryRise.day(content: content, soil: soil, groundwater)
+      flows.capillaryRise = V.min(rising, V.positive(deficit - flows.infiltration))
+    }
+    let held = state.soilWater + flows.infiltration + flows.capillaryRise
     let scale = V.min(1, V.ratio(held, transpiration + soilEvaporation))
     let enough = (transpiration + soilEvaporation) .<= 0
     let granted = V.select(enough, 1, scale)
@@ -112,10 +123,19 @@ public enum WaterBalance {
     let flatLeft = infiltrable - flows.infiltration
     let left = V.positive(flatLeft + (trench - trenchEvaporation - flows.trenchPercolation))
     let lateRain = V.min(rain, left)
-    let routed = StormRouting.day(
-      floodwater: left - lateRain, rain: lateRain, trenchCapacity: trenchCapacity, sill: orders.outletSill,
-      bund: geometry.bundHeight, outlet: p.outletCoefficient * p.outletWidth * 3600,
-      crest: p.crestCoefficient * p.crestLength * 3600)
+    let outlet = p.outletCoefficient * p.outletWidth * 3600
+    let crest = p.crestCoefficient * p.crestLength * 3600
+    let routed: StormRouting.Day<V>
+    if let tailwater {
+      routed = StormRouting.day(
+        floodwater: left - lateRain, rain: lateRain, trenchCapacity: trenchCapacity, sill: orders.outletSill,
+        bund: geometry.bundHeight, outlet: outlet, crest: crest, tailwater: tailwater)
+    } else {
+      routed = StormRouting.day(
+        floodwater: left - lateRain, rain: lateRain, trenchCapacity: trenchCapacity, sill: orders.outletSill,
+        bund: geometry.bundHeight, outlet: outlet, crest: crest)
+    }
+    flows.canalInflow = routed.inflow
     flows.drainage = routed.drainage
     flows.spill = routed.spill
     flows.hoursOverBund = routed.hoursOverBund

@@ -10,6 +10,8 @@ public struct WaterState<V: Lane>: Sendable, BitwiseCopyable {
   public var cracks: V = 0
   /// Days without water on the soil since the last gift of water, d; counted where gifts are given.
   public var dryDays: V = 0
+  /// Share of the soil's surface that was wetted last: less than 1 after water in furrows, 1 after rain.
+  public var wettedShare: V = 1
 
   public init(floodwater: V, soilWater: V) {
     self.floodwater = floodwater
@@ -50,6 +52,8 @@ public struct WaterOrders<V: Lane>: Sendable, BitwiseCopyable {
   public var irrigationLimit: V
   /// Given today whatever the level, m over the gross field.
   public var irrigationAmount: V
+  /// Level of the canal in the morning and at night, m above the flat; depth of the groundwater below it, m. Where there are such.
+  public var canalBefore: V = 0, canalAfter: V = 0, groundwaterDepth: V = 0
   public init(
     refillBelow: V, refillTo: V, outletSill: V, irrigationAllowed: V = 1, irrigationLimit: V = 1, irrigationAmount: V = 0
   ) {
@@ -102,11 +106,15 @@ public struct WaterFlows<V: Lane>: Sendable, BitwiseCopyable {
   public var level: V = 0
   /// In, from nowhere: what keeps the layers of a profile between air-dry and saturated.
   public var adjustment: V = 0
+  /// In, from the canal through the outlet.
+  public var canalInflow: V = 0
+  /// In, from the groundwater.
+  public var capillaryRise: V = 0
   public init() {}
 
   /// All that came in.
   public var inward: V {
-    @inline(__always) get { rain + irrigation + adjustment }
+    @inline(__always) get { rain + irrigation + (adjustment + canalInflow + capillaryRise) }
   }
   /// All that left.
   public var outward: V {

@@ -1,0 +1,38 @@
+extension Catalogue {
+  static let waterAroundProcesses: [ProcessNote] = [
+    ProcessNote(
+      "canal-tailwater", "Canal behind the outlet", aliases: ["canal", "tailwater", "villemonte", "gate"],
+      whatItIs: """
+        Where a plot has a canal, its rain is routed by quarters of an hour against the canal's level. While the canal stands higher \
+        than the field nothing leaves; without a non-return gate it runs back in. Its level is its level between storms and a rise in \
+        proportion to the rain, which recedes.
+        """,
+      equation: [
+        "Q = c b h^1.5 (1 − (s/h)^1.5)^0.385    h, s: higher and lower water over the sill", "s ← s e^(−1/τ) + rise · rain",
+      ],
+      leftOut: "The canal over its own dike, what the field gives the canal, the leak of a gate, the breach of a bund.",
+      source: "Villemonte (1947), recalled; that rain raises a canal in proportion is a design choice.",
+      files: ["Water/StormRouting+Canal"], numbersElsewhere: "level, rise, recession and gate: plot.canal of a scenario"),
+    ProcessNote(
+      "capillary-rise", "Groundwater in reach", aliases: ["groundwater", "water-table"],
+      whatItIs: """
+        Where a plot has groundwater, its water rises into a root zone that has dried, as a steady flow under the suction of the soil; \
+        a table that stands higher than the base of the plough pan presses against percolation. Followed by the two stores alone.
+        """,
+      equation: ["q = K (1 − e^(−α(h − z))) / (e^(αz) − 1)", "h = h_fc (θ_fc/θ)^b"],
+      leftOut:
+        "What the field gives back to the table, salts and nitrogen that rise; every soil below the pan is the same loamy clay.",
+      source: "Gardner (1958), recalled; both numbers of the soil are design choices.",
+      files: ["Water/CapillaryRise"], numbers: ["capillaryRise"], numbersElsewhere: "depth of the table: plot.groundwater"),
+    ProcessNote(
+      "furrow-irrigation", "Water given in furrows", aliases: ["furrows", "wetted-share"],
+      whatItIs: """
+        Where water is given in furrows, only the part of the surface that they wet evaporates until rain of 3 mm wets the whole; the \
+        outlet stands open, so that no pond is kept.
+        """,
+      equation: ["E = f · E of a wet surface"],
+      leftOut: "Water that stands in the furrows, ridges that dry apart from furrows, roots that follow the water.",
+      source: "FAO-56, table 20, recalled.",
+      files: ["Water/Furrows"], numbersElsewhere: "the wetted share: water.furrows of a scenario"),
+  ]
+}
