@@ -49,7 +49,9 @@ extension EvidenceTable {
       in: ["qingtian"],
       calibrated: "weedingEstablished of the animals' effects",
       note: "the range is that of the three systems; the bank of seeds is the model's own in both arms"),
-    EvidenceRow("O013", "rice-crab", panshan, "weed biomass −48.6 % (−51.9 … −45.3)", guo, liaoning),
+    EvidenceRow(
+      "O013", "rice-crab", panshan, "weed biomass −48.6 % (−51.9 … −45.3)", guo, .weedChange, .published(-48.6, -51.9 ... -45.3),
+      in: ["panshan"], note: "the middle of the range given for the three systems"),
     EvidenceRow(
       "O014", "rice-turtle", deqing, "weed biomass −48.6 % (−51.9 … −45.3)", guo, .weedChange, .published(-48.6, -51.9 ... -45.3),
       in: ["deqing"], note: "the middle of the range given for the three systems"),
@@ -83,7 +85,9 @@ extension EvidenceTable {
     EvidenceRow(
       "O027", "rice-carp", qingtian, "35.57 kg/ha of P removed, 24.02 in monoculture", guo, .phosphorusRemoved, .amount(35.57),
       in: ["qingtian"], calibrated: "bodyPhosphorus of carp", note: "grain, straw and fish"),
-    EvidenceRow("O028", "rice-crab", panshan, "49.48 kg/ha of P removed, 34.98 in monoculture", guo, liaoning),
+    EvidenceRow(
+      "O028", "rice-crab", panshan, "49.48 kg/ha of P removed, 34.98 in monoculture", guo, .phosphorusRemoved, .amount(49.48),
+      in: ["panshan"], note: "grain, straw and crabs"),
     EvidenceRow(
       "O029", "rice-turtle", deqing, "62.04 kg/ha of P removed, 32.21 in monoculture", guo, .phosphorusRemoved, .amount(62.04),
       in: ["deqing"], calibrated: "bodyPhosphorus of turtles", note: "grain, straw and turtles"),
