@@ -25,6 +25,12 @@ extension SeasonChecks {
         "'\(key)' beside 'nitrogen: bookkeeping': the plain account counts mineral fertiliser alone; allowed: none, or nitrogen: pools"
       )
     }
+    if keepsBooks, let weeds = system["weeds"], weeds.word == "arrive" {
+      findings.error(
+        weeds.place,
+        "'weeds: arrive' beside 'nitrogen: bookkeeping': the plain account has no nitrogen for weeds to take; "
+          + "allowed: none, or nitrogen: pools")
+    }
     if isLayered(hasLayers), let refuge = system["refuge"], refuge.map != nil {
       findings.warning(
         refuge.place,

@@ -13,8 +13,7 @@ enum WeedTurn {
 
   /// As a mass of rice roots — g m⁻².
   @inline(__always) static func roots<V: Lane>(_ state: WeedState<V>, _ field: Field<V>) -> V {
-    WeedCompetition.roots(
-      mass: state.mass, riceRoot: field.parameters.roots.specificRootLength, field.parameters.weedCompetition)
+    WeedCompetition.roots(mass: state.mass, field.parameters.weedCompetition)
   }
 
   /// - Parameters:

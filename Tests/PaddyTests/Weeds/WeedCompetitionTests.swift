@@ -36,6 +36,13 @@ struct WeedCompetitionTests {
     for rice in [0, 1e-9, 1e-7, 0.01, 0.3, 1, 3, 8] { #expect(WeedCompetition.light(rice: rice, mass: 0, Self.p).rice == 1) }
   }
 
+  @Test("Roots grow slower than the plant: 1.2 g of 1 g, a quarter of 100 g; without weeds there are none, to the bit")
+  func roots() {
+    #expect(WeedCompetition.roots(mass: 0, Self.p) == 0)
+    #expect(abs(WeedCompetition.roots(mass: 1, Self.p) - 1.2) < 1e-12)
+    #expect(abs(WeedCompetition.roots(mass: 100, Self.p) - 1.2 * 20.8929613) < 1e-6)
+  }
+
   @Test(
     "What light leaves the rice lies about what RICEPEST's e^(−0.003 W) leaves its growth: loss within a factor of two",
     arguments: [50.0, 100, 200, 300, 400])

@@ -35,8 +35,10 @@ extension Catalogue {
     extinction: Cited(0.65, 0.5...0.8, "1", "design choice, above rice for the leaves that stand over it"),
     leafArea: Cited(
       0.012, 0.006...0.02, "m2 g-1", "design choice, between 0.02 of a seedling and 0.006 of a plant with ripe ears"),
-    rootShare: Cited(0.5, 0.3...0.7, "g g-1", "recalled, annual grasses while young"),
-    specificRootLength: Cited(160, 80...200, "m g-1", "recalled, fine roots of annual grasses"))
+    rootShare: Cited(
+      1.2, 0.6...2.5, "g m-2", "design choice, as rice of this model while young: 0.8 to 1 g of roots per g of shoot"),
+    rootPower: Cited(
+      0.66, 0.6...1, "1", "design choice, likewise: rice of this model has 0.16 g of roots per g of shoot when ripe"))
 
   /// What one pass with herbicide does.
   public static let herbicide = Herbicide.Parameters(
