@@ -36,11 +36,11 @@ struct WeedCompetitionTests {
     for rice in [0, 1e-9, 1e-7, 0.01, 0.3, 1, 3, 8] { #expect(WeedCompetition.light(rice: rice, mass: 0, Self.p).rice == 1) }
   }
 
-  @Test("Roots grow slower than the plant: 1.2 g of 1 g, a quarter of 100 g; without weeds there are none, to the bit")
+  @Test("Weeds have twice the roots per mass that the rice beside them has; without weeds there are none, to the bit")
   func roots() {
-    #expect(WeedCompetition.roots(mass: 0, Self.p) == 0)
-    #expect(abs(WeedCompetition.roots(mass: 1, Self.p) - 1.2) < 1e-12)
-    #expect(abs(WeedCompetition.roots(mass: 100, Self.p) - 1.2 * 20.8929613) < 1e-6)
+    #expect(WeedCompetition.roots(mass: 0, riceRoots: 20, riceShoot: 30, Self.p) == 0)
+    #expect(WeedCompetition.roots(mass: 10, riceRoots: 20, riceShoot: 40, Self.p) == 10)
+    #expect(WeedCompetition.roots(mass: 10, riceRoots: 0, riceShoot: 0, Self.p) == 0)
   }
 
   @Test(
