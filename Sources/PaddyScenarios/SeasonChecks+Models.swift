@@ -29,6 +29,12 @@ extension SeasonChecks {
       guard let entry = dose.map?.entries.first(where: { $0.key == "phosphorus" }) else { continue }
       findings.warning(entry.keyPlace, "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it")
     }
+    if keepsBooks, let weeds = system["weeds"], weeds.word == "arrive" {
+      findings.error(
+        weeds.place,
+        "'weeds: arrive' beside 'nitrogen: bookkeeping': the plain account has no nitrogen for weeds to take; "
+          + "allowed: none, or nitrogen: pools")
+    }
     if isLayered(hasLayers), let refuge = system["refuge"], refuge.map != nil {
       findings.warning(
         refuge.place,

@@ -231,7 +231,7 @@ enum Day {
     let perPlanted = 10 / field.plantedShare
     let subsoilWater = LayeredWater.subsoilWater(state.column, field.subsoil)
     var rooted = request
-    if field.hasWeeds { rooted.rootMass += WeedTurn.roots(state.weeds, field) }
+    if field.hasWeeds { rooted.rootMass += WeedTurn.roots(state.weeds, crop, field) }
     var offer = FieldSupply.nitrogen(
       state, rooted, perPlanted: perPlanted, subsoilWater: subsoilWater, temperature: flat.mean, field)
     // Golden apple snails: eaten with the other food of the water, cutting young rice.

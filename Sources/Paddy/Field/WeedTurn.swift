@@ -12,9 +12,9 @@ enum WeedTurn {
   }
 
   /// As a mass of rice roots — g m⁻².
-  @inline(__always) static func roots<V: Lane>(_ state: WeedState<V>, _ field: Field<V>) -> V {
+  @inline(__always) static func roots<V: Lane>(_ state: WeedState<V>, _ crop: CropView<V>, _ field: Field<V>) -> V {
     WeedCompetition.roots(
-      mass: state.mass, riceRoot: field.parameters.roots.specificRootLength, field.parameters.weedCompetition)
+      mass: state.mass, riceRoots: crop.rootMass, riceShoot: crop.shootMass, field.parameters.weedCompetition)
   }
 
   /// - Parameters:
@@ -26,7 +26,7 @@ enum WeedTurn {
   ) -> Outcome<V> {
     let weeds = state.weeds
     let p = field.parameters
-    let own = roots(weeds, field)
+    let own = roots(weeds, crop, field)
     let share = V.ratio(own, own + crop.rootMass)
     let within = offer.pools.times(share)
 

@@ -79,6 +79,7 @@ extension DailyColumns {
     DailyColumn("indigenous", "indigenous_g_n_m2_d", "g N/m²/d", "of it, given by the soil of the plain account"),
     DailyColumn("cropUptake", "crop_uptake_g_n_m2_d", "g N/m²/d", "taken up by the rice, roots included", "RNUA", 10),
     DailyColumn("aquaticUptake", "aquatic_uptake_g_n_m2_d", "g N/m²/d", "taken up by aquatic life"),
+    DailyColumn("weedUptake", "weed_uptake_total_g_n_m2_d", "g N/m²/d", "taken up by weeds, seedlings included"),
     DailyColumn("ammoniaLoss", "ammonia_loss_g_n_m2_d", "g N/m²/d", "ammonia from the floodwater to the air", "AMLS", 10),
     DailyColumn("denitrification", "denitrification_g_n_m2_d", "g N/m²/d", "nitrogen lost as N₂ and N₂O"),
     DailyColumn("leachedUrea", "leached_urea_g_n_m2_d", "g N/m²/d", "urea carried below the pan"),

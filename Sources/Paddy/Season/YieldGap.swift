@@ -5,7 +5,8 @@ internal import Numbers
 /// The same season is run with nothing felt, then with one cause after another felt on top, in the order of `Cause`. A loss is therefore
 /// what a cause takes *from what the earlier ones left*: another order shares the same whole differently, and a cause that hits a crop
 /// already thin takes little, or gives a little where a smaller crop suffers less of the next. Losses are negative then.
-/// Pests and animals come before diseases and take what they injure; what animals give, their manure, counts as nitrogen. The potential is per hectare
+/// Weeds come after what weather and soil take, and before that are not there at all, so that the nitrogen they take counts as theirs.
+/// Pests and animals come after them and take what they injure, diseases last; what animals give, their manure, counts as nitrogen. The potential is per hectare
 /// planted, with the cultivar's own leaf nitrogen. All amounts are grain, kg ha⁻¹, dry.
 public struct YieldGap: Sendable, Equatable {
   /// What takes yield, in the order in which it is felt. The raw value is its place.

@@ -59,7 +59,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .phosphorusRemoved: ("phosphorus harvested", "kg/ha", "_kg_ha", .phosphorus, .amount)
     case .planthopperChange: ("most planthoppers", "%", "_percent", .pests, .change)
     case .pesticideChange: ("insecticide passes", "%", "_percent", .pests, .changeOfMeans)
-    case .weedChange: ("weeds 3 weeks before harvest", "%", "_percent", .pests, .change)
+    case .weedChange: ("weeds before harvest", "%", "_percent", .pests, .change)
     case .methaneChange: ("methane", "%", "_percent", .gases, .change)
     case .greenhouseGasIntensityChange: ("CO₂-equivalent per rice", "%", "_percent", .gases, .change)
     case .ammoniaChange: ("ammonia to the air", "%", "_percent", .nitrogen, .change)

@@ -98,7 +98,7 @@ struct WeedSeasonTests {
     var stocked = WeedSeasonTests.plan(deep: true)
     stocked.animals = [
       Stocking(
-        species: .commonCarp, stocked: .relative(.transplanting, days: 10), density: 0.3, mass: 40, feed: 0,
+        species: .commonCarp, stocked: .relative(.transplanting, days: 6), density: 0.6, mass: 40, feed: 0.03,
         harvested: .relative(.harvest, days: -10))
     ]
     let alone = try WeedSeasonTests.run(WeedSeasonTests.plan(deep: true))

@@ -35,15 +35,15 @@ extension Catalogue {
     extinction: Cited(0.65, 0.5...0.8, "1", "design choice, above rice for the leaves that stand over it"),
     leafArea: Cited(
       0.012, 0.006...0.02, "m2 g-1", "design choice, between 0.02 of a seedling and 0.006 of a plant with ripe ears"),
-    rootShare: Cited(0.5, 0.3...0.7, "g g-1", "recalled, annual grasses while young"),
-    specificRootLength: Cited(160, 80...200, "m g-1", "recalled, fine roots of annual grasses"))
+    rootRatio: Cited(
+      2, 1...3, "1",
+      "design choice: as much of the plant in roots as rice has, and roots twice as fine, recalled of annual grasses"))
 
   /// What one pass with herbicide does.
   public static let herbicide = Herbicide.Parameters(
     seedlingsKilled: Cited(
-      0.9, 0.8...0.97, "1", "recalled, control of 80 to 95 % of weed mass by one well-timed pass in trials with transplanted rice"
-    ),
-    killed: Cited(0.8, 0.5...0.95, "1", "recalled, less than of seedlings, falling with the size of the weed"),
-    stopped: Cited(0.9, 0.7...0.97, "1", "recalled, chloroacetamides and sulfonylureas in standing water"),
-    halfLife: Cited(12, 6...20, "d", "recalled, three to five weeks of action in the mud"))
+      0.95, 0.8...0.98, "1", "recalled, 80 to 95 % and more of the weeds by one well-timed pass in trials with transplanted rice"),
+    killed: Cited(0.9, 0.6...0.97, "1", "recalled, less than of seedlings, falling with the size of the weed"),
+    stopped: Cited(0.95, 0.8...0.98, "1", "recalled, chloroacetamides and sulfonylureas in standing water"),
+    halfLife: Cited(15, 6...20, "d", "recalled, three to six weeks of action in the mud"))
 }

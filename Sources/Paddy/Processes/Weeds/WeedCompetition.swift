@@ -3,7 +3,7 @@ public import Numbers
 /// How rice and weeds share light and the soil's nitrogen.
 ///
 ///     K = k_c L_c + k_w L_w      caught per leaf and light = f(K) = (1 − e^(−K)) / K      rice keeps f(K) / f(k_c L_c)
-///     nitrogen within reach of all roots, parted by root length
+///     nitrogen within reach of all roots, parted by roots: of weeds a W · rice's roots / rice's shoot
 ///
 /// The two stand in one canopy of one height; that barnyard grass comes to stand above the rice is in its larger extinction alone. The
 /// rice's assimilation falls by the light it loses: a little too much, for shaded leaves use light better. RICEPEST's factor
@@ -16,20 +16,21 @@ public enum WeedCompetition {
     public var riceExtinction: Number, extinction: Number
     /// Leaf area of weeds per mass above ground — m² g⁻¹.
     public var leafArea: Number
-    /// Roots of weeds per mass above ground — g g⁻¹ — and their length — m g⁻¹.
-    public var rootShare: Number, specificRootLength: Number
+    /// Roots of weeds per mass above ground, against those of the rice beside them on that day — dimensionless.
+    public var rootRatio: Number
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
-        riceExtinction: f(riceExtinction), extinction: f(extinction), leafArea: f(leafArea), rootShare: f(rootShare),
-        specificRootLength: f(specificRootLength))
+        riceExtinction: f(riceExtinction), extinction: f(extinction), leafArea: f(leafArea), rootRatio: f(rootRatio))
     }
   }
 
-  /// Roots of the weeds as a mass of rice roots of the same length — g m⁻².
-  /// - Parameter riceRoot: length of rice roots — m g⁻¹.
-  @inline(__always) public static func roots<V: Lane>(mass: V, riceRoot: V, _ p: Parameters<V>) -> V {
-    p.rootShare * mass * p.specificRootLength / riceRoot
+  /// Roots of the weeds as a mass of rice roots that take up as much — g m⁻².
+  /// - Parameters:
+  ///   - mass: of the weeds above ground — g DM m⁻².
+  ///   - riceRoots, riceShoot: g m⁻².
+  @inline(__always) public static func roots<V: Lane>(mass: V, riceRoots: V, riceShoot: V, _ p: Parameters<V>) -> V {
+    p.rootRatio * mass * V.ratio(riceRoots, riceShoot)
   }
 
   public struct Light<V: Lane>: Sendable, BitwiseCopyable {
