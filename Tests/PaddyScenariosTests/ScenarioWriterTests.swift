@@ -102,7 +102,21 @@ import Testing
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {
       !text.contains("\($0):")
     }
-    #expect(unwritten == ["file", "files", "like", "scale", "leaf-folders", "cultivars"])
+    #expect(unwritten == ["file", "files", "like", "scale", "leaf-folders", "dead-hearts", "cultivars"])
+  }
+
+  @Test("a threshold of dead hearts is written and read back to the same")
+  func deadHearts() throws {
+    let text = soundScenario.replacingOccurrences(of: "planthoppers: 10 /hill", with: "dead-hearts: 5 %")
+    let scenario = try #require(reading(text).scenario)
+    let written = ScenarioWriter.yaml(scenario)
+    #expect(written.contains("dead-hearts: 5 %"))
+    let back = try #require(reading(written).scenario)
+    let thresholds = back.systems.compactMap { system -> Double? in
+      guard case .threshold(nil, nil, _, _, let deadHearts) = system.plan.spray else { return nil }
+      return deadHearts
+    }
+    #expect(!thresholds.isEmpty && thresholds.allSatisfy { abs($0 - 0.05) < 1e-12 })
   }
 
   @Test("a soil of one's own, manure and a schedule are written and read back to the same")

@@ -34,7 +34,8 @@ import Testing
   }
   @Test("a box of a stage is named by its number, and beyond the last there is none in the tables") func boxes() throws {
     let column = try #require(DailyColumns.column("state.planthoppers.eggs.3"))
-    #expect(column.name == "planthopper_eggs_3_per_m2" && column.meaning == "planthopper eggs in age box 3 of 12")
+    #expect(
+      column.name == "planthopper_eggs_3_per_m2" && column.meaning == "brown planthoppers: planthopper eggs in age box 3 of 12")
     #expect(
       DailyColumns.paths.contains("state.planthoppers.eggs.12") && !DailyColumns.paths.contains("state.planthoppers.eggs.13"))
     #expect(DailyColumns.column("state.rice.wings") == nil)
