@@ -13,13 +13,13 @@ struct BenchCommand: ParsableCommand {
       two versions computed the same bits; the lanes benchmarks must give the checksum of their double siblings.
       """)
 
-  @Option(help: ArgumentHelp("Seasons per repeat, rounded up to whole eights.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Seasons per repeat, rounded up to whole eights.", valueName: "n"))
   var seasons: Int?
   @Option(
     help: ArgumentHelp(
       "One benchmark: \(SeasonBenchmark.Name.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
   var only: String?
-  @Option(help: ArgumentHelp("Repeats, after one that is not counted.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Repeats, after one that is not counted.", valueName: "n"))
   var repeats = 7
   @Flag(help: "JSON instead of a table.")
   var json = false

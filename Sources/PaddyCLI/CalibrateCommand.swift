@@ -21,16 +21,20 @@ struct CalibrateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The cultivar of the catalogue to begin from.", valueName: "name")) var like = "ir72"
   @Option(help: ArgumentHelp("Experiments to fit; all that grow it where none is named.", valueName: "code"))
   var experiment: [String] = []
-  @Option(help: ArgumentHelp("Growth parameters to fit; none leaves them.", valueName: "name,name")) var fit = ""
+  @Option(help: ArgumentHelp("Growth parameters to fit; none leaves them.", valueName: "name,name")) var fit: String?
   @Option(help: ArgumentHelp("Weight of an experiment (1).", valueName: "code=weight")) var weight: [String] = []
-  @Option(help: ArgumentHelp("Searches, each from another start.", valueName: "n")) var starts = 8
-  @Option(help: ArgumentHelp("Most runs of all plots a search for growth may make.", valueName: "n")) var evaluations = 400
+  @Option(parsing: .unconditional, help: ArgumentHelp("Searches, each from another start.", valueName: "n")) var starts = 8
   @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Most trials a search for growth may make; one for dates half as many again.", valueName: "n"))
+  var evaluations = 400
+  @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Belief in the starting values of growth: so many of its standard deviations fill a parameter's range; 0 for none.",
       valueName: "n")) var belief = 2.0
-  @Option(help: ArgumentHelp("Seed of the starts.", valueName: "n")) var seed: UInt64 = 1
-  @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Seed of the starts.", valueName: "n")) var seed: UInt64 = 1
+  @Option(parsing: .unconditional, help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
   @Flag(help: "Fit again without each experiment (or treatment, where there is one experiment) and test on it.") var cross = false
   @Flag(help: "Print the result as JSON.") var json = false
@@ -43,6 +47,9 @@ struct CalibrateCommand: ParsableCommand {
       throw ValidationError("\(name) \(value): it takes a whole number from 1 on")
     }
     guard belief >= 0, belief.isFinite else { throw ValidationError("--belief \(belief): it takes a number from 0 on") }
+    if let fit, fit.allSatisfy({ $0 == "," || $0.isWhitespace }) {
+      throw ValidationError("--fit names no parameter: leave it away to fit dates alone, or name some, as --fit leaf-growth-rate")
+    }
     if out?.isEmpty == true { throw ValidationError("--out takes the name of a file") }
   }
 
@@ -69,9 +76,9 @@ struct CalibrateCommand: ParsableCommand {
         "error: there is no cultivar '\(like)'; there are \(Catalogue.cultivars.map(\.name).joined(separator: ", "))")
       throw Exit.usage
     }
-    let names = fit.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let names = (fit ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     guard Set(names).count == names.count else {
-      Console.message("error: --fit names a parameter twice: \(fit)")
+      Console.message("error: --fit names a parameter twice: \(fit ?? "")")
       throw Exit.usage
     }
     let knobs = try names.map { name -> CultivarKnob in

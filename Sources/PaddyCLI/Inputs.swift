@@ -74,9 +74,11 @@ enum Inputs {
 
 /// What every command that runs a study takes.
 struct StudyOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Years to generate instead of the scenario's.", valueName: "n")) var years: Int?
-  @Option(help: ArgumentHelp("Seed of every random number instead of the scenario's.", valueName: "n")) var seed: UInt64?
-  @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Years to generate instead of the scenario's.", valueName: "n")) var years:
+    Int?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Seed of every random number instead of the scenario's.", valueName: "n"))
+  var seed: UInt64?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
   @Option(help: ArgumentHelp("Write manifest.json, runs.csv and variables.csv into a new folder.", valueName: "folder")) var out:
     String?

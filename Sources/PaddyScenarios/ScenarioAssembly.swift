@@ -63,7 +63,8 @@ struct ScenarioAssembly {
   func plan(_ system: ScenarioMap) -> FarmPlan? {
     guard let rice = rice(system["rice"]?.map), let fertiliser = each(system["fertiliser"], dose),
       let animals = each(system["animals"], stocking),
-      let sold = each(system["sold"], sale), let spray = spray(system["spray"]), let fungicide = fungicide(system["fungicide"]), let refuge = refuge(system["refuge"])
+      let sold = each(system["sold"], sale), let spray = spray(system["spray"]), let fungicide = fungicide(system["fungicide"]),
+      let refuge = refuge(system["refuge"])
     else { return nil }
     guard let organic = each(system["organic"], organic) else { return nil }
     var plan = FarmPlan(

@@ -145,18 +145,30 @@ struct ScenarioCheck {
       if value > most || value < least || (value == least && !rule.isLeastAllowed) {
         return wrong(place, "'\(text)' is not allowed for '\(key)': \(rule.allowed)")
       }
+      if rule.isWhole, value != value.rounded() {
+        return wrong(place, "'\(text)' is not allowed for '\(key)': it takes whole days, as \(rule.example)")
+      }
       return .number(value)
     } catch {
       switch error {
       case .noUnit(let number):
-        return wrong(
-          place, "'\(number)' has no unit: '\(key)' is \(rule.unit.dimension); did you mean '\(number) \(rule.suggestedUnit)'?")
+        let guess = "\(ScenarioCheck.percent(number, rule) ?? "\(number)") \(rule.suggestedUnit)"
+        return wrong(place, "'\(number)' has no unit: '\(key)' is \(rule.unit.dimension); did you mean '\(guess)'?")
       case .wrongDimension(let found, _):
         let due = "\(rule.unit.dimension) is due, as '\(rule.example)'"
         return wrong(place, "'\(text)' is not allowed for '\(key)': \(found.dimension) ('\(found)') where \(due)")
       default: return wrong(place, "\(error); '\(key)' is \(rule.unit.dimension), as '\(rule.example)'")
       }
     }
+  }
+
+  /// A bare share such as 0.5 is meant as 50 %; nil where it cannot be.
+  private static func percent(_ text: String, _ rule: QuantityRule) -> String? {
+    guard rule.suggestedUnit == "%", let share = Double(text), share > 0, share <= 1,
+      let most = try? Quantity(parsing: rule.most).value(in: rule.unit), share <= most
+    else { return nil }
+    let percent = (share * 1e8).rounded() / 1e6
+    return percent == percent.rounded() ? "\(Int(percent))" : "\(percent)"
   }
 
   /// `16 hill/m2` is as good as `16 /m2`.

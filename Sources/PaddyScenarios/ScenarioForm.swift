@@ -11,15 +11,21 @@ public struct QuantityRule: Sendable {
   public let most: String
   /// Whether the lower bound itself is allowed.
   public let isLeastAllowed: Bool
+  /// Whether only whole numbers of the unit are allowed.
+  public let isWhole: Bool
 
   /// - Parameter unit: the unit Paddy works in.
   /// - Parameter example: as a person would write it.
-  init(_ unit: StaticString, _ example: String, from least: String, to most: String, isLeastAllowed: Bool = true) {
+  init(
+    _ unit: StaticString, _ example: String, from least: String, to most: String, isLeastAllowed: Bool = true,
+    isWhole: Bool = false
+  ) {
     self.unit = Unit(unit)
     self.example = example
     self.least = least
     self.most = most
     self.isLeastAllowed = isLeastAllowed
+    self.isWhole = isWhole
   }
 
   /// The unit that messages suggest, as a person writes it.

@@ -48,7 +48,7 @@ extension ScenarioKeys {
       "gift: tension of the soil, where it has layers"),
     ScenarioKey("content-below", content("0.35 m3/m3"), "gift: water content of the soil, where it has layers"),
     ScenarioKey(
-      "days-dry", .quantity(QuantityRule("d", "5 d", from: "1 d", to: "60 d")),
+      "days-dry", .quantity(QuantityRule("d", "5 d", from: "1 d", to: "60 d", isWhole: true)),
       "gift: days without water on the soil since the last gift"),
     ScenarioKey(
       "at", .quantity(QuantityRule("m", "15 cm", from: "0 cm", to: "150 cm")), "gift: depth of tension or content (10 cm)"),

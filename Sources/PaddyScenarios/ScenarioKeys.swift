@@ -134,7 +134,8 @@ public enum ScenarioKeys {
         "refill below the first, up to the second, above the soil surface ([2 cm, 6 cm]; awd: [-15 cm, 5 cm])"),
       ScenarioKey("midseason-drainage", .optional(.drainage), "as `35 d after transplanting for 8 d` (none)"),
       ScenarioKey(
-        "terminal-drainage", .quantity(QuantityRule("d", "12 d", from: "0 d", to: "60 d")), "before harvest, for good (12 d)"),
+        "terminal-drainage", .quantity(QuantityRule("d", "12 d", from: "0 d", to: "60 d", isWhole: true)),
+        "before harvest, for good (12 d)"),
       ScenarioKey("schedule", .list(.map(turn)), "schedule: what is done when"),
       ScenarioKey("percolation", .quantity(percolation), "under standing water, where the soil has layers (the soil's)"),
       ScenarioKey(
@@ -156,7 +157,8 @@ public enum ScenarioKeys {
         "dead-hearts", .quantity(QuantityRule("ind", "5 %", from: "0 %", to: "100 %", isLeastAllowed: false)),
         "threshold: sprays when borers have killed more of the tillers of late"),
       ScenarioKey(
-        "interval", .quantity(QuantityRule("d", "10 d", from: "1 d", to: "365 d")), "threshold: not again within (10 d)"),
+        "interval", .quantity(QuantityRule("d", "10 d", from: "1 d", to: "365 d", isWhole: true)),
+        "threshold: not again within (10 d)"),
       ScenarioKey("on", .list(.moment), "calendar: the dates"),
     ])
 
@@ -169,7 +171,8 @@ public enum ScenarioKeys {
         "sheath-blight", .quantity(QuantityRule("ind", "15 %", from: "0 %", to: "100 %", isLeastAllowed: false)),
         "threshold: sprays when so many of the tillers are ill"),
       ScenarioKey(
-        "interval", .quantity(QuantityRule("d", "14 d", from: "1 d", to: "365 d")), "threshold: not again within (14 d)"),
+        "interval", .quantity(QuantityRule("d", "14 d", from: "1 d", to: "365 d", isWhole: true)),
+        "threshold: not again within (14 d)"),
       ScenarioKey("on", .list(.moment), "calendar: the dates"),
     ])
 
@@ -223,6 +226,18 @@ extension ScenarioKeys {
     public var takes: String
     public var isRequired: Bool
     public var meaning: String
+
+    /// What may stand right below it: its own keys, or those of each item of its list.
+    public var keysBelow: [(name: String, row: Row)] {
+      ScenarioKeys.table.compactMap { other in
+        guard other.path.hasPrefix(path) else { return nil }
+        var rest = other.path.dropFirst(path.count)
+        if rest.hasPrefix("[]") { rest = rest.dropFirst(2) }
+        guard rest.hasPrefix(".") else { return nil }
+        let name = String(rest.dropFirst())
+        return name.contains(".") || name.contains("[") ? nil : (name, other)
+      }
+    }
   }
 
   /// The whole table, in the order of a document.

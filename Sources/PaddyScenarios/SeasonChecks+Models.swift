@@ -42,6 +42,11 @@ extension SeasonChecks {
     }
   }
 
+  private func centimetres(_ metres: Double) -> String {
+    let short = (metres * 1000).rounded() / 10
+    return short == short.rounded() ? "\(Int(short)) cm" : "\(short) cm"
+  }
+
   func gift(hasLayers: Bool, _ findings: inout Findings) {
     guard let water = system["water"]?.map else { return }
     let rule = water["rule"]?.word ?? "flood"
@@ -67,6 +72,17 @@ extension SeasonChecks {
     }
     if let at = water.keyPlace("at"), !found.contains(where: { ["tension-above", "content-below"].contains($0.key) }) {
       findings.error(at, "'at' belongs to 'tension-above' or 'content-below': it is the depth they are taken at")
+    }
+    if let bund, let ponded = water["ponded-below"], let depth = ponded.number {
+      if depth >= bund {
+        findings.warning(
+          ponded.place,
+          "water never stands higher than the bund of \(centimetres(bund)): below \(centimetres(depth)) is every day")
+      } else if let gift = water["gift"], let amount = gift.number, depth + amount > bund {
+        findings.warning(
+          gift.place,
+          "a gift of \(centimetres(amount)) on \(centimetres(depth)) of water runs over the bund of \(centimetres(bund))")
+      }
     }
     if let between = water.keyPlace("between") {
       findings.error(between, "'between' beside 'rule: gift': water is given by the gift")

@@ -7,7 +7,8 @@ extension SeasonChecks {
     rule("fungicide", thresholds: ["sheath-blight"], &findings)
     if let fungicide = system["fungicide"], fungicide.map != nil, system["diseases"]?.word == "none" {
       findings.warning(
-        fungicide.place, "fungicide beside 'diseases: none': it costs its price and what it does to the animals, and stops nothing")
+        fungicide.place,
+        "fungicide beside 'diseases: none': it costs its price and what it does to the animals, and stops nothing")
     }
   }
 
@@ -24,7 +25,8 @@ extension SeasonChecks {
       }
     }
     if rule == "threshold", !thresholds.contains(where: { spray[$0] != nil }) {
-      let words = thresholds.count > 1 ? "at least one of the keys " + thresholds.joined(separator: ", ") : "the key \(thresholds[0])"
+      let words =
+        thresholds.count > 1 ? "at least one of the keys " + thresholds.joined(separator: ", ") : "the key \(thresholds[0])"
       findings.error(spray.place, "'rule: threshold' needs \(words)")
     }
     if rule == "calendar", spray["on"] == nil {

@@ -5,9 +5,9 @@ import Paddy
 /// amounts.
 struct SeasonChecks {
   let system: ScenarioMap
-  private let bund: Double?
-  private var outline: SeasonOutline?
-  private var isDirectSeeded = false
+  let bund: Double?
+  private(set) var outline: SeasonOutline?
+  private(set) var isDirectSeeded = false
 
   private init(_ system: ScenarioMap, bund: Double?) {
     self.system = system
@@ -76,7 +76,7 @@ struct SeasonChecks {
 
   /// Whether one date can come after another, as it must; an error where it cannot.
   @discardableResult
-  private func order(
+  func order(
     _ late: ScenarioValue, _ lateKey: String, _ early: ScenarioValue, _ earlyKey: String, _ findings: inout Findings
   ) -> Bool {
     guard let outline, let a = early.moment, let b = late.moment, outline.isBefore(b, a, orEqual: true) else { return true }
@@ -132,47 +132,6 @@ struct SeasonChecks {
     if let bund, high > bund, rule != "rainfed" {
       findings.error(
         between[1].place, "water is refilled to \(rounded(high * 100)) cm, above the bund of \(rounded(bund * 100)) cm")
-    }
-  }
-
-  private func animals(_ findings: inout Findings) {
-    guard let animals = system["animals"], let batches = animals.list else { return }
-    let water = system["water"]?.map
-    let refuge = system["refuge"]?.map
-    for batch in batches.compactMap(\.map) {
-      let stocked = batch["stocked"]
-      let harvested = batch["harvested"]
-      inSeason(stocked, "stocked", &findings)
-      inSeason(harvested, "harvested", &findings)
-      if let stocked, let harvested { order(harvested, "harvested", stocked, "stocked", &findings) }
-      let place = batch["species"]?.place ?? batch.place
-      let name = batch["species"]?.word ?? "animals"
-      if water?["rule"]?.word == "rainfed" {
-        findings.error(place, "animals without water: '\(name)' in a field with 'rule: rainfed'; allowed: flood, awd")
-      }
-      if let outline, !isDirectSeeded, let moment = stocked?.moment, let stocked,
-        outline.isBefore(moment, .relative(.transplanting, days: 0))
-      {
-        let day = outline.transplanted?.text ?? "transplanting"
-        findings.error(
-          stocked.place, "animals without water: '\(name)' is stocked (\(moment.text)) before transplanting (\(day))")
-      }
-      if refuge == nil, let moment = harvested?.moment { dry(water, moment, stocked?.moment, name, place, &findings) }
-    }
-  }
-
-  /// Warns of animals left in a drained field with nowhere to go.
-  private func dry(
-    _ water: ScenarioMap?, _ harvested: Moment, _ stocked: Moment?, _ name: String, _ place: Place, _ findings: inout Findings
-  ) {
-    let terminal = water?["terminal-drainage"]?.number.map { Int(($0).rounded()) } ?? 12
-    if outline?.isBefore(.relative(.harvest, days: -terminal), harvested) == true {
-      findings.warning(
-        place, "'\(name)' stays in the field after it is drained \(terminal) d before harvest, and there is no refuge")
-    } else if let start = water?["midseason-drainage"]?.drainageStart, let stocked, let outline,
-      outline.isBefore(stocked, start), outline.isBefore(start, harvested)
-    {
-      findings.warning(place, "'\(name)' is in the field during the mid-season drainage, and there is no refuge")
     }
   }
 

@@ -66,7 +66,8 @@ public struct Study: Sendable {
       }
     }
     return scenario.prices.missingPrices(
-      fertilisers: plans.flatMap { $0.fertiliser.map(\.product.name) }, pesticides: sprays + plans.compactMap { $0.fungicide.product?.name },
+      fertilisers: plans.flatMap { $0.fertiliser.map(\.product.name) },
+      pesticides: sprays + plans.compactMap { $0.fungicide.product?.name },
       species: plans.flatMap { $0.animals.map(\.species.name) })
   }
 

@@ -29,7 +29,7 @@ import Testing
   private static let mistakes = [
     Mistake(
       "an unknown key", "refuge: {share: 8 %, depth: 80 cm", "refuge: {shar: 8 %, share: 8 %, depth: 80 cm",
-      ":28:14: error: unknown key 'shar' in refuge; did you mean 'share'?; allowed: share, depth, layout"),
+      ":33:14: error: unknown key 'shar' in refuge; did you mean 'share'?; allowed: share, depth, layout"),
     Mistake(
       "a number without unit", "nitrogen: 90 kg/ha", "nitrogen: 90",
       ":19:60: error: '90' has no unit: 'nitrogen' is mass per area; did you mean '90 kg/ha'?"),
@@ -39,11 +39,11 @@ import Testing
     Mistake("a day that is not", "sown: 05-20", "sown: 07-35", ":13:41: error: '07-35' is not a date: July has 31 days"),
     Mistake(
       "an unknown species", "species: bullfrog", "species: bulfrog",
-      ":44:19: error: unknown species 'bulfrog'; did you mean 'bullfrog'?; known: black-spotted-frog, "
+      ":50:19: error: unknown species 'bulfrog'; did you mean 'bullfrog'?; known: black-spotted-frog, "
         + "bullfrog, carp, crayfish, crucian-carp, duck, loach, mitten-crab, soft-shelled-turtle, tilapia"),
     Mistake(
       "animals without water", "{rule: flood, between", "{rule: rainfed, between",
-      ":30:19: error: animals without water: 'carp' in a field with 'rule: rainfed'; allowed: flood, awd"),
+      ":35:19: error: animals without water: 'carp' in a field with 'rule: rainfed'; allowed: flood, awd, schedule, gift"),
   ]
 
   @Test(arguments: mistakes) func aMistakeIsToldWithItsPlaceAndEndsWith65(_ mistake: Mistake) throws {

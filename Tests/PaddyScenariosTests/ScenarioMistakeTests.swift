@@ -28,7 +28,7 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
       Mistake(
         "an unknown key of a system", "    fertiliser: {scale", "    fertilizer: {scale",
         "20:5: error: unknown key 'fertilizer' in a system; did you mean 'fertiliser'?; "
-          + "allowed: like, rice, fertiliser, organic, water, models, spray, pests, diseases, weeds, herbicide, snails, animals, feed, refuge, sold"
+          + "allowed: like, rice, fertiliser, organic, water, models, spray, fungicide, pests, diseases, weeds, herbicide, snails, animals, feed, refuge, sold"
       ),
       Mistake(
         "an unknown key with nothing near", "elevation: 60 m", "elevation: 60 m, planet: Mars",
@@ -184,7 +184,7 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
     arguments: [
       Mistake(
         "animals in a rainfed field", "    spray: none", "    water: {rule: rainfed}\n    spray: none",
-        "19:19: error: animals without water: 'bullfrog' in a field with 'rule: rainfed'; allowed: flood, awd"),
+        "19:19: error: animals without water: 'bullfrog' in a field with 'rule: rainfed'; allowed: flood, awd, schedule, gift"),
       Mistake(
         "animals before there is a field", "transplanting + 15 d", "transplanting - 5 d",
         "19:38: error: animals without water: 'bullfrog' is stocked (transplanting - 5 d) before transplanting (06-15)"),

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Paddy
 
-/// The ordinary field of Taiyang with one disease that hurts at a time. Fungicide is not followed: these are losses of a susceptible
-/// cultivar that nobody protects.
+/// The ordinary field of Taiyang with one disease that hurts at a time, without fungicide: these are losses of a susceptible cultivar that
+/// nobody protects.
 @Suite("Diseases in thirty years of Taiyang")
 struct DiseaseStudyTests {
   enum Felt: String, CaseIterable, Sendable { case none, sheathBlight, bacterialBlight, leafBlast, brownSpot, all }
@@ -27,6 +27,7 @@ struct DiseaseStudyTests {
     guard let study = Shipped.study("taiyang.yaml") else { return [:] }
     var plan = study.scenario.systems[0].plan
     plan.hasDiseases = true
+    plan.fungicide = .none
     return Dictionary(
       uniqueKeysWithValues: Felt.allCases.map { felt in
         let batch = Batch(plan: plan, plot: study.scenario.plot, site: study.scenario.site, parameters: parameters(felt))
@@ -52,6 +53,24 @@ struct DiseaseStudyTests {
     #expect(all > (single.max() ?? 0) && all < 1.1 * single.reduce(0, +), "\(all) of \(single)")
     // Savary et al. 2019, recalled: about 30 % of the rice of the world is lost to all pests and diseases.
     #expect((0.01...0.3).contains(all / potential), "\(all) of \(potential) t/ha")
+  }
+
+  @Test("Fungicide as shipped keeps a good part of the loss away, but not bacterial blight, which it does not touch")
+  func protection() throws {
+    let study = try #require(Shipped.study("taiyang.yaml"))
+    let system = study.scenario.systems[0]
+    #expect(system.plan.hasDiseases && system.plan.fungicide.product != nil)
+    let batch = Batch(plan: system.plan, plot: study.scenario.plot, site: study.scenario.site)
+    let years = try study.years(batch, study.weather.members.indices)
+    let outcomes = Batch.groups(years).flatMap { group in batch.run(group.map { years[$0] }).map(\.outcome) }
+    func mean(_ metric: Metric) -> Double { outcomes.reduce(0) { $0 + $1[metric] } / Double(outcomes.count) }
+    let potential = Self.mean(.none, .yield14), bare = Self.mean(.all, .yield14)
+    let share = (potential - mean(.yield14)) / potential
+    #expect((0.01...0.08).contains(share) && mean(.yield14) > bare + 0.3 * (potential - bare), "\(share)")
+    #expect((0.05...0.15).contains((potential - bare) / potential), "unprotected \(bare) of \(potential)")
+    #expect(mean(.peakSheathBlight) < 0.7 * Self.mean(.all, .peakSheathBlight))
+    #expect(abs(mean(.peakBacterialBlight) - Self.mean(.all, .peakBacterialBlight)) < 1)
+    #expect(mean(.fungicideSprays) == 3)
   }
 
   @Test("Sheath blight ends between 3 and 40 % of tillers; blast stays small where summers are hot")

@@ -8,7 +8,8 @@ internal import Numbers
 /// the same wage is kept beside the book: `ownLabourDays`, `ownLabourCost`.
 ///
 /// Rates per mu of field operations fall on the planted area; rent, subsidies, enclosures and labour on the gross plot.
-/// Left out: drying, milling and selling costs, by-products, insurance, interest on the season's cash, animals' size grades.
+/// Left out: drying, milling and selling costs, by-products, insurance, interest on the season's cash. Animals below the size the market takes
+/// sell for less (`MarketSize`).
 public struct CashBook: Sendable {
   public struct Entry: Sendable, Equatable {
     public var date: CalendarDate
@@ -129,9 +130,10 @@ public struct CashBook: Sendable {
       }
     case .fed(let species, let kilograms):
       pay(date, .feed, species, kilograms, "kg", try found(prices.feed, .feed, species, prices) * market.feed)
-    case .animalsHarvested(let species, let kilograms, _):
-      let price = try found(prices.animals, .animal, species, prices)
-      earn(date, .animalSales, species, kilograms, "kg", price * market.animals)
+    case .animalsHarvested(let species, let kilograms, let meanMass):
+      let price = try found(prices.animals, .animal, species, prices) * market.animals
+      let share = MarketSize.priceShare(of: species, meanMass: meanMass, undersized: prices.undersized.value)
+      earn(date, .animalSales, share < 1 ? species + " below market size" : species, kilograms, "kg", share * price)
     }
   }
 

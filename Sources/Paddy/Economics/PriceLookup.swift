@@ -61,6 +61,7 @@ extension PriceList {
     table("juveniles-by-mass", juvenilesByMass)
     table("feed", feed)
     table("animal", animals)
+    all += [("undersized", undersized)]
     all += [("labour/rice", labour.rice)]
     table("labour", labour.animals)
     all += [("labour/hired-share", labour.hiredShare), ("wage", labour.wage), ("land-rent", landRent)]

@@ -245,6 +245,8 @@ public struct RiceSale: Sendable {
 
 /// Everything a farmer decides for one field and season.
 public struct FarmPlan: Sendable {
+  /// More batches of animals than a field can hold.
+  public static let mostBatches = 2
   public var rice: RicePlan
   public var fertiliser: [FertiliserDose]
   public var organic: [OrganicDose] = []

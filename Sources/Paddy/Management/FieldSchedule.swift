@@ -2,9 +2,6 @@ internal import Numbers
 
 /// A plan on the calendar of one year: what is ordered on every day of the season, laid out before it starts.
 enum FieldSchedule {
-  /// More batches of animals than a field can hold.
-  static let mostBatches = 2
-
   /// Orders for days 0 ..< harvest.
   static func orders(
     _ plan: FarmPlan, _ calendar: SeasonCalendar, _ plot: Plot, _ p: ManagementParameters<Double>
@@ -192,8 +189,9 @@ enum FieldSchedule {
   }
 
   private static func animals(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) throws {
-    guard plan.animals.count <= mostBatches else {
-      throw SeasonCalendar.Problem.outOfOrder("\(plan.animals.count) batches of animals, at most \(mostBatches) fit one field")
+    guard plan.animals.count <= FarmPlan.mostBatches else {
+      throw SeasonCalendar.Problem.outOfOrder(
+        "\(plan.animals.count) batches of animals, at most \(FarmPlan.mostBatches) fit one field")
     }
     for (batch, stocking) in plan.animals.enumerated() {
       let start = calendar.day(stocking.stocked)

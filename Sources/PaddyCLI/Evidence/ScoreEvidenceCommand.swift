@@ -15,12 +15,12 @@ struct ScoreEvidenceCommand: ParsableCommand {
       stays in the table with the reason.
       """)
 
-  @Option(help: ArgumentHelp("Years to generate.", valueName: "n")) var years = 30
-  @Option(help: ArgumentHelp("Seed of every random number.", valueName: "n")) var seed: UInt64 = 1
+  @Option(parsing: .unconditional, help: ArgumentHelp("Years to generate.", valueName: "n")) var years = 30
+  @Option(parsing: .unconditional, help: ArgumentHelp("Seed of every random number.", valueName: "n")) var seed: UInt64 = 1
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these rows, as O006 O009.", valueName: "id")) var row: [String] = []
   @Flag(help: "Print what each row states and under which conditions it is run.") var full = false
   @Flag(help: "Print the result as JSON.") var json = false
-  @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
   @Flag(help: "Say nothing but results and errors.") var quiet = false
 

@@ -159,7 +159,9 @@ extension CatalogueKind {
   private func shortTitle(_ record: CatalogueRecord) -> String {
     var title = record.title[...]
     if self == .animals, let bracket = title.firstIndex(of: "(") { title = title[..<bracket].dropLast() }
-    if [.pesticides, .fungicides].contains(self), title.lowercased().hasPrefix(record.name + " ") { title = title.dropFirst(record.name.count + 1) }
+    if [.pesticides, .fungicides].contains(self), title.lowercased().hasPrefix(record.name + " ") {
+      title = title.dropFirst(record.name.count + 1)
+    }
     return String(title)
   }
 

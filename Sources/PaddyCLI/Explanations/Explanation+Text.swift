@@ -17,10 +17,22 @@ extension Explanation {
       \(Wording.wrapped(row.meaning, indent: "  meaning  ", hanging: "           "))
       \(Wording.wrapped(row.takes, indent: "  takes    ", hanging: "           "))
         needed   \(row.isRequired ? "yes" : "no")
-      """
+      """ + Explanation.keys(below: row)
     case .exitCode(let code, let meaning):
       "exit code \(code)\n" + Wording.wrapped(meaning, indent: "  ")
     }
+  }
+
+  /// What stands below a key that takes a map, one line each.
+  private static func keys(below row: ScenarioKeys.Row) -> String {
+    let keys = row.keysBelow
+    guard !keys.isEmpty else { return "" }
+    let widest = keys.map(\.name.count).max() ?? 0
+    let lines = keys.map { key in
+      let name = key.name + String(repeating: " ", count: widest - key.name.count)
+      return Wording.wrapped(key.row.meaning, indent: "    \(name)  ", hanging: String(repeating: " ", count: widest + 6))
+    }
+    return "\n  keys\n" + lines.joined(separator: "\n")
   }
 
   private static func text(of note: ProcessNote) -> String {
@@ -85,6 +97,7 @@ extension Explanation {
         ("is", .string("key")), ("paths", .array(paths.map { .string($0) })), ("meaning", .string(row.meaning)),
         ("takes", .string(row.takes)),
         ("required", .bool(row.isRequired)),
+        ("keys", .array(row.keysBelow.map { .string($0.name) })),
       ])
     case .exitCode(let code, let meaning):
       .object([("is", .string("exit code")), ("code", .integer(code)), ("meaning", .string(meaning))])

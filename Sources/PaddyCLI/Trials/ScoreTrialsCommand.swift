@@ -19,7 +19,7 @@ struct ScoreTrialsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Draw observed against simulated; .png or .svg.", valueName: "file")) var plot: String?
   @Option(help: ArgumentHelp("Draw the seasons of an experiment with what was seen; .png or .svg.", valueName: "experiment=file"))
   var series: [String] = []
-  @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
   @Flag(help: "Say nothing but results and errors.") var quiet = false
 

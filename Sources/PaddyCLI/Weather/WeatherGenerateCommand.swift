@@ -14,9 +14,10 @@ struct WeatherGenerateCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The climate.", valueName: "climate")) var climate: String
-  @Option(help: ArgumentHelp("How many years.", valueName: "n")) var years = 1
-  @Option(help: ArgumentHelp("Seed of every random number.", valueName: "n")) var seed: UInt64 = 1
-  @Option(help: ArgumentHelp("The calendar year the first is written with.", valueName: "year")) var firstYear = 2001
+  @Option(parsing: .unconditional, help: ArgumentHelp("How many years.", valueName: "n")) var years = 1
+  @Option(parsing: .unconditional, help: ArgumentHelp("Seed of every random number.", valueName: "n")) var seed: UInt64 = 1
+  @Option(parsing: .unconditional, help: ArgumentHelp("The calendar year the first is written with.", valueName: "year"))
+  var firstYear = 2001
   @Option(help: "The format to write.") var format: WeatherOutput = .csv
   @Option(
     name: [.customShort("o"), .long],

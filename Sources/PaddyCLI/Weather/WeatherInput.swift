@@ -6,11 +6,16 @@ import PaddyWeather
 
 /// How weather files are read.
 struct WeatherInputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Fill holes of up to n days by a straight line; 0 to 3.", valueName: "n")) var fill = 0
-  @Option(help: ArgumentHelp("Latitude where the file has none, degrees north.", valueName: "deg")) var latitude: Double?
-  @Option(help: ArgumentHelp("Longitude where the file has none, degrees east.", valueName: "deg")) var longitude: Double?
-  @Option(help: ArgumentHelp("Elevation where the file has none, m above the sea.", valueName: "m")) var elevation: Double?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Fill holes of up to n days by a straight line; 0 to 3.", valueName: "n"))
+  var fill = 0
+  @Option(parsing: .unconditional, help: ArgumentHelp("Latitude where the file has none, degrees north.", valueName: "deg"))
+  var latitude: Double?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Longitude where the file has none, degrees east.", valueName: "deg"))
+  var longitude: Double?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Elevation where the file has none, m above the sea.", valueName: "m"))
+  var elevation: Double?
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How far the dew point lies below the minimum temperature where a file has no humidity, °C: 0 in a humid climate, 2 in a dry one.",
       valueName: "C"))

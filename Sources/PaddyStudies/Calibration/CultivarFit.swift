@@ -65,7 +65,7 @@ public struct CultivarFit: Sendable {
     for (phase, knobs) in [stages, growth].enumerated() where !knobs.isEmpty {
       var calibration = TrialCalibration(
         plots: plots, start: own, knobs: knobs, weights: weights, starts: phase == 0 ? min(starts, 3) : starts, seed: seed,
-        evaluations: phase == 0 ? 600 : evaluations, belief: belief)
+        evaluations: phase == 0 ? stageEvaluations : evaluations, belief: belief)
       calibration.start = own
       let before = done
       let result = try calibration.search(threads: threads, resuming: phase == 0 ? before.stages : before.growth) { state in
@@ -105,10 +105,13 @@ public struct CultivarFit: Sendable {
     return (own, result)
   }
 
+  /// Dates are cheap to work out: half as many again.
+  var stageEvaluations: Int { evaluations + evaluations / 2 }
+
   private func problem(_ calibration: TrialCalibration) -> Minimiser.Problem {
     Minimiser.Problem(
       start: calibration.startingPoint, low: calibration.bounds.map(\.lowerBound), high: calibration.bounds.map(\.upperBound),
-      seed: seed, step: 0.15, tolerance: 1e-3, evaluations: 600)
+      seed: seed, step: 0.15, tolerance: 1e-3, evaluations: stageEvaluations)
   }
 
   /// Fits again without each experiment, or where there is one alone without each treatment, and tests on what was left out.

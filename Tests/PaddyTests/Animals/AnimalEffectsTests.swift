@@ -36,6 +36,14 @@ import Testing
     #expect(e.hillLoss == 0 && e.weedSeedlings == 0 && e.establishedWeeds == 0)
   }
 
+  @Test(
+    "What so many grams of carp leave of the spread of sheath blight",
+    arguments: [(0.0, 1.0), (24, 0.868128), (60, 0.747152), (10_000, 0.6)]) func sheathBlight(stirring: Double, left: Double)
+  {
+    #expect(abs(Self.effects(stirring: stirring).sheathBlight - left) < 1e-6)
+    #expect(Self.effects(stirring: stirring, depth: 0).sheathBlight == Self.effects(stirring: stirring).sheathBlight)
+  }
+
   @Test func methaneIsCutInThreeCentimetresOfWaterAndMore() {
     #expect(Self.effects(stirring: 50, depth: 0.029).methane == 1)
     #expect(Self.effects(stirring: 50, depth: 0.03).methane < 0.9)

@@ -77,6 +77,33 @@ import Testing
     #expect(abs((own.netProfit - own.ownLabourCost) - (hired.netProfit - hired.ownLabourCost)) < 1e-8)
   }
 
+  @Test("fungicide costs its product, and the pass only where it does not ride in the tank of an insecticide") func fungicide()
+    throws
+  {
+    func cost(apart: Double) throws -> Double {
+      var season = Seasons.conventional()
+      season.entries.append(PhysicalEntry(season.planted, .fungicideSprayed(product: "validamycin", passes: 2, apart: apart)))
+      let book = try CashBook(season, prices: prices)
+      #expect(try CashBook(Seasons.conventional(), prices: prices).total(.pesticide) == book.total(.pesticide))
+      return -book.total(.fungicide)
+    }
+    let (apart, together) = (try cost(apart: 2), try cost(apart: 1))
+    #expect(abs(apart - 2 * 15 * (4 + 10)) < 1e-9 && abs(together - 15 * (2 * 4 + 10)) < 1e-9)
+  }
+
+  @Test(
+    "animals below the least the market takes sell for less",
+    arguments: [(200.0, 1.0), (150, 1), (112.5, 0.7), (75, 0.4), (20, 0.4)]) func undersized(mass: Double, share: Double) throws
+  {
+    var season = Seasons.riceFrog()
+    season.entries[4] = PhysicalEntry(
+      season.entries[4].date, .animalsHarvested(species: "bullfrog", kilograms: 1000, meanMass: mass))
+    let book = try CashBook(season, prices: prices)
+    #expect(abs(book.total(.animalSales) - 16_000 * share) < 1e-9)
+    let sold = book.entries.first { $0.account == .animalSales }
+    #expect(sold?.item.contains("below market size") == (share < 1))
+  }
+
   @Test(
     "a missing price is an error, never a nought",
     arguments: [

@@ -30,6 +30,9 @@ extension AnimalSpecies {
   public func warnings(density: Double, mass: Double, feed: Double) -> [String] {
     guard density > 0 else { return [] }
     func perHectare(_ value: Double) -> String { "\(Int((value * 10_000).rounded()))" }
+    func kilograms(_ mass: Double) -> String {
+      mass < 1 ? "\((mass * 100).rounded() / 10) kg" : "\(Int((mass * 10).rounded())) kg"
+    }
     func percent(_ value: Double) -> String { "\((value * 1_000).rounded() / 10) %" }
     var found: [String] = []
     if !publishedDensity.range.contains(density) {
@@ -41,6 +44,16 @@ extension AnimalSpecies {
     if !publishedMass.range.contains(mass) {
       let range = publishedMass.range
       found.append("\(name): \(mass) g at stocking is outside the published \(range.lowerBound) to \(range.upperBound) g")
+    }
+    // Neither the most animals nor the largest ones were ever stocked together: the bound is the larger of each at the other's usual.
+    let most = Swift.max(
+      publishedDensity.range.upperBound * publishedMass.value, publishedDensity.value * publishedMass.range.upperBound)
+    let least = Swift.min(
+      publishedDensity.range.lowerBound * publishedMass.value, publishedDensity.value * publishedMass.range.lowerBound)
+    if density * mass > most {
+      found.append(
+        "\(name): \(kilograms(density * mass)) of animals stocked per ha is beyond the published \(kilograms(least)) to "
+          + "\(kilograms(most)) per ha; oxygen, food and survival are extrapolated")
     }
     if feed > publishedFeed.range.upperBound {
       let most = percent(publishedFeed.range.upperBound)

@@ -9,7 +9,8 @@ extension Fungicide {
     effect: FungicideEffect.Parameters(
       bacterialBlight: spares(), brownSpot: controls(0.75, "sold against brown spot"),
       leafBlast: controls(0.7, "sold against blast"), sheathBlight: controls(0.75, "sold against sheath blight"),
-      halfLife: Cited(14, 10...18, "d", "10–14 d of science notes 3.10, design choice"), washOff: washOff, washingRain: washingRain),
+      halfLife: Cited(14, 10...18, "d", "10–14 d of science notes 3.10, design choice"), washOff: washOff,
+      washingRain: washingRain),
     fishLethalConcentration: Cited(
       0.045, 0.015...0.15, "mg L⁻¹", "recalled: trifloxystrobin, trout 0.015, times three for the third of it in the mixture"),
     frogLethalConcentration: Cited(

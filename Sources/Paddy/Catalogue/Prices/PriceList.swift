@@ -103,6 +103,8 @@ public struct PriceList: Sendable {
   public var feed: PriceTable
   /// Farm gate, fresh — yuan/kg, by animal.
   public var animals: PriceTable
+  /// Of that, what animals fetch that are no heavier than half of the least the market takes — 0 … 1.
+  public var undersized: Cited
   public var labour: Labour
   /// yuan per mu and year.
   public var landRent: Cited
@@ -121,7 +123,8 @@ public struct PriceList: Sendable {
     pesticides: PriceTable, herbicide: Cited, spraying: Cited, seedlings: Cited, seed: Cited, tillage: Cited,
     transplanting: Cited,
     harvest: Cited, pumping: Cited, sundries: Cited, juvenilesEach: PriceTable, juvenilesByMass: PriceTable, feed: PriceTable,
-    animals: PriceTable, labour: Labour, landRent: Cited, subsidies: [Subsidy], excavation: Cited, excavationLife: Cited,
+    animals: PriceTable, undersized: Cited, labour: Labour, landRent: Cited, subsidies: [Subsidy], excavation: Cited,
+    excavationLife: Cited,
     enclosures: [Enclosure], interest: Cited, volatility: Volatility
   ) {
     self.name = name
@@ -144,6 +147,7 @@ public struct PriceList: Sendable {
     self.juvenilesByMass = juvenilesByMass
     self.feed = feed
     self.animals = animals
+    self.undersized = undersized
     self.labour = labour
     self.landRent = landRent
     self.subsidies = subsidies

@@ -28,7 +28,8 @@ extension PriceList {
       "urea": Cited(3, 1.6...3.2, "yuan/kg", "E049: retail to a grower; ex works 2.4 in 2021 (E051, recalled)", .measured),
     ],
     pesticides: [
-      "abamectin": product(8), "azoxystrobin": product(15), "buprofezin": product(8), "chlorantraniliprole": product(20), "deltamethrin": product(5),
+      "abamectin": product(8), "azoxystrobin": product(15), "buprofezin": product(8), "chlorantraniliprole": product(20),
+      "deltamethrin": product(5),
       "dinotefuran": product(15), "imidacloprid": product(5), "nitenpyram": product(15),
       "propiconazole-difenoconazole": product(10), "pymetrozine": product(20), "thifluzamide": product(12),
       "triazophos": product(8), "tricyclazole": product(8), "trifloxystrobin-tebuconazole": product(18),
@@ -79,6 +80,7 @@ extension PriceList {
         160, 50...160, "yuan/kg", "E022: Taiyang, sold direct to visitors; 50 at the pond (E023)", .measured),
       "tilapia": Cited(10, 8...14, "yuan/kg", "recalled, no row"),
     ],
+    undersized: Cited(0.4, 0.2...0.7, "1", "design choice, no row: as fingerlings or feed; full price from the market mass on"),
     labour: Labour(
       rice: Cited(3.5, 2...6, "d/mu", "E070, recalled: mechanised single rice"),
       animals: [
