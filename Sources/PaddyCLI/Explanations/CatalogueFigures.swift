@@ -113,7 +113,7 @@ struct CatalogueFigure {
         CatalogueFigure("rain, mm/year", "rain_mm_year", monthly: "rain", isTotal: true),
         CatalogueFigure("wet days", "wet_days_year", monthly: "wetDays", isTotal: true),
         CatalogueFigure("sun, MJ/m²/d", "radiation_mj_m2_d", monthly: "radiation", decimals: 1),
-        CatalogueFigure("typhoons", "typhoons_year", "typhoons.yearlyRate", decimals: 1),
+        CatalogueFigure("typhoons", "typhoons_year", decimals: 1) { $0.number("typhoons.yearlyRate")?.value ?? 0 },
       ]
     case .processes: []
     }

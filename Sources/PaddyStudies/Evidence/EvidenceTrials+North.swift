@@ -11,13 +11,18 @@ extension EvidenceTrials {
         "37.5 kg/ha of crabs of 1.15 g, mid-May to mid-October, fed 4 %/d (3 to 5); 112.5 kg N/ha in both arms, 44.94 on top in "
         + "monoculture alone; no insecticide or herbicide in either arm",
       assumed:
-        "climate of Panjin; the cultivar hd297-changping, a japonica of Beijing, for the local one, emerged 25 April, transplanted "
-        + "25 May at 16 hills/m²; it ripens when the crabs are taken out; 32,600 crabs/ha, stocked 7 d after transplanting, out 13 d "
-        + "before harvest; 5 to 10 cm of water in both arms; no trench; pests fly in as at Hangzhou, too many and too early",
-      rice: "{cultivar: hd297-changping, sown: 04-25, transplanted: 05-25, hills: 16 /m2, seedlings: 3 /hill}",
-      alone: [urea(112.5, [("transplanting + 10 d", 44.94)]), flooded, noInsecticide, "herbicide: 0"], together: [urea(112.5)],
+        "climate of Panjin; the cultivar hd297-changping, a japonica of Beijing, for the local one, emerged 5 May in the open for "
+        + "seedlings that come from under cover, transplanted 25 May at 16 hills/m², cut 15 October, drained for the last 5 d only; "
+        + "32,600 crabs/ha, stocked 2 d after transplanting, out on 9 October; 5 to 10 cm of water in both arms; no trench; pests fly "
+        + "in as at Hangzhou, too many and too early",
+      rice: "{cultivar: hd297-changping, sown: 05-05, transplanted: 05-25, harvested: 10-15, hills: 16 /m2, seedlings: 3 /hill}",
+      alone: [
+        urea(112.5, [("transplanting + 10 d", 44.94)]), "water: {rule: flood, between: [5 cm, 10 cm], terminal-drainage: 5 d}",
+        noInsecticide, "herbicide: 0",
+      ], together: [urea(112.5)],
       stocking: [
-        EvidenceStocking(.mittenCrab, density: 32_600, mass: 1.15, feed: 4, stocked: "transplanting + 7 d")
+        EvidenceStocking(
+          .mittenCrab, density: 32_600, mass: 1.15, feed: 4, stocked: "transplanting + 2 d", harvested: "harvest - 6 d")
       ]),
     EvidenceTrial(
       "wanzhou ducks", site: wanzhouSite, climate: "wanzhou",
@@ -34,9 +39,9 @@ extension EvidenceTrials {
       "ueda crucian carp", site: uedaSite, climate: "ueda",
       stated: "experimental plots with crucian carp beside plots with rice alone",
       assumed:
-        "climate of Ueda, where institute and authors sat (recalled); hd297-changping for a Japanese japonica, emerged 20 April, "
-        + "transplanted 20 May; 60 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; 6,000 crucian carp/ha of 20 g, unfed",
-      rice: "{cultivar: hd297-changping, sown: 04-20, transplanted: 05-20, hills: 18 /m2, seedlings: 3 /hill}",
+        "climate of Ueda, where institute and authors sat (recalled); hd297-changping for a Japanese japonica, emerged 5 May in the "
+        + "open, transplanted 25 May; 60 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; 6,000 crucian carp/ha of 20 g, unfed",
+      rice: "{cultivar: hd297-changping, sown: 05-05, transplanted: 05-25, hills: 18 /m2, seedlings: 3 /hill}",
       alone: [farmUrea(60), flooded, noInsecticide, "herbicide: 0"], together: [],
       stocking: [EvidenceStocking(.crucianCarp, density: 6000, mass: 20, feed: 0)]),
   ]

@@ -3,7 +3,7 @@ internal import Paddy
 extension Climate {
   /// Can Tho, Vietnam: the middle of the Mekong delta; warm all the year, dry from December to April, wet from May to November.
   public static let canTho = recalled(
-    name: "can-tho", title: "Can Tho, Mekong delta, Vietnam", site: Site(latitude: 10.03, longitude: 105.77, elevation: 1),
+    name: "can-tho", title: "Can Tho, Mekong, Vietnam", site: Site(latitude: 10.03, longitude: 105.77, elevation: 1),
     source: "normals of the late twentieth century of Can Tho",
     StationNormals(
       maximum: [30.2, 31.2, 32.7, 33.9, 33.2, 32.0, 31.6, 31.3, 31.2, 30.9, 30.6, 29.9],

@@ -8,7 +8,7 @@ extension Climate {
 
   /// Los Baños, Philippines: dry and sunny from January to April, wet from May to December, with typhoons.
   public static let losBanos = Climate(
-    name: "los-banos", title: "Los Baños, Laguna, Philippines", site: Site(latitude: 14.18, longitude: 121.25, elevation: 21),
+    name: "los-banos", title: "Los Baños, Philippines", site: Site(latitude: 14.18, longitude: 121.25, elevation: 21),
     windHeight: Cited(2, "m", "head of the station's file", .measured),
     maximumTemperature: MonthlyNormal(
       [28.4, 29.2, 30.4, 32.2, 33.2, 32.4, 31.6, 31.3, 31.2, 30.7, 29.8, 28.2], "°C", station, .measured),

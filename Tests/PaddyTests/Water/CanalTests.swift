@@ -10,17 +10,17 @@ import Testing
 
   static func day(
     _ level: Double = 0.06, rain: Double = 0.3, width: Double = 0.3, bund: Double = 0.2, sill: Double = 0.08,
-    _ tailwater: Tailwater
+    canal: Tailwater
   ) -> StormRouting.Day<Double> {
     StormRouting.day(
       floodwater: level, rain: rain, trenchCapacity: 0, sill: sill, bund: bund, outlet: outlet(width), crest: crest,
-      tailwater: tailwater)
+      tailwater: canal)
   }
 
   /// Two days: the canal at 25 cm on the day of the storm, back to 10 cm on the next. The file gives its height alone, not its course.
   static func storm(width: Double, bund: Double) -> (hours: Double, highest: Double) {
-    let first = day(width: width, bund: bund, Tailwater(before: 0.25, after: 0.25, admits: 0))
-    let second = day(first.floodwater, rain: 0, width: width, bund: bund, Tailwater(before: 0.25, after: 0.10, admits: 0))
+    let first = day(width: width, bund: bund, canal: Tailwater(before: 0.25, after: 0.25, admits: 0))
+    let second = day(first.floodwater, rain: 0, width: width, bund: bund, canal: Tailwater(before: 0.25, after: 0.10, admits: 0))
     return (first.hoursOverBund + second.hoursOverBund, max(first.highest, second.highest))
   }
 
@@ -36,7 +36,7 @@ import Testing
   }
   @Test("a canal below the sill changes nothing but the step: against the routing without one", arguments: [0.3, 1])
   func deepCanal(_ width: Double) {
-    let with = Self.day(width: width, Tailwater(before: -1, after: -0.5, admits: 1))
+    let with = Self.day(width: width, canal: Tailwater(before: -1, after: -0.5, admits: 1))
     let without = StormRouting.day(
       floodwater: 0.06, rain: 0.3, trenchCapacity: 0.0, sill: 0.08, bund: 0.2, outlet: Self.outlet(width), crest: Self.crest)
     #expect(abs(with.highest - without.highest) < 0.003 && abs(with.drainage - without.drainage) < 0.005, "\(with) \(without)")
@@ -45,20 +45,22 @@ import Testing
   @Test("a canal between sill and field slows the outlet by Villemonte's factor")
   func drowned() {
     // Head 10 cm, canal 5 cm over the sill: (1 − 0.5^1.5)^0.385 = 0.8454 of the free flow; 1 m on 1 ha, a narrow outlet falls little.
-    let free = Self.day(0.1, rain: 0, width: 0.001, sill: 0, Tailwater(before: -1, after: -1, admits: 0))
-    let slowed = Self.day(0.1, rain: 0, width: 0.001, sill: 0, Tailwater(before: 0.05, after: 0.05, admits: 0))
+    let free = Self.day(0.1, rain: 0, width: 0.001, sill: 0, canal: Tailwater(before: -1, after: -1, admits: 0))
+    let slowed = Self.day(0.1, rain: 0, width: 0.001, sill: 0, canal: Tailwater(before: 0.05, after: 0.05, admits: 0))
     #expect(abs(slowed.drainage / free.drainage - 0.8454) < 0.001, "\(slowed.drainage / free.drainage)")
   }
   @Test("a gate keeps the canal out; without one the field fills to its level and not beyond", arguments: [0.0, 1])
   func gate(admits: Double) {
-    let day = Self.day(0.06, rain: 0, width: 3, Tailwater(before: 0.15, after: 0.15, admits: admits))
+    let day = Self.day(0.06, rain: 0, width: 3, canal: Tailwater(before: 0.15, after: 0.15, admits: admits))
     #expect(abs(day.floodwater - (admits > 0 ? 0.15 : 0.06)) < 1e-9, "\(day)")
     #expect(abs(day.inflow - (admits > 0 ? 0.09 : 0)) < 1e-9)
   }
   @Test("what comes and goes is what the level changed by", arguments: [0.0, 0.12, 0.3])
   func balance(canal: Double) {
-    let day = Self.day(Tailwater(before: 0, after: canal, admits: 1))
-    #expect(abs(0.06 + 0.3 + day.inflow - day.drainage - day.spill - day.floodwater) < 1e-13)
+    let day = Self.day(canal: Tailwater(before: 0, after: canal, admits: 1))
+    let inward: Double = 0.06 + 0.3 + day.inflow
+    let outward: Double = day.drainage + day.spill
+    #expect(abs(inward - outward - day.floodwater) < 1e-13)
   }
   @Test("eight fields side by side equal each alone")
   func lanes() {
@@ -70,7 +72,7 @@ import Testing
       outlet: Lanes(Self.outlet(0.3)), crest: Lanes(Self.crest),
       tailwater: .init(before: Lanes(0.1), after: after, admits: Lanes(1)))
     for (field, canal) in canals.enumerated() {
-      let alone = Self.day(Tailwater(before: 0.1, after: canal, admits: 1))
+      let alone = Self.day(canal: Tailwater(before: 0.1, after: canal, admits: 1))
       #expect(together.floodwater[field] == alone.floodwater && together.inflow[field] == alone.inflow)
     }
   }
