@@ -48,10 +48,10 @@ extension EvidenceTrials {
     EvidenceTrial(
       experimentName(animal), site: hangzhou, stated: "rice with animals beside rice alone",
       assumed: "weather and soil of Hangzhou; \(inWords(animal)); 180 kg N/ha in monoculture, 25 % less with animals; no "
-        + "insecticide in either arm; 5 to 10 cm of water in both arms; a trench of 5 %",
+        + "insecticide and two passes of herbicide in either arm; 5 to 10 cm of water in both arms; a trench of 5 %",
       rice: singleRice, alone: [farmUrea(180), flooded, noInsecticide],
       together: [
-        "fertiliser: {scale: 75 %}", "herbicide: 1",
+        "fertiliser: {scale: 75 %}",
         animal == .duck ? "refuge: none" : "refuge: {share: 5 %, depth: 60 cm, layout: peripheral}",
       ], stocking: [practice(animal)])
   }
@@ -65,7 +65,7 @@ extension EvidenceTrials {
         + "the rice sold under a brand",
       rice: singleRice,
       alone: [farmUrea(180), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
-      together: ["fertiliser: {scale: 75 %}", farmWater(animal), noInsecticide, "herbicide: 1", trench(animal), branded],
+      together: ["fertiliser: {scale: 75 %}", farmWater(animal), noInsecticide, trench(animal), branded],
       stocking: [practice(animal)])
   }
 
@@ -77,7 +77,7 @@ extension EvidenceTrials {
         "as \(farmName(animal)), but both arms spray when there are more than 5 planthoppers or 1 leaf folder larva a hill, "
         + "which stands for all pesticide",
       rice: singleRice, alone: [farmUrea(180), drained, byNeed],
-      together: ["fertiliser: {scale: 75 %}", farmWater(animal), "herbicide: 1", trench(animal), branded],
+      together: ["fertiliser: {scale: 75 %}", farmWater(animal), trench(animal), branded],
       stocking: [practice(animal)])
   }
 }

@@ -53,7 +53,7 @@ extension EvidenceTrials {
       "qingtian farms", site: qingtian, stated: "with fish 24 % less fertiliser and 68 % less pesticide",
       assumed: traditionalAssumed + "; three insecticide passes in monoculture, one with fish", rice: qingtianRice,
       alone: [farmUrea(180), flooded, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
-      together: ["fertiliser: {scale: 76 %}", sprayed("transplanting + 50 d"), "herbicide: 1"], stocking: [traditional]),
+      together: ["fertiliser: {scale: 76 %}", sprayed("transplanting + 50 d")], stocking: [traditional]),
     EvidenceTrial(
       "qingtian sprayed by need", site: qingtian, stated: "pesticide use of farms with and without fish",
       assumed: traditionalAssumed + "; both arms spray when there are more than 5 planthoppers (the Chinese "

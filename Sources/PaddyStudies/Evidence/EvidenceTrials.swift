@@ -27,10 +27,10 @@ public enum EvidenceTrials {
     "sold: [{share: 10 %, price: 20 yuan/kg, as: milled}, {share: 20 %, price: 10 yuan/kg, as: milled}, "
     + "{share: 70 %, price: 5 yuan/kg, as: milled}]"
 
-  /// Urea in one basal dose and top-dressings, kg N/ha.
+  /// Urea in one basal dose, with 60 kg/ha of P₂O₅ as is ordinary, and top-dressings, kg N/ha.
   static func urea(_ basal: Double, _ tops: [(on: String, nitrogen: Double)] = []) -> String {
     let doses =
-      ["{on: transplanting - 1 d, product: urea, nitrogen: \(basal) kg/ha, placed: incorporated}"]
+      ["{on: transplanting - 1 d, product: urea, nitrogen: \(basal) kg/ha, phosphorus: 26 kg/ha, placed: incorporated}"]
       + tops.map { "{on: \($0.on), product: urea, nitrogen: \($0.nitrogen) kg/ha}" }
     return "fertiliser: [\(doses.joined(separator: ", "))]"
   }
