@@ -24,7 +24,7 @@ extension Catalogue {
       "weed-competition", "What weeds take from the rice", aliases: ["kropff", "light-competition"],
       whatItIs: """
         Rice and weeds share light by leaf area times extinction, in one canopy, and the nitrogen within reach by their roots, \
-        of which weeds have half as many again per mass as the rice of that day. The rice's assimilation falls by the light it loses.
+        of which weeds have twice as many per mass as the rice of that day. The rice's assimilation falls by the light it loses.
         """,
       equation: [
         "K = k_c L_c + k_w L_w    f(K) = (1 − e^(−K)) / K    rice keeps f(K) / f(k_c L_c) of its light"
