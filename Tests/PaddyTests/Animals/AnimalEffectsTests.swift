@@ -62,7 +62,7 @@ import Testing
       let batch = AnimalMovements.stock(CohortState<Double>(), number: 0.6, mass: 40)
       let burden = AnimalEffects.burden(of: batch, access: 1, lowered(species).traits)
       let e = AnimalEffects.effects(of: burden, depth: 0.1, daysInField: 30, Catalogue.animalEffects.map { $0.value })
-      #expect(abs(e.weedSeedlings - 0.144 * factor) < 1e-12 && abs(e.establishedWeeds - 0.003168 * factor) < 1e-12)
+      #expect(abs(e.weedSeedlings - 0.144 * factor) < 1e-12 && abs(e.establishedWeeds - 0.003456 * factor) < 1e-12)
     }
   }
 
