@@ -36,7 +36,7 @@ struct WeedCompetitionTests {
     for rice in [0, 1e-9, 1e-7, 0.01, 0.3, 1, 3, 8] { #expect(WeedCompetition.light(rice: rice, mass: 0, Self.p).rice == 1) }
   }
 
-  @Test("Weeds have twice the roots per mass that the rice beside them has; without weeds there are none, to the bit")
+  @Test("Weeds have twice as many roots per mass as the rice beside them; without weeds there are none, to the bit")
   func roots() {
     #expect(WeedCompetition.roots(mass: 0, riceRoots: 20, riceShoot: 30, Self.p) == 0)
     #expect(WeedCompetition.roots(mass: 10, riceRoots: 20, riceShoot: 40, Self.p) == 10)

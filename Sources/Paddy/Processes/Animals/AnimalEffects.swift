@@ -5,7 +5,7 @@ public import Numbers
 ///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
 ///     CH₄ ×(1 − 0.5 (1 − e^(−ab / 60)))    its bubbles ×(1 + β (1 − e^(−sb / 60)))
 ///     spread of sheath blight ×(1 − 0.4 (1 − e^(−sb / 60)))
-///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds a two-hundredth
+///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds 2 % of it
 ///
 /// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir the mud, a how much they air the soil's surface.
 /// The cut of methane is what moving animals oxidise in water full of oxygen; `StirredMethane` sets against it what animals raise. Frogs

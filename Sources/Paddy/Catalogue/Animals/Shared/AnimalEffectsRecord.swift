@@ -24,7 +24,7 @@ extension Catalogue {
     seedlingDays: Cited(20, 15...30, "d", "design choice; fish are stocked 7 to 15 days after transplanting"),
     weeding: Cited(0.006, 0.002...0.012, "m2 g-1 d-1", "design choice; weeds -45 to -52 % in Guo 2022"),
     weedingEstablished: Cited(
-      0.005, 0...0.5, "1",
+      0.024, 0...0.5, "1",
       "set to 45 % fewer weeds with fed carp (Guo 2022); the half of science file 4.8 leaves no weed at all. Weak for ducks and others "
         + "that graze grown plants", .calibrated))
 }
