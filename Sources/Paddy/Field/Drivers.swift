@@ -51,6 +51,7 @@ public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
   public var orders: Orders<V>
   /// Adults flying in, m⁻² d⁻¹.
   public var planthoppers: V, leafFolders: V
+  /// White-backed planthoppers and borer moths flying in, m⁻² d⁻¹.
   public var whiteBacked: V = 0, borers: V = 0
   /// Inoculum of every disease against the published, 0 where none comes.
   public var inoculum: V = 0

@@ -10,6 +10,9 @@ public import Numbers
 /// The insects live at the base of the tillers: T = T_air + 0.6 (T_water − T_air) where flooded. The water's daily swing is taken as
 /// half the air's (design choice). Crowding, host and emigration read yesterday's state; chains step four times a day.
 ///
+/// One process for both species of a field, each with its own numbers and state; a species is crowded by its own kind only, enemies and
+/// sprays make no difference between them.
+///
 /// Left out: resistance breaking, virus transmission, immigrants' age on arrival, effect of leaf nitrogen on survival and
 /// development (only on eggs), predation by water striders. Known wrong: a rate of increase lower than the notes' by 0.016 d⁻¹ at 34 °C and 0.168 d⁻¹ at 29 °C,
 /// and a field without enemies ends at 280–350 hoppers a hill where the notes' prototype had 64–172.
