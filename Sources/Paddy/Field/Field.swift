@@ -10,6 +10,8 @@ public struct Field<V: Lane>: Sendable {
   public let keepsPlainAccount: Bool
   /// Whether phosphorus is followed: not beside the plain account, which knows no turnover of organic matter.
   public let followsPhosphorus: Bool
+  /// Whether algae follow the floodwater's phosphorus: only where the plan says what was given, for most name their nitrogen alone.
+  let phosphorusIsStated: Bool
   /// Whether diseases come.
   public let hasDiseases: Bool
   public var column: SoilColumn<V>
@@ -52,6 +54,8 @@ public struct Field<V: Lane>: Sendable {
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     followsPhosphorus = !keepsPlainAccount
+    phosphorusIsStated =
+      followsPhosphorus && (plan.fertiliser.contains { $0.phosphorus > 0 } || plan.organic.contains { $0.phosphorus > 0 })
     if let supply = plan.models.indigenous { self.parameters.bookkeeping.indigenous = V(supply) }
     if let recovery = plan.models.recovery { self.parameters.bookkeeping.recoverEqually(V(recovery)) }
     // Rows beside the trench yield more and make good a part of the land it takes, up to a trench of a tenth of the field.
