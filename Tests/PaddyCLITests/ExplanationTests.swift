@@ -41,15 +41,17 @@ import Testing
         urea – Urea
         a fertiliser; in a scenario fertiliser[].product: urea
 
-        number          value  range       unit     standing
-        ─────────────────────────────────────────────────────────
-        nitrogen-share  0.46   0.46–0.466  g N/g    estimated [1]
-        urea-share      1      –           g N/g N  estimated [1]
-        ammonium-share  0      –           g N/g N  estimated [1]
-        nitrate-share   0      –           g N/g N  estimated [1]
+        number            value  range       unit     standing
+        ───────────────────────────────────────────────────────────
+        nitrogen-share    0.46   0.46–0.466  g N/g    estimated [1]
+        urea-share        1      –           g N/g N  estimated [1]
+        ammonium-share    0      –           g N/g N  estimated [1]
+        nitrate-share     0      –           g N/g N  estimated [1]
+        phosphorus-share  0      –           g P/g    estimated [2]
 
         Sources
           [1] composition of the pure salt 46.6 %, trade grade 46 %
+          [2] none in the pure salt
         """)
   }
 

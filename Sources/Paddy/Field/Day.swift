@@ -339,7 +339,7 @@ enum Day {
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
     let algae = FloodwaterAcidity.nextActivity(
       state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth),
-      phosphorus: field.followsPhosphorus ? PhosphorusTurn.algalFactor(state, depth: depth, field) : 0.5)
+      phosphorus: field.phosphorusIsStated ? PhosphorusTurn.algalFactor(state, depth: depth, field) : 0.5)
 
     // Methane: made where the soil is reduced, let through or oxidised; beside it the IPCC tier by the water the season has seen.
     let methane = Methane.day(

@@ -5,7 +5,7 @@ extension Catalogue {
       whatItIs: """
         One day of phosphorus: fertiliser dissolves, solution and sorbed phosphorus change places with the floodwater, water carries it \
         off the field and through the pan, stirred-up soil takes its own along, and organic phosphorus turns over as organic nitrogen \
-        does. Algae grow as far as the floodwater's phosphorus lets them.
+        does. Where the plan says what phosphorus was given, algae grow as far as the floodwater's lets them; else their factor stays 0.5.
         """,
       equation: [
         "C_soil = labile / (depth (θ + ρ Kd)), in reduced soil times 1 + s · reduction    reduction to 1 in 10 days under water",

@@ -8,8 +8,8 @@ public import Numbers
 ///
 /// Under water nearly all of the denitrified nitrogen goes on to N₂; a soil that dries holds nitrate and air beside each other and lets
 /// more of it go as N₂O. It is a part of `denitrification` in the books, the part from nitrification too. Known too low after
-/// drainage: the puddled layer counts as aerated, and stops denitrifying, within days of the water's fall, so that a drained season gives
-/// 0.1–0.5 kg N ha⁻¹ here and 0.5–3 in the field (recalled). Left out: N₂O dissolved in
+/// drainage: the puddled layer counts as aerated, and stops denitrifying, within days of the water's fall, so that a season with
+/// one drainage gives 0.1–0.5 kg N ha⁻¹ at Hangzhou and 0.5–3 in the field (recalled). Left out: N₂O dissolved in
 /// floodwater and percolate, its transport through the rice, pH, carbon, microbes that lag behind the water, and what becomes of ammonia and
 /// nitrate elsewhere, which stays with the guideline's factors (`NitrousOxide`). Source: design choice of our science file (6.4), which
 /// gives 0.01 flooded and 0.1–0.2 drying, after the form of an open crop model.
