@@ -102,8 +102,7 @@ import Testing
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {
       !text.contains("\($0):")
     }
-<<<<<<< HEAD
-    #expect(unwritten == ["file", "files", "like", "scale", "leaf-folders", "dead-hearts", "cultivars"])
+    #expect(unwritten == ["file", "files", "like", "scale", "leaf-folders", "dead-hearts", "cultivars", "phosphorus"])
   }
 
   @Test("a threshold of dead hearts is written and read back to the same")
@@ -118,9 +117,6 @@ import Testing
       return deadHearts
     }
     #expect(!thresholds.isEmpty && thresholds.allSatisfy { abs($0 - 0.05) < 1e-12 })
-=======
-    #expect(unwritten == ["file", "files", "like", "scale", "leaf-folders", "cultivars", "phosphorus"])
->>>>>>> h4/main
   }
 
   @Test("a soil of one's own, manure and a schedule are written and read back to the same")

@@ -10,13 +10,10 @@ public struct Field<V: Lane>: Sendable {
   public let keepsPlainAccount: Bool
   /// Whether phosphorus is followed: not beside the plain account, which knows no turnover of organic matter.
   public let followsPhosphorus: Bool
-<<<<<<< HEAD
   /// Whether insects come.
   public let hasPests: Bool
-=======
   /// Whether algae follow the floodwater's phosphorus: only where the plan says what was given, for most name their nitrogen alone.
   let phosphorusIsStated: Bool
->>>>>>> h4/main
   /// Whether diseases come.
   public let hasDiseases: Bool
   /// Whether weeds come.
@@ -83,14 +80,11 @@ public struct Field<V: Lane>: Sendable {
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     followsPhosphorus = !keepsPlainAccount
-<<<<<<< HEAD
     hasWeeds = plan.hasWeeds && !keepsPlainAccount
     hasSnails = plan.snails > 0
     snails = V(plan.snails)
-=======
     phosphorusIsStated =
       followsPhosphorus && (plan.fertiliser.contains { $0.phosphorus > 0 } || plan.organic.contains { $0.phosphorus > 0 })
->>>>>>> h4/main
     if let supply = plan.models.indigenous { self.parameters.bookkeeping.indigenous = V(supply) }
     if let recovery = plan.models.recovery { self.parameters.bookkeeping.recoverEqually(V(recovery)) }
     // Rows beside the trench yield more and make good a part of the land it takes, up to a trench of a tenth of the field.
