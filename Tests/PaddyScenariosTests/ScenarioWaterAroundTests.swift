@@ -8,6 +8,16 @@ import Testing
   static let plot = "plot: {area: 15 mu, soil: paddy-clay-loam, bund: 40 cm"
   static let water = "water: {rule: flood, between: [2 cm, 6 cm], midseason-drainage: 35 d after transplanting for 8 d"
 
+  /// Every key of the water around, in two sound scenarios.
+  static let sound = [
+    soundScenario.replacing(
+      plot + "}", with: plot + ", canal: {level: -30 cm, rise: 2.5}, groundwater: {depths: [{on: 06-01, depth: 80 cm}]}}"
+    ).replacing(water + "}", with: water + ", storm-drawdown: {rain: 100 mm, to: 2 cm}}"),
+    soundScenario.replacing(
+      plot + "}", with: plot + ", canal: {levels: [{on: 06-01, level: -30 cm}, {on: 08-01, level: 5 cm}]}}"
+    ).replacing(water + "}", with: "water: {rule: gift, gift: 50 mm, days-dry: 5 d, furrows: {wetted: 60 %}}"),
+  ]
+
   @Test("none of it is there unless it is written")
   func absent() throws {
     let scenario = try #require(reading(soundScenario).scenario)

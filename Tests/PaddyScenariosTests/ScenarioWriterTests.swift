@@ -97,12 +97,20 @@ import Testing
   @Test("every key of the table that a resolved scenario can have is written or is a way of writing another")
   func complete() throws {
     let gifts = ["ponded-below: 1 cm", "tension-above: 20 kPa, at: 15 cm", "content-below: 0.45 m3/m3", "days-dry: 5 d"]
-    let texts = [soundScenario, profileScenario] + gifts.map(ScenarioModelsTests.scenario)
+    let protected = soundScenario.replacing(
+      "planthoppers: 10 /hill,", with: "planthoppers: 10 /hill, leaf-folders: 3 /hill, dead-hearts: 5 %,"
+    ).replacing("nitrogen: 90 kg/ha,", with: "nitrogen: 90 kg/ha, phosphorus: 20 kg/ha,").replacing(
+      "  rice-frog:\n",
+      with:
+        "    fungicide: {rule: threshold, sheath-blight: 15 %, product: validamycin}\n    diseases: none\n    weeds: none\n"
+        + "    snails: 3 /m2\n  rice-frog:\n")
+    let texts =
+      [soundScenario, profileScenario] + gifts.map(ScenarioModelsTests.scenario) + ScenarioWaterAroundTests.sound + [protected]
     let text = try texts.map { ScenarioWriter.yaml(try #require(reading($0).scenario)) }.joined()
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {
       !text.contains("\($0):")
     }
-    #expect(unwritten == ["file", "files", "like", "scale", "leaf-folders", "dead-hearts", "cultivars", "phosphorus"])
+    #expect(unwritten == ["file", "files", "like", "scale", "cultivars"])
   }
 
   @Test("a threshold of dead hearts is written and read back to the same")

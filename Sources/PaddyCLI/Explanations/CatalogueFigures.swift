@@ -55,8 +55,8 @@ struct CatalogueFigure {
       ]
     case .pests:
       [
-        CatalogueFigure("eggs each", "eggs_per_female", "fecundity"),
-        CatalogueFigure("egg base, °C", "egg_base_temperature_c", "egg.base", decimals: 1),
+        CatalogueFigure("eggs", "eggs_per_female", "fecundity"),
+        CatalogueFigure("base, °C", "egg_base_temperature_c", "egg.base", decimals: 1),
         CatalogueFigure("egg, °Cd", "egg_requirement_c_d", "egg.requirement"),
       ]
     case .diseases:
@@ -74,11 +74,11 @@ struct CatalogueFigure {
       ]
     case .fungicides:
       [
-        CatalogueFigure("active g/ha", "active_ingredient_g_ha", "activeIngredientMass"),
-        CatalogueFigure("sheath, %", "sheath_blight_stopped_percent", "effect.sheathBlight", 100),
-        CatalogueFigure("blast, %", "leaf_blast_stopped_percent", "effect.leafBlast", 100),
-        CatalogueFigure("spot, %", "brown_spot_stopped_percent", "effect.brownSpot", 100),
-        CatalogueFigure("fish, mg/L", "fish_lethal_mg_l", "fishLethalConcentration", decimals: 3),
+        CatalogueFigure("g/ha", "active_ingredient_g_ha", "activeIngredientMass"),
+        CatalogueFigure("sheath", "sheath_blight_stopped_percent", "effect.sheathBlight", 100),
+        CatalogueFigure("blast", "leaf_blast_stopped_percent", "effect.leafBlast", 100),
+        CatalogueFigure("spot", "brown_spot_stopped_percent", "effect.brownSpot", 100),
+        CatalogueFigure("fish", "fish_lethal_mg_l", "fishLethalConcentration", decimals: 3),
       ]
     case .organic:
       [
@@ -125,11 +125,11 @@ struct CatalogueFigure {
     case .cultivars:
       "DVRJ, DVRP, DVRR: development rates in the juvenile, panicle-forming and grain-filling phase, 10⁻⁶ (°Cd)⁻¹. "
     case .animals: "Stocked and sold: fresh mass of one when put in and least mass the market takes; best: water for feeding. "
-    case .pests: "Egg base: temperature above which eggs develop; egg: the warmth above it that they need. "
+    case .pests: "Eggs: of one female; base: temperature above which they develop; egg: the warmth above it that they need. "
     case .diseases: "Spread: infections by one infectious site at best; latent and spreading: as published. "
     case .pesticides: "Hoppers, larvae of leaf folders, spiders: killed on the day of spraying. "
     case .fungicides:
-      "Sheath blight, leaf blast, brown spot: share of the spread that a fresh pass stops; fish: kills half of them in four days. "
+      "Active g/ha; sheath blight, leaf blast, brown spot: % of the spread that a fresh pass stops; fish: mg/L that kill half in 4 d. "
     case .organic: "Nitrogen in the dry matter; quick: share of it that ferments within weeks. "
     case .fertilisers: "Urea, ammonium and nitrate as shares of the nitrogen. "
     case .soils:

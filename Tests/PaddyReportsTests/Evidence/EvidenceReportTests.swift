@@ -66,7 +66,7 @@ import Testing
     #expect(text.contains("O006 Qingtian, Zhejiang: rice yield +9.13 % (SE 3.11), 4 years. Guo et al. 2022, eLife 11:e73869\n"))
     #expect(text.contains("  calibrated: fieldRation of carp\n"))
     #expect(text.contains("  without duck: not in the catalogue\n"))
-    #expect(text.contains("  not simulated: phosphorus is not followed\n"))
+    #expect(text.contains("  not simulated: feed nitrogen is not traced apart from other nitrogen\n"))
     #expect(text.contains("\nqingtian\n  stated: 6,000 carp/ha"))
     #expect(!EvidenceReport.text(Self.score).contains("assumed:"))
   }
@@ -106,7 +106,7 @@ import Testing
     #expect((object["calibrated"] as? [String: Int])?["n"] == 1)
     let absent = try #require(object["not_simulated"] as? [[String: String]])
     #expect(absent.count + rows.count == object["planned"] as? Int)
-    #expect(absent[0]["reason"] == "phosphorus is not followed")
+    #expect(absent[0]["reason"] == "feed nitrogen is not traced apart from other nitrogen")
     let trials = try #require(object["trials"] as? [[String: String]])
     #expect(trials[0]["name"] == "qingtian" && trials[0]["scenario"]?.contains("species: carp") == true)
   }

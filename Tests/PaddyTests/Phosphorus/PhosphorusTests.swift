@@ -67,7 +67,8 @@ import Testing
 
   @Test("A season of rice with two kinds of animals takes, loses and keeps phosphorus in published amounts, kg P/ha")
   func season() throws {
-    let progress = try Self.run()
+    // Insecticide would kill the fish, and what is dead is not kept.
+    let progress = try Self.run { $0.spray = .none }
     let flows = progress.totals.phosphorus, state = progress.state.phosphorus
     let rice = 10 * state.crop
     #expect(rice > 12 && rice < 40, "grain and straw of 5 to 9 t/ha hold 15 to 35: \(rice)")

@@ -12,6 +12,7 @@ struct LedgerTests {
       [
         "water.rain", "water.irrigation", "water.interception", "water.evaporation", "water.transpiration", "water.percolation",
         "water.trenchPercolation", "water.seepage", "water.drainage", "water.spill", "water.adjustment",
+        "water.canalInflow", "water.capillaryRise",
       ]
     ),
     (

@@ -41,16 +41,19 @@ import Testing
   @Test("a canal that the storm raises holds the water in the field; with a gate none comes back in, without one it does")
   func canal() throws {
     let none = try Self.run { _, _ in }
-    func storm(gate: Bool) throws -> Run {
+    func raised(gate: Bool) throws -> Run {
       try Self.run { _, plot in
         plot.canal = Canal(
           rest: [DatedLevel(on: .relative(.sowing, days: 0), level: -0.3)], rise: 2, recession: 2, hasGate: gate)
       }
     }
-    let gated = try storm(gate: true), open = try storm(gate: false)
-    func hours(_ run: Run) -> Double { Self.total(run, \.hoursOverBund) }
-    #expect(hours(gated) > hours(none) + 3, "\(hours(gated)), \(hours(none)) h")
-    #expect(Self.total(gated, \.spill) > Self.total(none, \.spill))
+    let gated = try raised(gate: true), open = try raised(gate: false)
+    // Evaporation takes the field below its bund before the second day's canal falls, so that the hours over it do not tell.
+    let storm = try #require(none.fluxes.firstIndex { $0.water.rain > 0.25 })
+    func left(_ run: Run) -> Double { run.mornings[storm + 1].water.floodwater }
+    #expect(left(gated) >= left(none) && Self.total(gated, \.spill) > Self.total(none, \.spill), "\(left(gated)), \(left(none))")
+    let drained = (gated.fluxes[storm].water.drainage, none.fluxes[storm].water.drainage)
+    #expect(drained.0 < 0.9 * drained.1, "\(drained)")
     #expect(Self.total(gated, \.canalInflow) == 0 && Self.total(open, \.canalInflow) > 0.01)
   }
   @Test("levels of a canal by dates lie on straight lines between them")

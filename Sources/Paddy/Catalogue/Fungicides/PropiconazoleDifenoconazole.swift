@@ -3,7 +3,7 @@ import Numbers
 extension Fungicide {
   /// Two triazoles in one, the pass at booting and heading of the region: sheath blight, brown spot, dirty panicle.
   public static let propiconazoleDifenoconazole = Fungicide(
-    name: "propiconazole-difenoconazole", title: "Propiconazole and difenoconazole 300 g/L emulsion",
+    name: "propiconazole-difenoconazole", title: "Propiconazole-difenoconazole 300 g/L",
     productMass: Cited(300, 225...375, "g ha⁻¹", "recalled label rate, 300 g/L emulsion"),
     activeIngredientMass: Cited(90, 67...112, "g ha⁻¹", "recalled label rate"),
     effect: FungicideEffect.Parameters(

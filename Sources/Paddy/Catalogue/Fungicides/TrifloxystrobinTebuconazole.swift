@@ -3,7 +3,7 @@ import Numbers
 extension Fungicide {
   /// A strobilurin and a triazole: the broadest and dearest of these, and very poisonous to fish.
   public static let trifloxystrobinTebuconazole = Fungicide(
-    name: "trifloxystrobin-tebuconazole", title: "Trifloxystrobin 25 % and tebuconazole 50 % granules",
+    name: "trifloxystrobin-tebuconazole", title: "Trifloxystrobin-tebuconazole 25-50 %",
     productMass: Cited(225, 150...300, "g ha⁻¹", "recalled label rate, 75 % granules"),
     activeIngredientMass: Cited(169, 112...225, "g ha⁻¹", "recalled label rate, a third of it trifloxystrobin"),
     effect: FungicideEffect.Parameters(

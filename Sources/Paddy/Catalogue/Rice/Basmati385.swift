@@ -14,21 +14,21 @@ extension RiceCultivar {
     var drought = ir72.drought
     p.juvenileRate = number(0.000671487, 0.0003...0.0016, "(°Cd)⁻¹")
     p.fillingRate = number(0.00196019, 0.001...0.0035, "(°Cd)⁻¹")
-    p.leafGrowthRate = number(0.00871438, 0.004...0.0115, "(°Cd)⁻¹")
-    p.leafAreaFloor = number(0.00125072, 0.00125072...0.0024, "ha kg⁻¹")
-    p.leafAreaSpan = number(0.00130284, 0.00130284...0.0025, "ha kg⁻¹")
-    p.leafAreaMaximum = number(0.00234511, 0.00234511...0.0045, "ha kg⁻¹")
-    p.spikeletFormation = number(89932.7, 30000...90000, "kg⁻¹")
-    p.heatMidpoint = number(36.4481, 35.5...40, "°C")
-    p.rootingDepthWet = number(1.15644, 0.15...1.2, "m")
+    p.leafGrowthRate = number(0.00970074, 0.004...0.0115, "(°Cd)⁻¹")
+    p.leafAreaFloor = number(0.00123207, 0.00123207...0.0024, "ha kg⁻¹")
+    p.leafAreaSpan = number(0.00128341, 0.00128341...0.0025, "ha kg⁻¹")
+    p.leafAreaMaximum = number(0.00231013, 0.00231013...0.0045, "ha kg⁻¹")
+    p.spikeletFormation = number(76481, 30000...90000, "kg⁻¹")
+    p.heatMidpoint = number(37.9437, 35.5...40, "°C")
+    p.rootingDepthWet = number(1.04792, 0.15...1.2, "m")
     p.rootingDepthDry = number(1.2, 0.4...1.4, "m")
-    drought.rollingBegins = number(368.929, 30...400, "kPa")
+    drought.rollingBegins = number(238.631, 30...400, "kPa")
     p.leafAreaTable = table(
-      [0, 0.0023451, 0.16, 0.0023451, 0.33, 0.0017197, 0.65, 0.0014592, 0.79, 0.0012507, 2.1, 0.0011986, 2.5, 0.0011986],
+      [0, 0.0023101, 0.16, 0.0023101, 0.33, 0.0016941, 0.65, 0.0014374, 0.79, 0.0012321, 2.1, 0.0011807, 2.5, 0.0011807],
       "ha kg⁻¹")
-    p.lightEfficiency = table([0, 0.50726, 10, 0.50726, 40, 0.33817], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
-    p.leafShare = table([0, 0.63673, 0.5, 0.63673, 0.75, 0.31837, 1, 0, 1.2, 0, 2.5, 0], "-")
-    p.stemShare = table([0, 0.36327, 0.5, 0.36327, 0.75, 0.68163, 1, 0.4, 1.2, 0, 2.5, 0], "-")
+    p.lightEfficiency = table([0, 0.51292, 10, 0.51292, 40, 0.34194], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
+    p.leafShare = table([0, 0.61276, 0.5, 0.61276, 0.75, 0.30638, 1, 0, 1.2, 0, 2.5, 0], "-")
+    p.stemShare = table([0, 0.38724, 0.5, 0.38724, 0.75, 0.69362, 1, 0.4, 1.2, 0, 2.5, 0], "-")
     return RiceCultivar(name: "basmati-385", title: "Basmati 385, aromatic indica, Pakistan", parameters: p, drought: drought)
   }()
 }

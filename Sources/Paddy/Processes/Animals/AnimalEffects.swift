@@ -65,7 +65,8 @@ public enum AnimalEffects {
         mineralisation: f(mineralisation), mineralisationCap: f(mineralisationCap), methaneCut: f(methaneCut),
         bubbling: f(bubbling),
         methaneScale: f(methaneScale), methaneDepth: f(methaneDepth),
-        sheathBlightCut: f(sheathBlightCut), sheathBlightScale: f(sheathBlightScale), seedlingDays: f(seedlingDays), weeding: f(weeding),
+        sheathBlightCut: f(sheathBlightCut), sheathBlightScale: f(sheathBlightScale), seedlingDays: f(seedlingDays),
+        weeding: f(weeding),
         weedingEstablished: f(weedingEstablished))
     }
   }

@@ -92,7 +92,7 @@ public enum AquaticFood {
     let fromAmmonium = V.min(wanted, V.positive(ammonium))
     let fromNitrate = V.min(wanted - fromAmmonium, V.positive(nitrate))
     let fromWater = fromAmmonium + fromNitrate
-    let fixed = V.min(wanted - fromWater, p.fixation * lightFactor * fitness)
+    let fixed = V.min(V.positive(wanted - fromWater), p.fixation * lightFactor * fitness)
     let wantedDetrital = p.nitrogenShare * p.detritalGrowth * fitness * left
     let fromOrganic = V.min(wantedDetrital, p.detritalShare * V.positive(organic))
     let growth = V.ratio(fromWater + fixed + fromOrganic, p.nitrogenShare)

@@ -116,7 +116,8 @@ public enum NitrogenDay {
     let background = p.soil.background * soil.bulkDensity * soil.puddledDepth
 
     let films = AmmoniaVolatilisation.Films(conditions, p.ammonia)
-    let light = FloodwaterAcidity.light(radiation: conditions.weather.radiation * conditions.clarity, leafArea: conditions.leafArea)
+    let light = FloodwaterAcidity.light(
+      radiation: conditions.weather.radiation * conditions.clarity, leafArea: conditions.leafArea)
     let escapeScale = p.ammonia.scale * water.wetShare / depth
     let times = warmth
     let suns = sun

@@ -71,7 +71,7 @@ public enum AnimalPhosphorus {
     flows.deadTaken = dead - flows.deadLeft
     flows.escaped = perMass * moved.escapedMass
     flows.harvested = perMass * moved.harvestedMass
-    return (after - flows.deadLeft - (flows.outward), flows)
+    return (V.positive(after - flows.deadLeft - flows.outward), flows)
   }
 }
 

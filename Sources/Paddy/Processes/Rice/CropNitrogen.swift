@@ -55,7 +55,8 @@ enum CropNitrogen {
 
     let dying = rates.leafDeath + rates.droughtDeath
     let excess = state.leafNitrogen - most * (state.leaves + rates.leafGrowth - dying)
-    let toDead = V.max(dying * p.leafResidue, excess)
+    let held = V.positive(state.leafNitrogen + (toLeaf - leafGives))
+    let toDead = V.min(V.max(dying * p.leafResidue, excess), held)
     return Day(
       leafGain: toLeaf - leafGives - toDead, stemGain: toStem - stemGives, panicleGain: toPanicles + toPanicle,
       toDeadLeaves: toDead,

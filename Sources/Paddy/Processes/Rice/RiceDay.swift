@@ -145,7 +145,10 @@ enum RiceDay {
     let bearing = V.min(state.panicles, V.select(stage .> 0.95, state.grains, state.panicles))
     let shootLoss = r.growth * r.shootShare
     let storing = state.reserves - r.reserveRelease
-    let isTooMuch = (bearing + shootLoss * r.panicleShare .< 0) .| (storing + shootLoss * r.stemShare * p.reserveShare .< 0)
+    // Nor do leaves and stems waste by more than a half in a day.
+    let isWasting = (0.5 * state.leaves + shootLoss * r.leafShare .< 0) .| (0.5 * state.stems + shootLoss * r.stemShare .< 0)
+    let isTooMuch =
+      (bearing + shootLoss * r.panicleShare .< 0) .| (storing + shootLoss * r.stemShare * p.reserveShare .< 0) .| isWasting
     r.shootShare = V.select(isTooMuch, 0, r.shootShare)
     r.growthCost = V.select(isTooMuch, p.rootCost, r.growthCost)
     let rootLoss = V.max(net / p.rootCost, -0.1 * state.roots)
