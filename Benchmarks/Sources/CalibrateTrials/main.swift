@@ -20,6 +20,8 @@ import PaddyStudies
 
 struct Task {
   var cultivar: String, like: String, fixed: [String: Double], growth: [String]
+  /// See `TrialCalibration.belief`.
+  var belief = 2.0
 }
 let tasks = [
   Task(
@@ -27,7 +29,10 @@ let tasks = [
     growth: ["reserve-share", "light-efficiency-factor", "leaf-growth-rate", "leaf-share-factor", "leaf-death-factor"]),
   Task(
     cultivar: "IR 36", like: "ir72", fixed: ["rooting-depth-wet": 0.4],
-    growth: ["expansion-slows", "rooting-depth-dry", "light-efficiency-factor", "reserve-share", "rolling-begins"]),
+    growth: ["expansion-slows", "rooting-depth-dry", "light-efficiency-factor", "reserve-share", "rolling-begins"],
+    // Held to its start by two, its biomass left out is 1.29 of the fitted error in place of 1.34, but a kilogram of nitrogen gives 1.29
+    // of the grain it gave in place of 1.21; the answer to nitrogen was thought worth more.
+    belief: 0.25),
   Task(
     cultivar: "Basmati 385", like: "ir72", fixed: ["rooting-depth-dry": 1.2],
     growth: [
@@ -80,7 +85,8 @@ for task in tasks {
   let start = task.fixed.sorted { $0.key < $1.key }.reduce(like) { CultivarKnob.named($1.key)!.moved($0, to: $1.value) }
   let fit = CultivarFit(
     title: task.cultivar, plots: plots, start: start, stages: CultivarFit.stages(for: plots),
-    growth: task.growth.map { CultivarKnob.named($0)! }, starts: 8, evaluations: 400, threads: 2)
+    growth: task.growth.map { CultivarKnob.named($0)! }, starts: 8, evaluations: 400, threads: 2,
+    belief: task.belief)
   var (own, result) = try fit.run()
   result.folds = try fit.crossValidated()
   print(CalibrationReport.text(result))

@@ -14,12 +14,12 @@ extension RiceCultivar {
     var drought = ir72.drought
     p.juvenileRate = number(0.000778259, 0.0003...0.0016, "(°Cd)⁻¹")
     p.fillingRate = number(0.00195895, 0.001...0.0035, "(°Cd)⁻¹")
-    p.reserveShare = number(0.380743, 0.05...0.4, "-")
+    p.reserveShare = number(0.399547, 0.05...0.4, "-")
     p.rootingDepthWet = number(0.4, 0.25...0.6, "m")
-    p.rootingDepthDry = number(0.585568, 0.25...1.2, "m")
-    drought.rollingBegins = number(101.091, 30...400, "kPa")
-    drought.expansionSlows = number(7.31095, 1.4...80, "kPa")
-    p.lightEfficiency = table([0, 0.60486, 10, 0.60486, 40, 0.40324], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
+    p.rootingDepthDry = number(0.582995, 0.25...1.2, "m")
+    drought.rollingBegins = number(257.803, 30...400, "kPa")
+    drought.expansionSlows = number(4.59004, 1.4...80, "kPa")
+    p.lightEfficiency = table([0, 0.63335, 10, 0.63335, 40, 0.42223], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
     return RiceCultivar(name: "ir36", title: "IR36, tropical indica, IRRI", parameters: p, drought: drought)
   }()
 }

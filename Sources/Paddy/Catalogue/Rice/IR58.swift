@@ -14,7 +14,7 @@ extension RiceCultivar {
     var p = ir72.parameters
     p.juvenileRate = number(0.000868639, 0.0003...0.0016, "(°Cd)⁻¹")
     p.fillingRate = number(0.00195266, 0.001...0.0035, "(°Cd)⁻¹")
-    p.leafGrowthRate = number(0.0072884, 0.004...0.0115, "(°Cd)⁻¹")
+    p.leafGrowthRate = number(0.00728841, 0.004...0.0115, "(°Cd)⁻¹")
     p.reserveShare = number(0.399587, 0.05...0.4, "-")
     p.lightEfficiency = table([0, 0.58464, 10, 0.58464, 40, 0.38976], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
     p.leafShare = table([0, 0.73629, 0.5, 0.73629, 0.75, 0.36815, 1, 0, 1.2, 0, 2.5, 0], "-")

@@ -145,10 +145,7 @@ enum RiceDay {
     let bearing = V.min(state.panicles, V.select(stage .> 0.95, state.grains, state.panicles))
     let shootLoss = r.growth * r.shootShare
     let storing = state.reserves - r.reserveRelease
-    // Nor do leaves and stems waste by more than a half in a day.
-    let isWasting = (0.5 * state.leaves + shootLoss * r.leafShare .< 0) .| (0.5 * state.stems + shootLoss * r.stemShare .< 0)
-    let isTooMuch =
-      (bearing + shootLoss * r.panicleShare .< 0) .| (storing + shootLoss * r.stemShare * p.reserveShare .< 0) .| isWasting
+    let isTooMuch = (bearing + shootLoss * r.panicleShare .< 0) .| (storing + shootLoss * r.stemShare * p.reserveShare .< 0)
     r.shootShare = V.select(isTooMuch, 0, r.shootShare)
     r.growthCost = V.select(isTooMuch, p.rootCost, r.growthCost)
     let rootLoss = V.max(net / p.rootCost, -0.1 * state.roots)
@@ -169,7 +166,8 @@ enum RiceDay {
     r.panicleGrowth = shootGrowth * r.panicleShare
     r.grainGrowth = V.select(stage .> 0.95, r.panicleGrowth, 0)
     let drought = droughtDeath(state, stress: around.granted.death)
-    r.droughtDeath = drought.loss
+    // What drought kills is not what age has killed already.
+    r.droughtDeath = V.min(drought.loss, V.positive(state.leaves + r.leafGrowth - r.leafDeath))
 
     // Leaf area.
     let specific = model.specificAreaFromTable ? p.leafAreaTable(stage) : LeafArea.specific(stage: stage, p)
