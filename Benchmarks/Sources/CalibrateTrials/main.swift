@@ -1,7 +1,7 @@
-// Which numbers bring IR58, IR36, Basmati 385 and HD297 to the field trials they were grown in, and how much nitrogen does the soil
+// Which numbers bring IR58, IR36, Basmati 385, HD297 and IR72 to the field trials they were grown in, and how much nitrogen does the soil
 // of an unfertilised plot release?
 //
-// Observations: DSSAT experiments IRMZ8601, IRPI8001, UAFD0011, UAFD0012 and IRCH0301. Each cultivar begins from one of the catalogue;
+// Observations: DSSAT experiments IRMZ8601, IRPI8001, UAFD0011, UAFD0012, IRCH0301 and IRMA9204. Each cultivar begins from one of the catalogue;
 // its development is fitted to the dates, then the parameters listed below to yield, biomass, leaf area and what was weighed through
 // the season. Rooting depths of Basmati are free because its plots stood without water for a month on a deep soil.
 //
@@ -41,6 +41,12 @@ let tasks = [
     ]),
   Task(
     cultivar: "Han Dao 297", like: "hd297", fixed: [:],
+    growth: [
+      "leaf-growth-rate", "leaf-area-factor", "leaf-share-factor", "light-efficiency-factor", "reserve-share",
+      "leaf-death-factor",
+    ]),
+  Task(
+    cultivar: "IR 72", like: "ir72", fixed: [:],
     growth: [
       "leaf-growth-rate", "leaf-area-factor", "leaf-share-factor", "light-efficiency-factor", "reserve-share",
       "leaf-death-factor",

@@ -29,7 +29,8 @@ public struct RiceCultivar: Sendable {
 extension Catalogue {
   /// Cultivars a scenario can name.
   public static let cultivars: [RiceCultivar] = [
-    .twoYou501, .basmati385, .hangzhouSingle, .hd297, .hd297Changping, .ir36, .ir58, .ir72, .jia58, .nanjing46, .yongyou15,
+    .twoYou501, .basmati385, .hangzhouSingle, .hd297, .hd297Changping, .ir36, .ir58, .ir72, .ir72LosBanos, .jia58, .nanjing46,
+    .yongyou15,
     .yongyou1540, .yongyou538,
   ]
 }

@@ -221,7 +221,7 @@ enum RiceDay {
     next.grains += r.grainGrowth
     next.spikeletNumber = V.positive(state.spikeletNumber + newSpikelets) * (1 - around.spikeletsLost)
     next.grainNumber += newGrains
-    next.leafArea += r.leafAreaGrowth
+    next.leafArea = V.positive(next.leafArea + r.leafAreaGrowth)
     next.leafAreaMemory = memory
     next.grainMemory = set.memory
     next.droughtLeaves = drought.leaves
