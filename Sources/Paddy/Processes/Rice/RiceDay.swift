@@ -221,7 +221,9 @@ enum RiceDay {
     next.grains += r.grainGrowth
     next.spikeletNumber = V.positive(state.spikeletNumber + newSpikelets) * (1 - around.spikeletsLost)
     next.grainNumber += newGrains
-    next.leafArea = V.positive(next.leafArea + r.leafAreaGrowth)
+    next.leafArea += r.leafAreaGrowth
+    // Without a leaf there is no area, whatever its rules make of the loss; with some the reference lets it stand.
+    next.leafArea = V.select(next.leaves .<= 0, V.positive(next.leafArea), next.leafArea)
     next.leafAreaMemory = memory
     next.grainMemory = set.memory
     next.droughtLeaves = drought.leaves
