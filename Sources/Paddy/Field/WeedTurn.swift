@@ -47,7 +47,7 @@ enum WeedTurn {
     day.flat = flat
     day.come = field.stresses.weeds
     var lived = Weeds.day(weeds, day, p.weeds)
-    lived.flows.lightTaken = 1 - light.rice
+    lived.flows.lightTaken = V.positive(1 - light.rice)
     lived.next.barrier = Herbicide.barrier(weeds.barrier, passes: passes, p.herbicide)
 
     var left = offer

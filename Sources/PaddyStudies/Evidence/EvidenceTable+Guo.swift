@@ -47,7 +47,7 @@ extension EvidenceTable {
     EvidenceRow(
       "O012", "rice-carp", qingtian, "weed biomass −45.3 %", guo, .weedChange, .published(-45.3, -51.9 ... -45.3),
       in: ["qingtian"],
-      calibrated: "weedingEstablished of the animals' effects",
+      calibrated: "grazing of weeds by carp",
       note: "the range is that of the three systems; the bank of seeds is the model's own in both arms"),
     EvidenceRow(
       "O013", "rice-crab", panshan, "weed biomass −48.6 % (−51.9 … −45.3)", guo, .weedChange, .published(-48.6, -51.9 ... -45.3),

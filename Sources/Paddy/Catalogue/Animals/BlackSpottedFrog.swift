@@ -60,6 +60,7 @@ extension AnimalSpecies {
       traits: AnimalEffects.Traits(
         stirring: Cited(0.05, 0...0.2, "1", "design choice"),
         aeration: frogAeration,
+        grazing: weedsGrazed,
         seedlingDamage: Cited(0, nil, "m2 g-1 d-1", "design choice"),
         weeding: Cited(0.05, 0...0.2, "1", "design choice")),
       waterQuality: .airBreather,

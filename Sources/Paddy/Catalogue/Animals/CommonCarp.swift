@@ -61,6 +61,7 @@ extension AnimalSpecies {
       traits: AnimalEffects.Traits(
         stirring: Cited(1, nil, "1", "by definition"),
         aeration: Cited(1, 0.5...2, "1", "design choice, as it stirs the mud"),
+        grazing: weedsGrazed,
         seedlingDamage: Cited(0.0002, 0.0001...0.0004, "m2 g-1 d-1", "design choice"),
         weeding: Cited(1, 0.5...2, "1", "by definition; tuned to 40 to 90 % control of weeds")),
       waterQuality: .fish,

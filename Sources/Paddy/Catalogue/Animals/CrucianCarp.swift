@@ -58,6 +58,7 @@ extension AnimalSpecies {
       traits: AnimalEffects.Traits(
         stirring: Cited(0.8, 0.4...1, "1", "design choice, a smaller carp"),
         aeration: Cited(0.8, 0.4...1, "1", "design choice, as it stirs the mud"),
+        grazing: weedsGrazed,
         seedlingDamage: Cited(0.0001, 0...0.0003, "m2 g-1 d-1", "design choice, half of carp"),
         weeding: Cited(0.8, 0.4...1.5, "1", "design choice, below carp")),
       waterQuality: .fish,

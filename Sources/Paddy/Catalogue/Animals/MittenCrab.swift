@@ -59,6 +59,7 @@ extension AnimalSpecies {
       traits: AnimalEffects.Traits(
         stirring: Cited(0.8, 0.4...1.5, "1", "design choice"),
         aeration: Cited(0.8, 0.4...1.5, "1", "design choice, as it stirs the mud"),
+        grazing: weedsGrazed,
         seedlingDamage: Cited(0.0005, 0...0.001, "m2 g-1 d-1", "design choice, of hungry crabs"),
         weeding: Cited(1, 0.5...2, "1", "design choice, as carp; weeds -45 to -52 % in \(panshan)")),
       waterQuality: .crustacean,

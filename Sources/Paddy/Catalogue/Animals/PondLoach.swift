@@ -56,6 +56,7 @@ extension AnimalSpecies {
       traits: AnimalEffects.Traits(
         stirring: Cited(1.5, 0.7...2.5, "1", "design choice, burrows"),
         aeration: Cited(1.5, 0.7...2.5, "1", "design choice, as it stirs the mud"),
+        grazing: weedsGrazed,
         seedlingDamage: Cited(0, 0...0.0001, "m2 g-1 d-1", "design choice"),
         weeding: Cited(0.3, 0...1, "1", "design choice")),
       waterQuality: .fish,

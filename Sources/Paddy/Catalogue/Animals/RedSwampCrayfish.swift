@@ -61,6 +61,7 @@ extension AnimalSpecies {
       traits: AnimalEffects.Traits(
         stirring: Cited(1.2, 0.6...2, "1", "design choice"),
         aeration: Cited(1.2, 0.6...2, "1", "design choice, as it stirs the mud"),
+        grazing: weedsGrazed,
         seedlingDamage: Cited(
           0.0008, 0.0003...0.0015, "m2 g-1 d-1",
           "design choice; \(timing): rice suffers where stocked before the end of tillering"),

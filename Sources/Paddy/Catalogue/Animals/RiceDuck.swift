@@ -65,6 +65,8 @@ extension AnimalSpecies {
       traits: AnimalEffects.Traits(
         stirring: Cited(1.5, 0.7...3, "1", "design choice, treads and dabbles"),
         aeration: Cited(1.5, 0.7...3, "1", "design choice, as it stirs the mud"),
+        grazing: Cited(
+          0.5, 0.2...1, "1", "half the hazard of seedlings, science notes 4.8, design choice; ducks trample and eat grown weeds"),
         seedlingDamage: Cited(0.001, 0.0003...0.002, "m2 g-1 d-1", "design choice"),
         weeding: Cited(2.5, 2...3, "1", "design choice")),
       waterQuality: .airBreather,

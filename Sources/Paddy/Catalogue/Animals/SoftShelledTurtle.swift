@@ -59,6 +59,7 @@ extension AnimalSpecies {
       traits: AnimalEffects.Traits(
         stirring: Cited(0.5, 0.2...1, "1", "design choice"),
         aeration: Cited(0.5, 0.2...1, "1", "design choice, as it stirs the mud"),
+        grazing: weedsGrazed,
         seedlingDamage: Cited(0.0001, 0...0.0003, "m2 g-1 d-1", "design choice"),
         weeding: Cited(0.3, 0...1, "1", "design choice")),
       waterQuality: .airBreather,

@@ -88,7 +88,7 @@ extension Catalogue {
         "diffusion × (1 + 0.06 s b) ≤ 8    oxidised layer × (1 + 0.02 s b) ≤ 3    mineralisation × (1 + 0.005 s b) ≤ 1.5",
         "CH₄ × (1 − 0.5 (1 − e^(−a b / 60)))    its bubbles × (1 + 0.25 (1 − e^(−s b / 60)))",
         "spread of sheath blight × (1 − 0.4 (1 − e^(−s b / 60)))",
-        "hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds 2 % of it",
+        "hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds 2 % of it, ducks half",
       ],
       leftOut: """
         How frogs, which hardly dig, lower methane by 22 to 51 % is not known: their a is fitted to that one trial. What raises methane \

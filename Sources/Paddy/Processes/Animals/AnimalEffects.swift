@@ -5,7 +5,7 @@ public import Numbers
 ///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
 ///     CH₄ ×(1 − 0.5 (1 − e^(−ab / 60)))    its bubbles ×(1 + β (1 − e^(−sb / 60)))
 ///     spread of sheath blight ×(1 − 0.4 (1 − e^(−sb / 60)))
-///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds 2 % of it
+///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds 2 % of it, ducks half
 ///
 /// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir the mud, a how much they air the soil's surface.
 /// The cut of methane is what moving animals oxidise in water full of oxygen; `StirredMethane` sets against it what animals raise. Frogs
@@ -18,6 +18,8 @@ public enum AnimalEffects {
     public var stirring: Number
     /// Airing of the soil's surface against common carp (a) — dimensionless.
     public var aeration: Number
+    /// Hazard of established weeds against that of their seedlings — 0 … 1.
+    public var grazing: Number
     /// Hills lost on the first day after transplanting (λ) — m² g⁻¹ d⁻¹.
     public var seedlingDamage: Number
     /// Weeding against common carp (s_w) — dimensionless.
@@ -25,7 +27,7 @@ public enum AnimalEffects {
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Traits<Other> {
       try Traits<Other>(
-        stirring: f(stirring), aeration: f(aeration), seedlingDamage: f(seedlingDamage), weeding: f(weeding))
+        stirring: f(stirring), aeration: f(aeration), grazing: f(grazing), seedlingDamage: f(seedlingDamage), weeding: f(weeding))
     }
   }
 
@@ -55,8 +57,6 @@ public enum AnimalEffects {
     public var seedlingDays: Number
     /// Hazard of weed seedlings — m² g⁻¹ d⁻¹.
     public var weeding: Number
-    /// Hazard of established weeds against that of seedlings — dimensionless.
-    public var weedingEstablished: Number
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
@@ -66,8 +66,7 @@ public enum AnimalEffects {
         bubbling: f(bubbling),
         methaneScale: f(methaneScale), methaneDepth: f(methaneDepth),
         sheathBlightCut: f(sheathBlightCut), sheathBlightScale: f(sheathBlightScale), seedlingDays: f(seedlingDays),
-        weeding: f(weeding),
-        weedingEstablished: f(weedingEstablished))
+        weeding: f(weeding))
     }
   }
 
@@ -81,12 +80,15 @@ public enum AnimalEffects {
     public var seedlingDamage: V
     /// Σ s_w b — g m⁻².
     public var weeding: V
+    /// Σ of the same for established weeds — g m⁻².
+    public var grazing: V
     /// No animals.
     public init() {
       stirring = 0
       aeration = 0
       seedlingDamage = 0
       weeding = 0
+      grazing = 0
     }
     @inline(__always) public static func + (a: Burden, b: Burden) -> Burden {
       var sum = Burden()
@@ -94,6 +96,7 @@ public enum AnimalEffects {
       sum.aeration = a.aeration + b.aeration
       sum.seedlingDamage = a.seedlingDamage + b.seedlingDamage
       sum.weeding = a.weeding + b.weeding
+      sum.grazing = a.grazing + b.grazing
       return sum
     }
   }
@@ -135,6 +138,7 @@ public enum AnimalEffects {
     burden.aeration = p.aeration * present
     burden.seedlingDamage = p.seedlingDamage * present
     burden.weeding = p.weeding * present
+    burden.grazing = p.grazing * burden.weeding
     return burden
   }
 
@@ -155,7 +159,7 @@ public enum AnimalEffects {
     effects.sheathBlight = 1 - p.sheathBlightCut * V.decayed(V.ratio(burden.stirring, p.sheathBlightScale))
     effects.hillLoss = burden.seedlingDamage * V.positive(1 - V.ratio(daysInField, p.seedlingDays))
     effects.weedSeedlings = p.weeding * burden.weeding
-    effects.establishedWeeds = p.weedingEstablished * effects.weedSeedlings
+    effects.establishedWeeds = p.weeding * burden.grazing
     return effects
   }
 }

@@ -22,11 +22,7 @@ extension Catalogue {
       0.4, 0.1...0.4, "1", "design choice: 10 to 40 % less by science notes 3.10, which recall it; taken as a cut of the spread"),
     sheathBlightScale: Cited(60, 30...120, "g m-2", "design choice, as for methane"),
     seedlingDays: Cited(20, 15...30, "d", "design choice; fish are stocked 7 to 15 days after transplanting"),
-    weeding: Cited(0.006, 0.002...0.012, "m2 g-1 d-1", "design choice; weeds -45 to -52 % in Guo 2022"),
-    weedingEstablished: Cited(
-      0.024, 0...0.5, "1",
-      "set to 45 % fewer weeds with fed carp (Guo 2022); the half of science file 4.8 leaves no weed at all. Weak for ducks and others "
-        + "that graze grown plants", .calibrated))
+    weeding: Cited(0.006, 0.002...0.012, "m2 g-1 d-1", "design choice; weeds -45 to -52 % in Guo 2022"))
 }
 
 /// Frogs' airing of the soil's surface.
@@ -34,3 +30,8 @@ let frogAeration = Cited(
   10, 2...20, "1",
   "set by CalibrateMethane so that black-spotted frogs at 3,750 to 60,000/ha lower methane by a third, as in 2018 in Fang 2021 (abstract)",
   .calibrated)
+
+/// What all animals but ducks do to established weeds against seedlings.
+let weedsGrazed = Cited(
+  0.024, 0...0.5, "1",
+  "set to 45 % fewer weeds with fed carp (Guo 2022); the half of science notes 4.8 leaves no weed at all", .calibrated)
