@@ -141,9 +141,8 @@ enum Day {
     var breathed = DissolvedOxygen.Conditions(
       weather: weather, pressure: airPressure, leafArea: crop.leafArea,
       flatTemperature: flat, trenchTemperature: trench,
-      lightGrowth: V.ratio(
-        food.flows.ammonium + food.flows.nitrate + food.flows.fixed, field.parameters.aquaticFood.nitrogenShare),
-      aquaticFood: state.aquaticFood.dryMass, halfLight: field.parameters.aquaticFood.halfLight,
+      lightGrowth: V.ratio(food.flows.fromLight, field.parameters.aquaticFood.nitrogenShare),
+      aquaticFood: state.aquaticFood.dryMass * food.flows.lightShare, halfLight: field.parameters.aquaticFood.halfLight,
       canopyExtinction: field.parameters.aquaticFood.extinction,
       waste: AnimalTurn.waste(first.fluxes, field.firstAnimals.nutrition)
         + AnimalTurn.waste(second.fluxes, field.secondAnimals.nutrition),
@@ -326,7 +325,8 @@ enum Day {
     requests.nitrification = oxygen.flows.nitrification / field.parameters.oxygen.nitrificationDemand
     let chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
-      stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity)
+      stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity,
+      acidityLimit: FloodwaterAcidity.limit(oxygen.flows, temperature: flat.mean, pressure: airPressure))
     let taken = FieldSupply.Uptake(
       shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage,
       weeds: weedUptake)

@@ -58,7 +58,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .totalNitrogenChange: ("fertiliser and feed N", "%", "_percent", .nitrogen, .change)
     case .phosphorusRemoved: ("phosphorus harvested", "kg/ha", "_kg_ha", .phosphorus, .amount)
     case .planthopperChange: ("most planthoppers", "%", "_percent", .pests, .change)
-    case .pesticideChange: ("insecticide passes", "%", "_percent", .pests, .changeOfMeans)
+    case .pesticideChange: ("pesticide passes", "%", "_percent", .pests, .changeOfMeans)
     case .weedChange: ("weeds before harvest", "%", "_percent", .pests, .change)
     case .methaneChange: ("methane", "%", "_percent", .gases, .change)
     case .greenhouseGasIntensityChange: ("CO₂-equivalent per rice", "%", "_percent", .gases, .change)
@@ -83,7 +83,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .totalNitrogenChange: outcome[.fertiliserNitrogen] + outcome[.feedNitrogen]
     case .phosphorusRemoved: outcome[.phosphorusRemoved]
     case .planthopperChange: outcome[.peakPlanthoppers]
-    case .pesticideChange: outcome[.sprays]
+    case .pesticideChange: outcome[.sprays] + outcome[.fungicideSprays]
     case .weedChange: season.weeds
     case .methaneChange: outcome[.methane]
     case .greenhouseGasIntensityChange: outcome[.carbonDioxideEquivalent] / outcome[.yield14]

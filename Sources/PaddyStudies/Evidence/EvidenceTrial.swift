@@ -61,7 +61,7 @@ public struct EvidenceTrial: Sendable {
       base: \(EvidenceTrial.alone)
       systems:
         \(EvidenceTrial.alone):
-      \(lines(alone + ["diseases: none"]))  \(EvidenceTrial.together):
+      \(lines(alone))  \(EvidenceTrial.together):
           like: \(EvidenceTrial.alone)
           animals: [\(animals.joined(separator: ", "))]
       \(lines(together))

@@ -48,8 +48,8 @@ extension EvidenceTrials {
     EvidenceTrial(
       experimentName(animal), site: hangzhou, stated: "rice with animals beside rice alone",
       assumed: "weather and soil of Hangzhou; \(inWords(animal)); 180 kg N/ha in monoculture, 25 % less with animals; no "
-        + "insecticide and two passes of herbicide in either arm; 5 to 10 cm of water in both arms; a trench of 5 %",
-      rice: singleRice, alone: [farmUrea(180), flooded, noInsecticide],
+        + "insecticide or fungicide and two passes of herbicide in either arm; 5 to 10 cm of water in both arms; a trench of 5 %",
+      rice: singleRice, alone: [farmUrea(180), flooded, unsprayed],
       together: [
         "fertiliser: {scale: 75 %}",
         animal == .duck ? "refuge: none" : "refuge: {share: 5 %, depth: 60 cm, layout: peripheral}",
@@ -61,11 +61,11 @@ extension EvidenceTrials {
     EvidenceTrial(
       farmName(animal), site: linan, stated: "farms with animals beside farms without",
       assumed: "weather and soil of Hangzhou, prices of Zhejiang; \(inWords(animal)); 180 kg N/ha, mid-season drainage and three "
-        + "insecticide passes in monoculture; 25 % less nitrogen, no insecticide, a trench with animals (ducks: none) and a third of "
+        + "passes of insecticide and of fungicide in monoculture; 25 % less nitrogen, neither of them, a trench with animals (ducks: none) and a third of "
         + "the rice sold under a brand",
       rice: singleRice,
       alone: [farmUrea(180), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
-      together: ["fertiliser: {scale: 75 %}", farmWater(animal), noInsecticide, trench(animal), branded],
+      together: ["fertiliser: {scale: 75 %}", farmWater(animal), unsprayed, trench(animal), branded],
       stocking: [practice(animal)])
   }
 
@@ -74,8 +74,8 @@ extension EvidenceTrials {
     EvidenceTrial(
       thresholdName(animal), site: linan, stated: "pesticide on farms with animals beside farms without",
       assumed:
-        "as \(farmName(animal)), but both arms spray when there are more than 5 planthoppers or 1 leaf folder larva a hill, "
-        + "which stands for all pesticide",
+        "as \(farmName(animal)), but both arms spray when there are more than 5 planthoppers or 1 leaf folder larva a hill or "
+        + "sheath blight on 15 % of tillers, which stands for all pesticide",
       rice: singleRice, alone: [farmUrea(180), drained, byNeed],
       together: ["fertiliser: {scale: 75 %}", farmWater(animal), trench(animal), branded],
       stocking: [practice(animal)])

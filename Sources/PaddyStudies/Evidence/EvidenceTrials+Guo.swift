@@ -13,7 +13,7 @@ extension EvidenceTrials {
   private static func qingtianCarp(_ name: String, stated: String, assumed: String = "", together: [String]) -> EvidenceTrial {
     EvidenceTrial(
       name, site: qingtian, stated: stated, assumed: carpAssumed + assumed, rice: qingtianRice,
-      alone: [urea(82.5, [("transplanting + 10 d", 29.4)]), deepFlood, noInsecticide, "herbicide: 0"], together: together,
+      alone: [urea(82.5, [("transplanting + 10 d", 29.4)]), deepFlood, unsprayed, "herbicide: 0"], together: together,
       stocking: [
         EvidenceStocking(
           .carp, density: 6000, mass: 40, feed: 4, stocked: "transplanting + 6 d", harvested: "harvest - 6 d")
@@ -36,7 +36,7 @@ extension EvidenceTrials {
         + "for ten times as many; weather of Hangzhou, 40 km south; the cultivar hangzhou-single for Qingxi 8; 5 to 10 cm of water "
         + "in both arms; no trench; turtles out 13 d before harvest, when the field is drained, not in early November",
       rice: "{cultivar: hangzhou-single, sown: 05-15, transplanted: 06-08, hills: 16 /m2, seedlings: 2 /hill}",
-      alone: [urea(82.5, [("transplanting + 10 d", 44.94)]), flooded, noInsecticide, "herbicide: 0"], together: [urea(82.5)],
+      alone: [urea(82.5, [("transplanting + 10 d", 44.94)]), flooded, unsprayed, "herbicide: 0"], together: [urea(82.5)],
       stocking: [
         EvidenceStocking(
           .turtle, density: 10_000, mass: 150, feed: 0.75, stocked: "transplanting + 7 d", harvested: "harvest - 13 d")
@@ -51,17 +51,25 @@ extension EvidenceTrials {
   static let qingtianFarms = [
     EvidenceTrial(
       "qingtian farms", site: qingtian, stated: "with fish 24 % less fertiliser and 68 % less pesticide",
-      assumed: traditionalAssumed + "; three insecticide passes in monoculture, one with fish", rice: qingtianRice,
+      assumed: traditionalAssumed + "; three passes of insecticide and of fungicide in monoculture, one of each with fish", rice: qingtianRice,
       alone: [farmUrea(180), flooded, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
-      together: ["fertiliser: {scale: 76 %}", sprayed("transplanting + 50 d")], stocking: [traditional]),
+      together: ["fertiliser: {scale: 76 %}", sprayed("transplanting + 50 d", fungicide: "transplanting + 60 d")], stocking: [traditional]),
     EvidenceTrial(
       "qingtian sprayed by need", site: qingtian, stated: "pesticide use of farms with and without fish",
       assumed: traditionalAssumed + "; both arms spray when there are more than 5 planthoppers (the Chinese "
-        + "threshold at tillering) or 1 leaf folder larva a hill, which stands for all pesticide", rice: qingtianRice,
+        + "threshold at tillering) or 1 leaf folder larva a hill or sheath blight on 15 % of tillers, which stands for all pesticide", rice: qingtianRice,
       alone: [farmUrea(180), flooded, byNeed], together: ["fertiliser: {scale: 76 %}"], stocking: [traditional]),
   ]
 
-  static func sprayed(_ days: String) -> String { "spray: {rule: calendar, on: [\(days)], product: pymetrozine}" }
+  /// Insecticide on these days, fungicide against sheath blight on those.
+  static func sprayed(_ days: String, fungicide: String = "transplanting + 40 d, transplanting + 60 d, transplanting + 75 d")
+    -> String
+  {
+    let insecticide = "spray: {rule: calendar, on: [\(days)], product: pymetrozine}"
+    guard !fungicide.isEmpty else { return insecticide }
+    return insecticide + "\n    fungicide: {rule: calendar, on: [\(fungicide)], product: propiconazole-difenoconazole}"
+  }
   static let byNeed =
-    "spray: {rule: threshold, planthoppers: 5 /hill, leaf-folders: 1 /hill, interval: 10 d, product: pymetrozine}"
+    "spray: {rule: threshold, planthoppers: 5 /hill, leaf-folders: 1 /hill, interval: 10 d, product: pymetrozine}\n"
+    + "    fungicide: {rule: threshold, sheath-blight: 15 %, product: validamycin}"
 }

@@ -18,7 +18,7 @@ extension EvidenceTrials {
       rice: "{cultivar: hd297-changping, sown: 05-05, transplanted: 05-25, harvested: 10-15, hills: 16 /m2, seedlings: 3 /hill}",
       alone: [
         urea(112.5, [("transplanting + 10 d", 44.94)]), "water: {rule: flood, between: [5 cm, 10 cm], terminal-drainage: 5 d}",
-        noInsecticide, "herbicide: 0",
+        unsprayed, "herbicide: 0",
       ], together: [urea(112.5)],
       stocking: [
         EvidenceStocking(
@@ -29,11 +29,11 @@ extension EvidenceTrials {
       stated: "no insecticide or herbicide with ducks; 4,420 yuan/mu with, 2,220 without",
       assumed:
         "climate of Wanzhou, prices of Zhejiang; 225 ducks/ha of 150 g fed 20 %/d until flowering; the cultivar 2you501 emerged 5 "
-        + "April, transplanted 10 May; 150 kg N/ha in both arms; three insecticide and two herbicide passes in monoculture; a third of "
+        + "April, transplanted 10 May; 150 kg N/ha in both arms; three passes of insecticide and two of herbicide in monoculture, three of fungicide in both; a third of "
         + "the rice sold under a brand with ducks",
       rice: "{cultivar: 2you501, sown: 04-05, transplanted: 05-10, hills: 16 /m2, seedlings: 2 /hill}",
       alone: [farmUrea(150), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
-      together: [deep, noInsecticide, "herbicide: 0", branded],
+      together: [deep, "spray: none", "herbicide: 0", branded],
       stocking: [EvidenceStocking(.duck, density: 225, mass: 150, feed: 20, harvested: "flowering + 5 d")]),
     EvidenceTrial(
       "ueda crucian carp", site: uedaSite, climate: "ueda",
@@ -42,7 +42,7 @@ extension EvidenceTrials {
         "climate of Ueda, where institute and authors sat (recalled); hd297-changping for a Japanese japonica, emerged 5 May in the "
         + "open, transplanted 25 May; 60 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; 6,000 crucian carp/ha of 20 g, unfed",
       rice: "{cultivar: hd297-changping, sown: 05-05, transplanted: 05-25, hills: 18 /m2, seedlings: 3 /hill}",
-      alone: [farmUrea(60), flooded, noInsecticide, "herbicide: 0"], together: [],
+      alone: [farmUrea(60), flooded, unsprayed, "herbicide: 0"], together: [],
       stocking: [EvidenceStocking(.crucianCarp, density: 6000, mass: 20, feed: 0)]),
   ]
 }

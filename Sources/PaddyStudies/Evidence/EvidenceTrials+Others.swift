@@ -20,25 +20,25 @@ extension EvidenceTrials {
       frogs(
         frogName(density), density: density, stated: "\(grouped(density)) black-spotted frogs/ha beside none",
         assumed: "180 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; no trench",
-        alone: [farmUrea(180), flooded, noInsecticide], together: [])
+        alone: [farmUrea(180), flooded, unsprayed], together: [])
     } + [
       frogs(
         "shanghai organic frogs", density: 15_000, stated: "organic rice with frogs beside conventional rice",
         assumed: "15,000 frogs/ha; 180 kg N/ha of urea and mid-season drainage in conventional rice; 5 t/ha dry pig manure, "
           + "5 to 10 cm of water and no insecticide with frogs",
         alone: [farmUrea(180), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
-        together: ["fertiliser: none", manure, flooded, noInsecticide]),
+        together: ["fertiliser: none", manure, flooded, unsprayed]),
       frogs(
         "shanghai unprotected frogs", density: 15_000, stated: "no agrochemicals in either arm",
         assumed: "15,000 frogs/ha; 5 t/ha dry pig manure and 5 to 10 cm of water in both arms",
-        alone: [manure, flooded, noInsecticide, "herbicide: 0"], together: []),
+        alone: [manure, flooded, unsprayed, "herbicide: 0"], together: []),
       EvidenceTrial(
         "shanghai unprotected ducks", site: shanghaiSite,
         stated: "organic rice without pesticide in both arms, with and without ducks",
         assumed:
           "weather of Hangzhou, 160 km south-west; 225 ducks/ha of 150 g fed 20 %/d until flowering; 5 t/ha dry pig manure and "
           + "5 to 10 cm of water in both arms",
-        rice: singleRice, alone: [manure, flooded, noInsecticide, "herbicide: 0"], together: [],
+        rice: singleRice, alone: [manure, flooded, unsprayed, "herbicide: 0"], together: [],
         stocking: [EvidenceStocking(.duck, density: 225, mass: 150, feed: 20, harvested: "flowering + 5 d")]),
     ]
 
@@ -48,7 +48,7 @@ extension EvidenceTrials {
       assumed:
         "weather of Hangzhou, 700 km to the east; 225 ducks/ha of 150 g, 75,000 crayfish/ha of 5 g; 180 kg N/ha and no insecticide "
         + "in both arms; 5 to 10 cm of water; a trench of 10 %",
-      rice: singleRice, alone: [farmUrea(180), flooded, noInsecticide],
+      rice: singleRice, alone: [farmUrea(180), flooded, unsprayed],
       together: ["refuge: {share: 10 %, depth: 80 cm, layout: peripheral}"],
       stocking: [
         EvidenceStocking(.duck, density: 225, mass: 150, feed: 20, harvested: "flowering + 5 d"),
@@ -63,7 +63,7 @@ extension EvidenceTrials {
       rice: "{cultivar: yongyou-15, sown: 05-20, transplanted: 06-15, hills: 16 /m2, seedlings: 2 /hill}",
       alone: [farmUrea(180), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
       together: [
-        "rice: {sown: 06-05, transplanted: 07-01}", "fertiliser: {scale: 70 %}", deep, noInsecticide,
+        "rice: {sown: 06-05, transplanted: 07-01}", "fertiliser: {scale: 70 %}", deep, unsprayed,
         "refuge: {share: 10 %, depth: 100 cm, layout: peripheral}",
       ], stocking: [EvidenceStocking(.crayfish, density: 75_000, mass: 5, feed: 3)]),
   ]

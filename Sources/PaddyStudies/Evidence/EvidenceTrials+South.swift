@@ -23,13 +23,13 @@ extension EvidenceTrials {
         + "insecticide or herbicide; the other arm with all chemicals",
       assumed:
         "climate of Can Tho, 20 km away; the cultivar ir58 for one of 95 d, emerged 10 March, 300 plants/m²; 100 kg N/ha in the other "
-        + "arm, half of it with ducks; three insecticide passes in the other arm; 2 to 6 cm of water in both; ducks of 150 g fed 20 %/d",
+        + "arm, half of it with ducks; three passes of insecticide and two of fungicide in the other arm; 2 to 6 cm of water in both; ducks of 150 g fed 20 %/d",
       rice: "{cultivar: ir58, establishment: direct-seeded, sown: 03-10, hills: 300 /m2, seedlings: 1 /hill}",
       alone: [
         "fertiliser: [{on: sowing + 10 d, product: urea, nitrogen: 30 kg/ha}, {on: sowing + 22 d, product: urea, nitrogen: 40 kg/ha}, "
           + "{on: sowing + 42 d, product: urea, nitrogen: 30 kg/ha}]",
-        "water: {rule: flood, between: [2 cm, 6 cm]}", sprayed("sowing + 25 d, sowing + 45 d, sowing + 65 d"),
-      ], together: ["fertiliser: {scale: 50 %}", noInsecticide, "herbicide: 0"],
+        "water: {rule: flood, between: [2 cm, 6 cm]}", sprayed("sowing + 25 d, sowing + 45 d, sowing + 65 d", fungicide: "sowing + 40 d, sowing + 60 d"),
+      ], together: ["fertiliser: {scale: 50 %}", unsprayed, "herbicide: 0"],
       stocking: [
         EvidenceStocking(.duck, density: 555, mass: 150, feed: 20, stocked: "sowing + 22 d", harvested: "sowing + 60 d")
       ]),
@@ -40,8 +40,8 @@ extension EvidenceTrials {
         "climate of Mymensingh, 150 km from Sylhet; the aman season, \(amanWords); 80 kg N/ha in both arms, two insecticide passes "
         + "in the farmers' own, none with ducks; 225 ducks/ha of 150 g fed 20 %/d until flowering; 5 to 10 cm of water in both",
       rice: aman,
-      alone: [farmUrea(80), flooded, sprayed("transplanting + 25 d, transplanting + 50 d"), "herbicide: 0"],
-      together: [noInsecticide],
+      alone: [farmUrea(80), flooded, sprayed("transplanting + 25 d, transplanting + 50 d", fungicide: ""), "herbicide: 0"],
+      together: [unsprayed],
       stocking: [EvidenceStocking(.duck, density: 225, mass: 150, feed: 20, harvested: "flowering + 5 d")]),
     EvidenceTrial(
       "mymensingh fish", site: mymensinghSite, climate: "mymensingh",
@@ -50,14 +50,14 @@ extension EvidenceTrials {
       assumed:
         "climate of Mymensingh; the aman season, \(amanWords); 3,000 carp and 3,000 tilapia/ha of 10 g, unfed; 85 kg N/ha, 5 to "
         + "10 cm of water and no insecticide in both arms; a trench of 5 %",
-      rice: aman, alone: [farmUrea(85), flooded, noInsecticide, "herbicide: 0"],
+      rice: aman, alone: [farmUrea(85), flooded, unsprayed, "herbicide: 0"],
       together: ["refuge: {share: 5 %, depth: 60 cm, layout: peripheral}"], stocking: polyculture(feed: 0)),
     EvidenceTrial(
       "los banos fish", site: losBanosSite, climate: "los-banos", stated: "rice with fish beside rice alone, in the tropics",
       assumed:
         "climate of Los Baños; the dry season, ir72 emerged 5 January, transplanted 25 January; 3,000 carp and 3,000 tilapia/ha of "
         + "10 g, fed 3 %/d; 90 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; a trench of 5 %",
-      rice: dry, alone: [farmUrea(90), flooded, noInsecticide, "herbicide: 0"],
+      rice: dry, alone: [farmUrea(90), flooded, unsprayed, "herbicide: 0"],
       together: ["refuge: {share: 5 %, depth: 60 cm, layout: peripheral}"], stocking: polyculture(feed: 3)),
   ]
 }

@@ -18,7 +18,8 @@ public enum EvidenceTrials {
   // MARK: words that trials share
 
   static let singleRice = "{cultivar: hangzhou-single, sown: 05-20, transplanted: 06-15, hills: 16 /m2, seedlings: 2 /hill}"
-  static let noInsecticide = "spray: none"
+  /// Neither insecticide nor fungicide.
+  static let unsprayed = "spray: none\n    fungicide: none"
   static let flooded = "water: {rule: flood, between: [5 cm, 10 cm], terminal-drainage: 12 d}"
   static let drained = "water: {rule: flood, between: [2 cm, 6 cm], midseason-drainage: 35 d after transplanting for 8 d}"
   static let deep = "water: {between: [8 cm, 15 cm], midseason-drainage: none}"

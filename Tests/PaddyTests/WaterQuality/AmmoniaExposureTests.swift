@@ -8,11 +8,11 @@ import Testing
     "pH of water that has lost or won a tenth of a mole of carbon dioxide, as the carbonate system gives it at alkalinity 1.5",
     arguments: [(0.0, 8.311, 0.01), (0.1, 9.155, 0.01), (-0.1, 7.515, 0.06)])
   func carbonate(moles: Double, expected: Double, near: Double) {
-    #expect(abs(AmmoniaExposure.acidity(oxygen: 8 + 38.4 * moles, saturation: 8) - expected) < near)
+    #expect(abs(FloodwaterAcidity.limit(oxygen: 8 + 38.4 * moles, saturation: 8) - expected) < near)
   }
 
   @Test func richerWaterIsNeverMoreAcid() {
-    let row = stride(from: 0.5, through: 16, by: 0.25).map { AmmoniaExposure.acidity(oxygen: $0, saturation: 8) }
+    let row = stride(from: 0.5, through: 16, by: 0.25).map { FloodwaterAcidity.limit(oxygen: $0, saturation: 8) }
     for (poorer, richer) in zip(row, row.dropFirst()) { #expect(richer >= poorer) }
   }
 

@@ -42,7 +42,7 @@ extension AnimalSpecies {
         mothSearch: Cited(0.002, 0...0.01, "m2 d-1", "design choice"),
         handlingTime: Cited(0.002, 0.001...0.01, "d", "design choice"),
         fallRate: Cited(
-          0.012, 0.005...0.05, "d-1",
+          0.03, 0.005...0.05, "d-1",
           "design choice, set to 26 % fewer planthoppers (Xie et al. 2011); 1 to 67 % d-1 fall in Nakasuji & Dyck 1984"),
         fallCapture: Cited(4.5, 2...9, "m2", "design choice"),
         spiderShare: Cited(0.1, 0...0.3, "1", "design choice, spiders run on water"),

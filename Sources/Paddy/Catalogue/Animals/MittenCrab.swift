@@ -41,7 +41,7 @@ extension AnimalSpecies {
         larvaSearch: Cited(0, 0...0.01, "m2 d-1", "design choice"),
         mothSearch: Cited(0, 0...0.01, "m2 d-1", "design choice"),
         handlingTime: Cited(0.02, 0.005...0.05, "d", "design choice"),
-        fallRate: Cited(0.012, 0.005...0.05, "d-1", "design choice, as carp"),
+        fallRate: Cited(0.03, 0.005...0.05, "d-1", "design choice, as carp"),
         fallCapture: Cited(0.5, 0...2, "m2", "design choice, on the bottom and slow, half of a turtle"),
         spiderShare: Cited(0.1, 0...0.3, "1", "design choice"),
         miridShare: Cited(0.5, 0...1, "1", "design choice"),

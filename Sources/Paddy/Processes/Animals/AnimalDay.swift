@@ -80,7 +80,8 @@ public enum AnimalDay {
   ) -> (next: CohortState<V>, flows: Flows<V>) {
     let access = AnimalForaging.access(depth: drivers.depth, waterPresent: drivers.fieldWaterPresent, p.foraging)
     let appetite = EctothermGrowth.appetite(temperature: drivers.meanTemperature, p.growth)
-    let offered = AnimalForaging.feedOffered(share: drivers.feedShare, cohort: cohort, appetite: appetite, p.foraging)
+    let offered = AnimalForaging.feedOffered(
+      share: drivers.feedShare, cohort: cohort, appetite: appetite * drivers.comfort, p.foraging)
     let largest = EctothermGrowth.maximumIntake(
       mass: cohort.mass, temperature: drivers.meanTemperature, comfort: drivers.comfort, p.growth)
     let capacity = cohort.number * largest * p.growth.fieldRation

@@ -117,10 +117,10 @@ public enum AnimalForaging {
     V.max(p.walks, waterPresent * V.flag(depth .>= p.minimumDepth))
   }
 
-  /// Feed put out — g feed as sold m⁻² d⁻¹: the share of live mass of the stocking day, falling as animals grow, by appetite.
+  /// Feed put out — g feed as sold m⁻² d⁻¹: the share of live mass of the stocking day, falling as animals grow, by appetite: who feeds cuts it on cold days and when oxygen is short.
   /// - Parameters:
   ///   - share: feed as a share of live mass on the day of stocking — g g⁻¹ d⁻¹.
-  ///   - appetite: φ(T), 0 … 1.
+  ///   - appetite: φ(T) and the factor for oxygen and ammonia, 0 … 1.
   @inline(__always) public static func feedOffered<V: Lane>(share: V, cohort: CohortState<V>, appetite: V, _ p: Parameters<V>)
     -> V
   {

@@ -66,6 +66,10 @@ public enum AquaticFood {
     public var eaten: V
     /// To organic matter.
     public var dead: V
+    /// Grown in light.
+    var fromLight: V { (ammonium + nitrate) + fixed }
+    /// Of all that grew — 0 … 1.
+    var lightShare: V { V.ratio(fromLight, fromLight + organic) }
   }
 
   /// - Parameters:

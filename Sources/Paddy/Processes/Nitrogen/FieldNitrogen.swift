@@ -123,9 +123,11 @@ public struct NitrogenConditions<V: Lane>: Sendable, BitwiseCopyable {
   public var skinThickening: V
   /// Share of the light in clear water that reaches the algae in water muddied by animals; 1 without animals.
   public var clarity: V
+  /// Highest pH that the water's carbon dioxide allows before ammonium raises it (see `FloodwaterAcidity.limit`).
+  public var acidityLimit: V
   public init(
     weather: WeatherDay<V>, water: WaterFlows<V>, temperature: FloodwaterTemperature.Day<V>, leafArea: V, algalActivity: V,
-    stirring: V = 1, skinThickening: V = 1, clarity: V = 1
+    stirring: V = 1, skinThickening: V = 1, clarity: V = 1, acidityLimit: V = 14
   ) {
     self.weather = weather
     self.water = water
@@ -135,6 +137,7 @@ public struct NitrogenConditions<V: Lane>: Sendable, BitwiseCopyable {
     self.stirring = stirring
     self.skinThickening = skinThickening
     self.clarity = clarity
+    self.acidityLimit = acidityLimit
   }
 }
 

@@ -5,10 +5,18 @@ public import Numbers
 ///     pH = 7 + (0.5 + 2·a)·sin(π·i/12) + l·(10 − pM)/10   by day (i hours after sunrise at 6 h), 7 by night
 ///     a′ = E·(3 − a)·a    E = min(light, temperature, nitrogen, phosphorus),   l = 1 − e^(−0.9·S·e^(−0.65·L)/5)
 ///
-/// pM is −log₁₀ of the urea hydrolysed in an hour, mol L⁻¹, counted above 0.05 kg N ha⁻¹ h⁻¹. Known wrong: no alkalinity, no carbon
-/// dioxide from soil and animals, so animals do not lower the pH here; the peak is held at `highest`. The lines of a′ are a logistic map
+/// pM is −log₁₀ of the urea hydrolysed in an hour, mol L⁻¹, counted above 0.05 kg N ha⁻¹ h⁻¹. The peak is held at `highest` and at what
+/// the water's carbon dioxide allows:
+///
+///     pH ≤ 6.35 + log₁₀(1.5 / (0.0165 + (C_s − O₂) / 38.4)) + log₁₀(1 + A / 1.5)        below saturation with oxygen
+///        ≤ 8.31 + 8.44 · (O₂ − C_s) / 38.4                  + log₁₀(1 + A / 1.5)        above it
+///
+/// Algae take carbon dioxide as they give oxygen; mud, rotting feed and animals do the opposite: water whose oxygen never reaches
+/// saturation holds more carbon dioxide all day than the air would leave in it, and cannot be at pH 9. So mud and animals lower the pH.
+/// 1.5 eq m⁻³ is the water's own alkalinity, A what ammonium adds to it, which comes with bicarbonate where urea or excreta break down.
+/// Known weak: alkalinity is not a store; ammonium salts add none. The lines of a′ are a logistic map
 /// whose resting level is 3 − 1/E: below E = 1/3 nothing blooms. Source: the flood chemistry of an open crop model, as described in our
-/// science file (2.4).
+/// science file (2.4), and the carbonate system there with its test vectors.
 public enum FloodwaterAcidity {
   /// Share of full light that reaches the algae, 0 … 1.
   /// - Parameters:
@@ -36,6 +44,31 @@ public enum FloodwaterAcidity {
     let grown = V.clip(scarcest * (3 - activity) * activity, 0.1, 1)
     let shaded = V.max(0.1, V.min(grown, light))
     return V.select(leafArea .> 1, shaded, grown)
+  }
+
+  /// Alkalinity of the water itself — eq m⁻³.
+  static let alkalinity = 1.5
+
+  /// Highest pH of water of its own alkalinity whose oxygen comes to `oxygen` and is `saturation` at rest with the air, both g O₂ m⁻³.
+  @inline(__always) public static func limit<V: Lane>(oxygen: V, saturation: V) -> V {
+    let moles = (oxygen - saturation) / 38.4
+    let poor = 6.35 + 0.4342944819032518 * V.log(1.5 / (0.0165 + V.positive(-moles)))
+    let rich = 8.31 + 8.44 * moles
+    return V.select(moles .< 0, poor, V.max(rich, poor))
+  }
+
+  /// The same for a day's floodwater, 14 where there was none in the morning.
+  /// - Parameters:
+  ///   - temperature: daily mean of the water — °C.
+  ///   - pressure: of the air — mmHg.
+  @inline(__always) static func limit<V: Lane>(_ day: DissolvedOxygen.Flows<V>, temperature: V, pressure: V) -> V {
+    let saturation = OxygenExchange.saturation(temperature: temperature, pressure: pressure)
+    return V.select(day.flatHighest .> 0, limit(oxygen: day.flatHighest, saturation: saturation), 14)
+  }
+
+  /// What ammonium that came with bicarbonate, g N m⁻³, adds to `limit`.
+  @inline(__always) public static func raised<V: Lane>(byAmmonium ammonium: V) -> V {
+    0.4342944819032518 * V.log(1 + ammonium * V(1 / (14 * alkalinity)))
   }
 
   /// pH in one step of the day.

@@ -137,6 +137,8 @@ public enum NitrogenDay {
         acidity = FloodwaterAcidity.acidity(
           sun: V(suns[index]), activity: conditions.algalActivity, light: light, hydrolysed: 0.5 * hydrolysed, depth: depth,
           highest: p.highestAcidity)
+        let allowed = conditions.acidityLimit + FloodwaterAcidity.raised(byAmmonium: next.floodwaterAmmonium / depth)
+        acidity = V.min(acidity, allowed)
       }
       let unionised = AmmoniaVolatilisation.unionisedShare(inverseKelvin: inverseKelvin, acidity: acidity)
       flows.highestAcidity = V.max(flows.highestAcidity, acidity)

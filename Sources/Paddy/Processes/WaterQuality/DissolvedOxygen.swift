@@ -103,7 +103,8 @@ public enum DissolvedOxygen {
     /// Of the rice on the flat — m² m⁻².
     public var leafArea: V
     public var flatTemperature: FloodwaterTemperature.Day<V>, trenchTemperature: FloodwaterTemperature.Day<V>
-    /// Growth of algae in light — g DM m⁻² d⁻¹; algae and what lives on them — g DM m⁻².
+    /// Growth of algae in light — g DM m⁻² d⁻¹; algae and what lives on them — g DM m⁻². What lives on detritus breathes at the
+    /// expense of the mud, whose demand counts it.
     public var lightGrowth: V, aquaticFood: V
     /// Light of half the growth — W m⁻²; extinction of light in the canopy per leaf area.
     public var halfLight: V, canopyExtinction: V
