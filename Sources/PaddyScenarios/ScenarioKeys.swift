@@ -93,7 +93,7 @@ public enum ScenarioKeys {
         "snails", .optional(.quantity(QuantityRule("m-2", "3 /m2", from: "0 /m2", to: "200 /m2", isLeastAllowed: false))),
         "golden apple snails at transplanting, per gross area (none)"),
       ScenarioKey("animals", .optional(.list(.map(animal))), "what is stocked beside the rice (none)"),
-      ScenarioKey("feed", .quantity(feed), "for all its animals that name no feed of their own"),
+      ScenarioKey("feed", feed, "for all its animals that name no feed of their own"),
       ScenarioKey("refuge", .optional(.map(refuge)), "the trench or pit the animals withdraw to (none)"),
       ScenarioKey("sold", .list(.map(sale)), "how the rice is sold (all as paddy at the price list's price)"),
     ])
@@ -176,7 +176,8 @@ public enum ScenarioKeys {
       ScenarioKey("on", .list(.moment), "calendar: the dates"),
     ])
 
-  static let feed = QuantityRule("d-1", "3 %/d", from: "0 %/d", to: "50 %/d")
+  static let feed = ScenarioForm.wordOrQuantity(
+    "appetite", Stocking.appetite, QuantityRule("d-1", "3 %/d", from: "0 %/d", to: "50 %/d"))
 
   static let animal = ScenarioShape(
     "an animal",
@@ -189,7 +190,7 @@ public enum ScenarioKeys {
       ScenarioKey(
         "mass", .quantity(QuantityRule("g", "40 g", from: "0 g", to: "10 kg", isLeastAllowed: false)), isRequired: true,
         "fresh mass of one when stocked"),
-      ScenarioKey("feed", .quantity(feed), "a day, as a share of the live mass (0 %/d)"),
+      ScenarioKey("feed", feed, "a day: what they eat, or a share of the live mass (0 %/d)"),
       ScenarioKey("harvested", .moment, isRequired: true, "when it is taken out"),
     ])
 
@@ -270,6 +271,7 @@ extension ScenarioForm {
     case .text: "text"
     case .whole(let range): range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "a whole number"
     case .quantity(let rule): "\(rule.unit.dimension), as \(rule.example)"
+    case .wordOrQuantity(let word, _, let rule): "\(word), or \(rule.unit.dimension), as \(rule.example)"
     case .decimal(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .moment: "a date: MM-DD, YYYY-MM-DD, or as transplanting + 12 d"
     case .drainage: "as 35 d after transplanting for 8 d"

@@ -117,7 +117,7 @@ public enum ScenarioWriter {
     flow([
       "species: \(quoted(stocking.species.name))", "stocked: \(stocking.stocked.text)",
       "density: \(number(stocking.density, "m-2", ["/ha", "/m2"]))", "mass: \(number(stocking.mass, "g"))",
-      "feed: \(number(stocking.feed, "d-1", ["%/d", "/d"]))", "harvested: \(stocking.harvested.text)",
+      "feed: \(stocking.feed < 0 ? "appetite" : number(stocking.feed, "d-1", ["%/d", "/d"]))", "harvested: \(stocking.harvested.text)",
     ])
   }
 

@@ -200,8 +200,10 @@ public struct Stocking: Sendable {
   public var density: Double
   /// Fresh mass of one, g.
   public var mass: Double
-  /// Feed offered per day as a share of the live mass, kg feed as sold per kg.
+  /// Feed offered per day as a share of the live mass when stocked, kg feed as sold per kg; `appetite` for as much as they eat.
   public var feed: Double
+  /// Fed to appetite.
+  public static let appetite = -1.0
   public var harvested: Moment
   public init(species: AnimalSpecies, stocked: Moment, density: Double, mass: Double, feed: Double, harvested: Moment) {
     self.species = species

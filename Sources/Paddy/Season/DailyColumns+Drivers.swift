@@ -82,7 +82,7 @@ extension DailyColumns {
   private static let animalOrders: [DailyColumn] = [
     DailyColumn("stocked", "stocked_per_m2", "1/m²", "animals to be put in today"),
     DailyColumn("mass", "stocked_each_g", "g", "fresh mass of each of them"),
-    DailyColumn("feed", "feed_g_g_d", "g/g/d", "feed as sold to be given per live mass"),
+    DailyColumn("feed", "feed_g_g_d", "g/g/d", "feed as sold to be given per live mass; below 0: to appetite"),
     DailyColumn("harvested", "harvested_share", "-", "share to be taken out at the end of the day"),
   ]
 }

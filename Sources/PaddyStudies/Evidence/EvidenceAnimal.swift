@@ -41,13 +41,13 @@ public struct EvidenceStocking: Sendable {
   public var density: Double
   /// Fresh mass of one, g.
   public var mass: Double
-  /// % of live mass per day when stocked.
-  public var feed: Double
+  /// % of live mass per day when stocked; nil for as much as they eat.
+  public var feed: Double?
   public var stocked: String
   public var harvested: String
 
   public init(
-    _ animal: EvidenceAnimal, density: Double, mass: Double, feed: Double, stocked: String = "transplanting + 10 d",
+    _ animal: EvidenceAnimal, density: Double, mass: Double, feed: Double?, stocked: String = "transplanting + 10 d",
     harvested: String = "harvest - 13 d"
   ) {
     self.animal = animal
@@ -59,7 +59,8 @@ public struct EvidenceStocking: Sendable {
   }
 
   func line(name: String) -> String {
-    let what = "species: \(name), stocked: \(stocked), density: \(density) /ha, mass: \(mass) g, feed: \(feed) %/d"
+    let rate = feed.map { "\($0) %/d" } ?? "appetite"
+    let what = "species: \(name), stocked: \(stocked), density: \(density) /ha, mass: \(mass) g, feed: \(rate)"
     return "{\(what), harvested: \(harvested)}"
   }
 }

@@ -54,7 +54,7 @@ extension EvidenceTable {
     EvidenceRow(
       "A085", "rice-turtle", taiyang, "turtles of 600 g from 260 g", linanNews, .animalMass, .amount(600),
       in: [EvidenceTrials.farmName(.turtle)], calibrated: "fieldRation of turtles",
-      note: "the feed is not stated; 1 %/d at the start is assumed"),
+      note: "the feed is not stated; as much as they eat is assumed"),
     EvidenceRow(
       "A094", "rice-turtle", "China", "90 % (80 to 95) of turtles survive a season", recalled, .animalSurvival,
       .published(90, 80...95), in: [EvidenceTrials.farmName(.turtle)], calibrated: "base mortality of turtles"),

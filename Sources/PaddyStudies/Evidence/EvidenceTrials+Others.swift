@@ -10,9 +10,9 @@ extension EvidenceTrials {
   {
     EvidenceTrial(
       name, site: shanghaiSite, stated: stated,
-      assumed: "weather of Hangzhou, 160 km south-west; frogs of 5 g fed 3 %/d from 15 d after transplanting; " + assumed,
+      assumed: "weather of Hangzhou, 160 km south-west; frogs of 5 g fed to appetite from 15 d after transplanting; " + assumed,
       rice: singleRice, alone: alone, together: together,
-      stocking: [EvidenceStocking(.spottedFrog, density: density, mass: 5, feed: 3, stocked: "transplanting + 15 d")])
+      stocking: [EvidenceStocking(.spottedFrog, density: density, mass: 5, feed: nil, stocked: "transplanting + 15 d")])
   }
 
   static let shanghai =
@@ -52,19 +52,20 @@ extension EvidenceTrials {
       together: ["refuge: {share: 10 %, depth: 80 cm, layout: peripheral}"],
       stocking: [
         EvidenceStocking(.duck, density: 225, mass: 150, feed: 20, harvested: "flowering + 5 d"),
-        EvidenceStocking(.crayfish, density: 75_000, mass: 5, feed: 3),
+        EvidenceStocking(.crayfish, density: 75_000, mass: 5, feed: nil),
       ]),
     EvidenceTrial(
       "late rice with crayfish", site: hangzhou,
       stated: "late transplanting, long flooding, less fertiliser and a ditch are named as the causes of a loss",
       assumed:
-        "weather of Hangzhou; 75,000 crayfish/ha of 5 g fed 3 %/d; yongyou-15 sown 20 May, with crayfish 5 June; 180 kg N/ha, "
-        + "30 % less with crayfish; mid-season drainage and three insecticide passes in monoculture; a ditch of 10 %",
+        "weather of Hangzhou; the crayfish of the spring are sold before planting, a brood of 15,000/ha of 20 g is left "
+        + "unfed, as recalled of the rotation; yongyou-15 sown 20 May, with crayfish 5 June; 180 kg N/ha, "
+        + "30 % less with crayfish; mid-season drainage and three passes of insecticide and of fungicide in monoculture; a ditch of 10 %",
       rice: "{cultivar: yongyou-15, sown: 05-20, transplanted: 06-15, hills: 16 /m2, seedlings: 2 /hill}",
       alone: [farmUrea(180), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
       together: [
         "rice: {sown: 06-05, transplanted: 07-01}", "fertiliser: {scale: 70 %}", deep, unsprayed,
         "refuge: {share: 10 %, depth: 100 cm, layout: peripheral}",
-      ], stocking: [EvidenceStocking(.crayfish, density: 75_000, mass: 5, feed: 3)]),
+      ], stocking: [EvidenceStocking(.crayfish, density: 15_000, mass: 20, feed: 0)]),
   ]
 }

@@ -10,7 +10,7 @@ extension EvidenceTrials {
   private static let amanWords = "ir72 emerged 20 June, transplanted 15 July"
 
   /// 6,000 fish/ha, half carp and half tilapia.
-  private static func polyculture(feed: Double) -> [EvidenceStocking] {
+  private static func polyculture(feed: Double?) -> [EvidenceStocking] {
     [EvidenceAnimal.carp, .tilapia].map { EvidenceStocking($0, density: 3000, mass: 10, feed: feed) }
   }
 
@@ -56,8 +56,8 @@ extension EvidenceTrials {
       "los banos fish", site: losBanosSite, climate: "los-banos", stated: "rice with fish beside rice alone, in the tropics",
       assumed:
         "climate of Los Baños; the dry season, ir72 emerged 5 January, transplanted 25 January; 3,000 carp and 3,000 tilapia/ha of "
-        + "10 g, fed 3 %/d; 90 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; a trench of 5 %",
+        + "10 g, fed to appetite; 90 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; a trench of 5 %",
       rice: dry, alone: [farmUrea(90), flooded, unsprayed, "herbicide: 0"],
-      together: ["refuge: {share: 5 %, depth: 60 cm, layout: peripheral}"], stocking: polyculture(feed: 3)),
+      together: ["refuge: {share: 5 %, depth: 60 cm, layout: peripheral}"], stocking: polyculture(feed: nil)),
   ]
 }

@@ -40,7 +40,7 @@ extension AnimalSpecies {
         larvaSearch: Cited(0, 0...0.01, "m2 d-1", "design choice, larvae sit in folded leaves"),
         mothSearch: Cited(0.002, 0...0.01, "m2 d-1", "design choice"),
         handlingTime: Cited(0.002, 0.001...0.01, "d", "design choice"),
-        fallRate: Cited(0.03, 0.005...0.05, "d-1", "design choice, as carp"),
+        fallRate: Cited(0.036, 0.005...0.05, "d-1", "design choice, as carp"),
         fallCapture: Cited(4.5, 2...9, "m2", "design choice, as carp"),
         spiderShare: Cited(0.1, 0...0.3, "1", "design choice, spiders run on water"),
         miridShare: Cited(0.5, 0...1, "1", "design choice"),

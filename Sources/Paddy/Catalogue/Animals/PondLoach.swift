@@ -38,7 +38,7 @@ extension AnimalSpecies {
         larvaSearch: Cited(0, 0...0.001, "m2 d-1", "design choice"),
         mothSearch: Cited(0, 0...0.001, "m2 d-1", "design choice, feeds on the bottom and by night"),
         handlingTime: Cited(0.01, 0.002...0.05, "d", "design choice"),
-        fallRate: Cited(0.03, 0.005...0.05, "d-1", "design choice, as carp"),
+        fallRate: Cited(0.036, 0.005...0.05, "d-1", "design choice, as carp"),
         fallCapture: Cited(0.05, 0...0.3, "m2", "design choice, a hundredth of carp each: small, and on the bottom"),
         spiderShare: Cited(0.1, 0...0.3, "1", "design choice"),
         miridShare: Cited(0.5, 0...1, "1", "design choice"),

@@ -20,7 +20,7 @@ public enum AnimalDay {
     public var depth: V = 0
     /// 1 where water stands on the flat, else 0.
     public var fieldWaterPresent: V = 0
-    /// Feed as a share of live mass on the day of stocking — g feed as sold per g and day.
+    /// Feed as a share of live mass on the day of stocking — g feed as sold per g and day; below 0: as much as they eat.
     public var feedShare: V = 0
     /// Food from the water — g DM m⁻².
     public var naturalFood: V = 0
@@ -80,16 +80,21 @@ public enum AnimalDay {
   ) -> (next: CohortState<V>, flows: Flows<V>) {
     let access = AnimalForaging.access(depth: drivers.depth, waterPresent: drivers.fieldWaterPresent, p.foraging)
     let appetite = EctothermGrowth.appetite(temperature: drivers.meanTemperature, p.growth)
-    let offered = AnimalForaging.feedOffered(
-      share: drivers.feedShare, cohort: cohort, appetite: appetite * drivers.comfort, p.foraging)
+    let isToAppetite = drivers.feedShare .< 0
+    let byShare = AnimalForaging.feedOffered(
+      share: V.positive(drivers.feedShare), cohort: cohort, appetite: appetite * drivers.comfort, p.foraging)
     let largest = EctothermGrowth.maximumIntake(
       mass: cohort.mass, temperature: drivers.meanTemperature, comfort: drivers.comfort, p.growth)
     let capacity = cohort.number * largest * p.growth.fieldRation
+    // On trays that are never empty: what the gut has room for lies within reach.
+    let within = V.ratio(capacity, 1 - p.foraging.feedLoss)
+    let feed = V.select(isToAppetite, within, byShare * p.nutrition.feedDryMatter)
     let ration = AnimalForaging.ration(
-      cohort: cohort, capacity: capacity, feed: offered * p.nutrition.feedDryMatter, appetite: appetite, access: access,
+      cohort: cohort, capacity: capacity, feed: feed, appetite: appetite, access: access,
       waterPresent: drivers.fieldWaterPresent, naturalFood: drivers.naturalFood, prey: drivers.prey, bodies: bodies, p.foraging)
 
     let eatenAsSold = V.ratio(ration.feedEaten, p.nutrition.feedDryMatter)
+    let offered = V.select(isToAppetite, V.ratio(eatenAsSold, 1 - p.foraging.feedLoss), byShare)
     let wasted = V.positive(offered - eatenAsSold)
     let feedNitrogen = p.nutrition.feedNitrogen * eatenAsSold
     let naturalNitrogen = drivers.naturalFoodNitrogen * ration.naturalFoodEaten

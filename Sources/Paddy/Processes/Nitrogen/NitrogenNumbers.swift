@@ -33,7 +33,7 @@ extension SoilNitrogen.Parameters where Number == Cited {
         "0.15 is the science file's choice (2.9); lowered until basal nitrogen reaches the rice of IRMA9204", .calibrated),
       denitrification: Cited(0.5, 0.2...1.0, "1/d", "older flooded-soil rule, 50 % a day; as coded in an open crop model"),
       freshDecay: Cited(0.05, 0.02...0.1, "1/d", "between carbohydrate 0.2 and lignin 0.01; cellulose 0.05; recalled"),
-      humifiedShare: Cited(0.2, 0.1...0.4, "-", "faeces and feed waste release 60–80 % in a season; design choice"),
+      humifiedShare: Cited(0.3, 0.1...0.4, "-", "faeces and feed waste release 60–80 % in a season: the middle; design choice"),
       immobilisation: Cited(
         0.025, 0.0...0.05, "1/d", "a fifth to a third of fertiliser nitrogen is in the soil's organic matter at harvest, recalled"
       ),

@@ -33,5 +33,5 @@ let frogAeration = Cited(
 
 /// What all animals but ducks do to established weeds against seedlings.
 let weedsGrazed = Cited(
-  0.024, 0...0.5, "1",
+  0.018, 0...0.5, "1",
   "set to 45 % fewer weeds with fed carp (Guo 2022); the half of science notes 4.8 leaves no weed at all", .calibrated)
