@@ -114,10 +114,11 @@ public enum ScenarioWriter {
   }
 
   private static func stocking(_ stocking: Stocking) -> String {
-    flow([
+    let feed = stocking.feed < 0 ? "appetite" : number(stocking.feed, "d-1", ["%/d", "/d"])
+    return flow([
       "species: \(quoted(stocking.species.name))", "stocked: \(stocking.stocked.text)",
       "density: \(number(stocking.density, "m-2", ["/ha", "/m2"]))", "mass: \(number(stocking.mass, "g"))",
-      "feed: \(stocking.feed < 0 ? "appetite" : number(stocking.feed, "d-1", ["%/d", "/d"]))", "harvested: \(stocking.harvested.text)",
+      "feed: \(feed)", "harvested: \(stocking.harvested.text)",
     ])
   }
 

@@ -46,8 +46,8 @@ import Testing
         """)
   }
 
-  @Test("what is written reads back to the same bits, whatever the numbers")
-  func roundTrip() throws {
+  @Test("what is written reads back to the same bits, whatever the numbers", arguments: [1.0 / 30, 0, Stocking.appetite])
+  func roundTrip(feed: Double) throws {
     var scenario = try #require(reading(soundScenario).scenario)
     scenario.title = "林安 \"frogs\": \\ #1\n\tand\u{7}"
     scenario.site = Site(latitude: -33.123456789012345, longitude: 0.1 + 0.2, elevation: 1e-7)
@@ -60,7 +60,7 @@ import Testing
     scenario.systems[0].plan.water = WaterPlan(
       rule: .alternateWettingDrying, refillBelow: -0.1 / 3, refillTo: 0.05, terminalDrainage: 7)
     scenario.systems[0].plan.rice.harvested = .relative(.maturity, days: 2)
-    scenario.systems[1].plan.animals[0].feed = 1.0 / 30
+    scenario.systems[1].plan.animals[0].feed = feed
     scenario.systems[1].plan.animals[0].density = 0.7 / 3
     scenario.systems[1].plan.refuge.share = 0.29
     let text = ScenarioWriter.yaml(scenario).replacing(

@@ -66,7 +66,8 @@ extension EvidenceTable {
       note: "diseases, which took much of the other arm, are not followed; weeds are, in both arms without herbicide"),
     EvidenceRow(
       "O071", "rice-duck", shanghai, "planthoppers, borers, leaf rollers and sheath blight lower, organic", tengDuck,
-      .planthopperChange, .less, in: ["shanghai unprotected ducks"], note: "of the four only planthoppers are scored"),
+      .planthopperChange, .less, in: ["shanghai unprotected ducks"], calibrated: "hopperSearch and spiderShare of ducks",
+      note: "of the four only planthoppers are scored"),
     EvidenceRow(
       "O073", "rice-duck", "Mekong, Vietnam", "rice 3.9 t/ha with ducks, 4.2 with chemicals, 0.5 with neither", men,
       .riceYield, .amount(3.888), in: ["mekong ducks"],

@@ -51,13 +51,16 @@ extension EvidenceTrials {
   static let qingtianFarms = [
     EvidenceTrial(
       "qingtian farms", site: qingtian, stated: "with fish 24 % less fertiliser and 68 % less pesticide",
-      assumed: traditionalAssumed + "; three passes of insecticide and of fungicide in monoculture, one of each with fish", rice: qingtianRice,
+      assumed: traditionalAssumed + "; three passes of insecticide and of fungicide in monoculture, one of each with fish",
+      rice: qingtianRice,
       alone: [farmUrea(180), flooded, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
-      together: ["fertiliser: {scale: 76 %}", sprayed("transplanting + 50 d", fungicide: "transplanting + 60 d")], stocking: [traditional]),
+      together: ["fertiliser: {scale: 76 %}", sprayed("transplanting + 50 d", fungicide: "transplanting + 60 d")],
+      stocking: [traditional]),
     EvidenceTrial(
       "qingtian sprayed by need", site: qingtian, stated: "pesticide use of farms with and without fish",
       assumed: traditionalAssumed + "; both arms spray when there are more than 5 planthoppers (the Chinese "
-        + "threshold at tillering) or 1 leaf folder larva a hill or sheath blight on 15 % of tillers, which stands for all pesticide", rice: qingtianRice,
+        + "threshold at tillering) or 1 leaf folder larva a hill or sheath blight on 15 % of tillers, which stands for all pesticide",
+      rice: qingtianRice,
       alone: [farmUrea(180), flooded, byNeed], together: ["fertiliser: {scale: 76 %}"], stocking: [traditional]),
   ]
 

@@ -28,7 +28,8 @@ extension EvidenceTrials {
       alone: [
         "fertiliser: [{on: sowing + 10 d, product: urea, nitrogen: 30 kg/ha}, {on: sowing + 22 d, product: urea, nitrogen: 40 kg/ha}, "
           + "{on: sowing + 42 d, product: urea, nitrogen: 30 kg/ha}]",
-        "water: {rule: flood, between: [2 cm, 6 cm]}", sprayed("sowing + 25 d, sowing + 45 d, sowing + 65 d", fungicide: "sowing + 40 d, sowing + 60 d"),
+        "water: {rule: flood, between: [2 cm, 6 cm]}",
+        sprayed("sowing + 25 d, sowing + 45 d, sowing + 65 d", fungicide: "sowing + 40 d, sowing + 60 d"),
       ], together: ["fertiliser: {scale: 50 %}", unsprayed, "herbicide: 0"],
       stocking: [
         EvidenceStocking(.duck, density: 555, mass: 150, feed: 20, stocked: "sowing + 22 d", harvested: "sowing + 60 d")

@@ -1,6 +1,7 @@
 import Numbers
-import Paddy
 import Testing
+
+@testable import Paddy
 
 @Suite struct FloodwaterAcidityTests {
   @Test func algaeBloomInLightAndNitrogenAndFadeUnderTheCanopy() {
@@ -16,5 +17,25 @@ import Testing
   }
   @Test func hungryWaterStaysQuiet() {
     #expect(FloodwaterAcidity.nextActivity(0.1, light: 0.9, leafArea: 0.3, temperature: 26, mineral: 0.2) == 0.1)
+  }
+
+  @Test(
+    "Water at rest with the air, 1.5 eq m⁻³: pH 8.31; ammonium that came with bicarbonate adds its own",
+    arguments: [(0.0, 0.0), (21, 0.301), (63, 0.602), (189, 1)])
+  func alkalinity(ammonium: Double, raised: Double) {
+    #expect(abs(FloodwaterAcidity.limit(oxygen: 8, saturation: 8) - 8.31) < 0.01)
+    #expect(abs(FloodwaterAcidity.raised(byAmmonium: ammonium) - raised) < 1e-3)
+  }
+
+  @Test("What breathes in the water lowers its pH; a dry morning limits nothing")
+  func breathingWater() {
+    func day(_ oxygen: Double) -> Double {
+      var flows = DissolvedOxygen.Flows<Double>()
+      flows.flatHighest = oxygen
+      return FloodwaterAcidity.limit(flows, temperature: 27, pressure: 760)
+    }
+    let days = [2.0, 4, 6, 8, 12].map(day)
+    for (poor, rich) in zip(days, days.dropFirst()) { #expect(poor < rich) }
+    #expect(days[0] < 7.5 && days[4] > 8.8 && day(0) == 14)
   }
 }

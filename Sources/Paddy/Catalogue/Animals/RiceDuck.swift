@@ -42,14 +42,18 @@ extension AnimalSpecies {
         feedDecline: Cited(
           0.6, 0.4...0.8, "1", "design choice, 35 g of grain for a duckling of 150 g, 90 g when grown; recalled 50 to 100 g"),
         hopperSearch: Cited(
-          3, 0.5...5, "m2 d-1", "design choice, 3 at large and 12 h of 24 in the field; no functional response was found"),
+          3, 0.5...5, "m2 d-1",
+          "set, with its share of spiders, to fewer planthoppers beside ducks without pesticide (Teng et al. 2016, abstract)",
+          .calibrated),
         larvaSearch: Cited(0.15, 0...1, "m2 d-1", "design choice, larvae sit in folded leaves"),
         mothSearch: Cited(0.5, 0...3, "m2 d-1", "design choice, a third of planthoppers"),
         handlingTime: Cited(0.0025, 0.001...0.01, "d", "design choice, 400 a day at most"),
         fallRate: Cited(0, 0...0.05, "d-1", "design choice, held in the search"),
         fallCapture: Cited(0, nil, "m2", "design choice, held in the search"),
         spiderShare: Cited(
-          0.3, 0.3...1, "1", "design choice; fewer spiders and more planthoppers with ducks in Qian et al. 2022 (abstract)"),
+          0.3, 0.3...1, "1",
+          "set as the search; with 0.6 and half the search planthoppers rise, as in Qian et al. 2022 (abstract): not settled",
+          .calibrated),
         miridShare: Cited(0.6, 0.3...1, "1", "design choice, as spiders"),
         minimumDepth: Cited(0, nil, "m", "moves on wet ground"),
         walks: Cited(1, nil, "1", "by definition")),

@@ -19,7 +19,7 @@ extension NitrogenDay.Parameters where Number == Cited {
 extension AmmoniaVolatilisation.Parameters where Number == Cited {
   public static var standard: Self {
     Self(
-      scale: Cited(1.0, 0.4...1.0, "-", "design choice: that of the prototype with a pH by carbon dioxide (2.6); 0.6 for one without"),
+      scale: Cited(1.0, 0.4...1.0, "-", "design choice: that of a prototype with a pH by carbon dioxide; 0.6 for one without"),
       fetch: Cited(50, 10...200, "m", "design choice: an ordinary field; Montes et al. 2009 form"),
       liquidScale: Cited(0.5, 0.3...1.0, "-", "short-fetch sheltered water against Cole & Caraco's lake; design choice"))
   }
