@@ -9,10 +9,11 @@ enum AnimalTurn {
     var burden: AnimalEffects.Burden<V>
   }
 
+  /// - Parameter p: never changed.
   @inline(never) static func day<V: Lane>(
     _ cohort: CohortState<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>, _ water: WaterFlows<V>,
     felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V, fence: V, bodies: PreyBodies<V>,
-    _ p: AnimalParameters<V>
+    _ p: inout AnimalParameters<V>
   ) -> Outcome<V> {
     var conditions = shared
     let access = AnimalForaging.access(depth: shared.depth, waterPresent: shared.fieldWaterPresent, p.foraging)

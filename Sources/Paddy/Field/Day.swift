@@ -8,12 +8,12 @@ internal import Numbers
 enum Day {
   /// Written into place, because states, fluxes and parameters are tens of kilobytes: parameters are read where they lie.
   /// - Parameters:
-  ///   - field: never changed.
+  ///   - field, state, today: never changed.
   ///   - next: equal to `state` before, tomorrow's field after.
   ///   - flux: anything before, what moved after.
   @inline(never) static func step<V: Lane>(
-    _ field: inout Field<V>, _ state: FieldState<V>, _ today: Drivers<V>, _ phase: RicePhase, _ next: inout FieldState<V>,
-    _ flux: inout Fluxes<V>
+    _ field: inout Field<V>, _ state: inout FieldState<V>, _ today: inout Drivers<V>, _ phase: RicePhase,
+    _ next: inout FieldState<V>, _ flux: inout Fluxes<V>
   ) {
     let weather = today.weather
     let orders = today.orders
@@ -96,7 +96,7 @@ enum Day {
       state.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first, ammonia: state.ammonia,
       pesticide: FungicideTurn.poisoning(
         flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field),
-      fence: field.firstFence, bodies: field.parameters.preyBodies, field.firstAnimals)
+      fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
     let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let firstFromSnails = first.fluxes.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
     let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
@@ -108,7 +108,7 @@ enum Day {
       state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
       pesticide: FungicideTurn.poisoning(
         flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field),
-      fence: field.secondFence, bodies: field.parameters.preyBodies, field.secondAnimals)
+      fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
     flux.firstAnimals = first.fluxes
     flux.secondAnimals = second.fluxes
     let pressure = first.pressure + second.pressure
@@ -170,36 +170,29 @@ enum Day {
     let pestWeather = PestWeather(
       minimumTemperature: weather.minimumTemperature, maximumTemperature: weather.maximumTemperature, waterTemperature: flat.mean,
       flooded: isFlooded, typhoon: weather.typhoon)
-    let hoppers = Planthopper.day(
-      state.planthoppers, weather: pestWeather, crop: crop, immigrants: today.planthoppers, hazards: enemies.hoppers,
-      stimulation: spray.stimulation, field.parameters.planthopper)
-    let folders = LeafFolder.day(
-      state.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
-      field.parameters.leafFolder)
-    flux.planthoppers = hoppers.flows
+    Planthopper.live(
+      &next.planthoppers, weather: pestWeather, crop: crop, immigrants: today.planthoppers, hazards: enemies.hoppers,
+      stimulation: spray.stimulation, &field.parameters.planthopper, &flux.planthoppers)
+    LeafFolder.live(
+      &next.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
+      &field.parameters.leafFolder, &flux.leafFolders)
     var otherSap: V = 0
     if inField && field.hasPests {
-      let others = Planthopper.day(
-        state.whiteBacked, weather: pestWeather, crop: crop, immigrants: today.whiteBacked, hazards: enemies.hoppers,
-        stimulation: spray.stimulation, field.parameters.whiteBacked)
-      next.whiteBacked = others.next
-      flux.whiteBacked = others.flows
+      Planthopper.live(
+        &next.whiteBacked, weather: pestWeather, crop: crop, immigrants: today.whiteBacked, hazards: enemies.hoppers,
+        stimulation: spray.stimulation, &field.parameters.whiteBacked, &flux.whiteBacked)
       otherSap = state.whiteBacked.sapUnits
-      let bored = Borer.day(
-        state.borers, weather: pestWeather, crop: crop, immigrants: today.borers,
+      let attacked = Borer.live(
+        &next.borers, weather: pestWeather, crop: crop, immigrants: today.borers,
         hazards: Borer.hazards(like: enemies.leafFolders, spray: spray.hazards, field.borer),
-        onLeaves: spray.hazards.leafFolderLarva, field.borer)
-      next.borers = bored.next
-      flux.borers = bored.flows
-      let killed = BorerDamage.day(state.borerInjury, attacked: bored.attacked, crop: crop, field.parameters.borerDamage)
+        onLeaves: spray.hazards.leafFolderLarva, &field.borer, &flux.borers)
+      let killed = BorerDamage.day(state.borerInjury, attacked: attacked, crop: crop, field.parameters.borerDamage)
       next.borerInjury = killed.next
       flux.borerInjury = killed.injury
     }
-    flux.leafFolders = folders.flows
     let injured = PestDamage.day(
-      state.hopperburn, hoppers: state.planthoppers, others: otherSap, eaten: folders.flows.leafAreaEaten / field.plantedShare,
-      crop: crop,
-      field.parameters.damage)
+      state.hopperburn, hoppers: state.planthoppers, others: otherSap, eaten: flux.leafFolders.leafAreaEaten / field.plantedShare,
+      crop: crop, field.parameters.damage)
     flux.injury = injured.injury
 
     // Diseases: they spread while leaves are wet, and leave less of the leaf at work.
@@ -246,7 +239,7 @@ enum Day {
     // Weeds: they come up through shallow water, and take light and nitrogen from the rice.
     var weedUptake = RootUptake<V>()
     if field.hasWeeds && stands {
-      let weeds = WeedTurn.day(state, today, crop: crop, depth: depth, animals: effects, offer: offer, field)
+      let weeds = WeedTurn.day(&state, &today, crop: crop, depth: depth, animals: effects, offer: offer, &field)
       next.weeds = weeds.next
       flux.weeds = weeds.flows
       offer = weeds.offer
@@ -279,11 +272,10 @@ enum Day {
       around.paniclesLost = felt.injuries * flux.borerInjury.paniclesKilled
       around.canopyLeft = around.canopyLeft * (1 - felt.injuries * state.borerInjury.whiteHeads)
     }
-    let rice = RiceDay.step(state.rice, phase, weather, around, field.rice)
+    RiceDay.step(
+      &state.rice, phase, weather, around, field.rice.stand, &field.rice.parameters, &next.rice, &flux.rice)
     let isRipe = stage .> 2
     let isDead = (state.rice.alive .< 0.5) .& (felt.killingCold .> 0.5)
-    flux.rice = rice.rates
-    next.rice = rice.next
     Homogeneous.select(.!isDead, &next.rice, KillingCold.withered(state.rice), V.self)
     Homogeneous.select(.!isRipe, &next.rice, state.rice, V.self)
     Homogeneous.select(.!(isRipe .| isDead), &flux.rice, RiceRates(), V.self)
@@ -330,12 +322,11 @@ enum Day {
     let taken = FieldSupply.Uptake(
       shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage,
       weeds: weedUptake)
-    let nitrogen = FieldSupply.settle(
-      state.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry, subsoilWater: subsoilWater,
-      below: water.below, field)
-    flux.nitrogen = nitrogen.flows
+    FieldSupply.settle(
+      &next.nitrogen, &flux.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry,
+      subsoilWater: subsoilWater, below: water.below, &field)
     let light = FloodwaterAcidity.light(radiation: weather.radiation * clarity, leafArea: crop.leafArea)
-    flux.nitrousOxide = FieldNitrousOxide.day(state, nitrogen.flows, field)
+    flux.nitrousOxide = FieldNitrousOxide.day(state, flux.nitrogen, field)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
     let algae = FloodwaterAcidity.nextActivity(
       state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth),
@@ -358,8 +349,8 @@ enum Day {
       let moved = PhosphorusTurn.Today(
         crop: crop, water: water.topsoilFlows, temperature: flat.mean, flooded: isFlooded, effects: effects,
         burden: first.burden.stirring + second.burden.stirring, aquaticFood: food.next, benthos: mud.next,
-        nitrogen: nitrogen.next)
-      next.phosphorus = PhosphorusTurn.day(state, orders, moved, &flux, field)
+        nitrogen: next.nitrogen)
+      next.phosphorus = PhosphorusTurn.day(&state, &today, moved, &flux, &field)
     }
 
     // One update.
@@ -367,7 +358,6 @@ enum Day {
     next.daysInField = inField ? state.daysInField + 1 : 0
     next.water = water.water
     next.column = water.column
-    next.nitrogen = nitrogen.next
     next.algalActivity = algae
     next.aquaticFood = food.next
     next.benthos = mud.next
@@ -376,8 +366,6 @@ enum Day {
     next.ammonia = AmmoniaExposure.day(
       highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: oxygen.flows, flat: flat,
       trench: trench, pressure: airPressure)
-    next.planthoppers = hoppers.next
-    next.leafFolders = folders.next
     next.enemies = enemies.next
     next.spray = spray.next
     next.hopperburn = injured.next

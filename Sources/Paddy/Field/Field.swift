@@ -46,7 +46,7 @@ public struct Field<V: Lane>: Sendable {
   /// 1 where frogs, turtles or ducks need a fence and a net, which then also holds them in a flood and keeps birds out.
   public var firstFence: V, secondFence: V
   /// The borer of the region.
-  public let borer: Borer.Parameters<V>
+  public internal(set) var borer: Borer.Parameters<V>
   public var spray: SprayEffect.Parameters<V>
   /// Active ingredient of a spray, g ha⁻¹, and what of it in the water kills half of either batch in 96 h, g m⁻³; far above any
   /// concentration where that is not known.

@@ -25,9 +25,13 @@ enum PhosphorusTurn {
     return dissolved / (dissolved + field.parameters.phosphorus.algalHalf)
   }
 
+  /// - Parameters:
+  ///   - state, drivers, field: never changed.
   @inline(never) static func day<V: Lane>(
-    _ state: FieldState<V>, _ orders: Orders<V>, _ today: Today<V>, _ flux: inout Fluxes<V>, _ field: Field<V>
+    _ state: inout FieldState<V>, _ drivers: inout Drivers<V>, _ today: Today<V>, _ flux: inout Fluxes<V>,
+    _ field: inout Field<V>
   ) -> FieldPhosphorus<V> {
+    let orders = drivers.orders
     let p = field.parameters.phosphorus
     let held = state.phosphorus
     var flows = PhosphorusFlows<V>()

@@ -74,7 +74,8 @@ public struct Season<V: Lane>: Sendable {
       var next = state
       var flux = Fluxes<V>()
       for day in first..<last {
-        Day.step(&field, state, days[day], RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
+        var today = days[day]
+        Day.step(&field, &state, &today, RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
         if day >= allRunning {
           // A season that is over beside one that goes on stands still.
           let goesOn = days[day].isRunning .> 0

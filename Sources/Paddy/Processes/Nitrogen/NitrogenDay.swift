@@ -56,12 +56,25 @@ public enum NitrogenDay {
     }
   }
 
-  @inline(never) public static func day<V: Lane>(
+  public static func day<V: Lane>(
     _ state: FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>, conditions: NitrogenConditions<V>,
     soil: SoilProperties<V>, _ p: Parameters<V>
   ) -> (next: FieldNitrogen<V>, flows: NitrogenFlows<V>) {
-    var next = state
+    var next = state, soil = soil, p = p
     var flows = NitrogenFlows<V>()
+    pass(&next, additions: additions, requests: requests, conditions: conditions, soil: &soil, &p, &flows)
+    return (next, flows)
+  }
+
+  /// The same in place.
+  /// - Parameters:
+  ///   - next: the pools in the morning, tomorrow's after.
+  ///   - soil, p: never changed.
+  ///   - flows: those of no day before.
+  @inline(never) static func pass<V: Lane>(
+    _ next: inout FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>,
+    conditions: NitrogenConditions<V>, soil: inout SoilProperties<V>, _ p: inout Parameters<V>, _ flows: inout NitrogenFlows<V>
+  ) {
     remove(requests, from: &next, &flows)
     add(additions, to: &next, &flows, share: p.incorporatedShare)
 
@@ -223,7 +236,6 @@ public enum NitrogenDay {
       flows.leachedUrea += ureaOut
     }
     strand(&next, &flows, floodwater: water.endFloodwater)
-    return (next, flows)
   }
 
   /// A day on which nothing is followed but what comes in and what the water's own life takes up.

@@ -129,14 +129,28 @@ public enum Borer {
     _ state: BorerState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>, onLeaves: V,
     _ p: Parameters<V>
   ) -> (next: BorerState<V>, flows: PestFlows<V>, attacked: V) {
-    var next = state
+    var next = state, p = p
     var flows = PestFlows<V>()
+    let attacked = live(
+      &next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, onLeaves: onLeaves, &p, &flows)
+    return (next, flows, attacked)
+  }
+
+  /// The same in place; returns the tillers attacked — m⁻² d⁻¹.
+  /// - Parameters:
+  ///   - next: the insects in the morning, tomorrow's after.
+  ///   - p: never changed.
+  ///   - flows: all 0 before.
+  @inline(never) static func live<V: Lane>(
+    _ next: inout BorerState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>, onLeaves: V,
+    _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
+  ) -> V {
     var attacked: V = 0
     let ages: InlineArray<5, V> = [0.3, 1, 1, 0.7, 0.3]
     let ageSum = StageChain.sum(ages)
 
     let host = PestHost.present(crop)
-    let crowding = V.ratio(state.larvaDensity, crop.hills) / p.crowdingDensity
+    let crowding = V.ratio(next.larvaDensity, crop.hills) / p.crowdingDensity
     let nitrogen = PestHost.nitrogen(crop, slope: p.nitrogenSlope)
     let age = PestHost.age(crop, young: p.youngHost, ripening: p.ripeningDay, old: p.oldHost)
     var potential = p.femaleShare * p.fecundity * nitrogen * age
@@ -212,7 +226,7 @@ public enum Borer {
     flows.deaths.book(larvaToll, hazards.early, background: p.larvaHazard, starvation: hunger)
     flows.deaths.book(pupaToll, hazards.late, background: p.pupaHazard, starvation: 0)
     flows.deaths.book(mothToll, hazards.adult, background: p.mothHazard, starvation: hunger)
-    return (next, flows, attacked)
+    return attacked
   }
 
   /// Laying in a quarter against that at the best temperature — 0 … 1.

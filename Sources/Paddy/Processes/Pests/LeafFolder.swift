@@ -106,13 +106,26 @@ public enum LeafFolder {
     _ state: LeafFolderState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
     _ p: Parameters<V>
   ) -> (next: LeafFolderState<V>, flows: PestFlows<V>) {
-    var next = state
+    var next = state, p = p
     var flows = PestFlows<V>()
+    live(&next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, &p, &flows)
+    return (next, flows)
+  }
+
+  /// The same in place.
+  /// - Parameters:
+  ///   - next: the insects in the morning, tomorrow's after.
+  ///   - p: never changed.
+  ///   - flows: all 0 before.
+  @inline(never) static func live<V: Lane>(
+    _ next: inout LeafFolderState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
+    _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
+  ) {
     let ages: InlineArray<7, V> = [0, 0.6, 1, 1, 0.8, 0.5, 0.3]
     let ageSum = StageChain.sum(ages)
 
     let host = PestHost.present(crop)
-    let crowding = state.larvaePerHill(crop.hills) / p.crowdingDensity
+    let crowding = next.larvaePerHill(crop.hills) / p.crowdingDensity
     let nitrogen = PestHost.nitrogen(crop, slope: p.nitrogenSlope)
     let age = PestHost.age(crop, young: p.youngHost, ripening: p.ripeningDay, old: p.oldHost)
     var potential = p.femaleShare * p.fecundity * nitrogen * age
@@ -188,7 +201,6 @@ public enum LeafFolder {
     flows.deaths.book(larvaToll, hazards.early, background: p.larvaHazard, starvation: hunger)
     flows.deaths.book(pupaToll, hazards.late, background: p.pupaHazard, starvation: 0)
     flows.deaths.book(mothToll, hazards.adult, background: p.mothHazard, starvation: hunger)
-    return (next, flows)
   }
 
   /// Laying in a quarter against that at the best temperature — 0 … 1.

@@ -156,15 +156,30 @@ public enum Planthopper {
     _ state: PlanthopperState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
     stimulation: V = 1, susceptibility: V = 1, _ p: Parameters<V>
   ) -> (next: PlanthopperState<V>, flows: PestFlows<V>) {
-    var next = state
+    var next = state, p = p
     var flows = PestFlows<V>()
+    live(
+      &next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, stimulation: stimulation,
+      susceptibility: susceptibility, &p, &flows)
+    return (next, flows)
+  }
+
+  /// The same in place.
+  /// - Parameters:
+  ///   - next: the insects in the morning, tomorrow's after.
+  ///   - p: never changed.
+  ///   - flows: all 0 before.
+  @inline(never) static func live<V: Lane>(
+    _ next: inout PlanthopperState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
+    stimulation: V, susceptibility: V = 1, _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
+  ) {
     let macropterAges: InlineArray<10, V> = [0, 0, 0.4, 0.8, 1, 1, 0.8, 0.6, 0.4, 0.2]
     let brachypterAges: InlineArray<10, V> = [0, 0.6, 1, 1, 1, 0.9, 0.7, 0.5, 0.3, 0.1]
     let macropterSum = StageChain.sum(macropterAges)
     let brachypterSum = StageChain.sum(brachypterAges)
 
     let host = PestHost.present(crop)
-    let density = state.perHill(crop.hills)
+    let density = next.perHill(crop.hills)
     let crowding = density / p.crowdingDensity
     let nitrogen = PestHost.nitrogen(crop, slope: p.nitrogenSlope)
     let age = PestHost.age(crop, young: p.youngHost, ripening: p.ripeningDay, old: p.oldHost)
@@ -174,8 +189,8 @@ public enum Planthopper {
     var brachypterShare = V.max(p.leastBrachypterShare, p.brachypterShare * V.exp(-(density / p.brachypterDensity)))
     brachypterShare *= V.select(crop.daysInField .> p.brachypterDay, p.lateBrachypters, 1)
     let leaving = V.select(density .< p.restlessDensity, p.emigrationUncrowded, p.emigrationCrowded)
-    let wind = V.select(state.groundedDays .> 0, p.groundedEmigration, 1)
-    next.groundedDays = V.select(weather.typhoon .> 0, p.groundedDays, V.positive(state.groundedDays - 1))
+    let wind = V.select(next.groundedDays .> 0, p.groundedEmigration, 1)
+    next.groundedDays = V.select(weather.typhoon .> 0, p.groundedDays, V.positive(next.groundedDays - 1))
 
     flows.immigrants = immigrants * host
     let immigrantFemales = flows.immigrants * p.femaleShare
@@ -258,7 +273,6 @@ public enum Planthopper {
     flows.deaths.book(earlyToll, hazards.early, background: p.nymphHazard, starvation: hunger)
     flows.deaths.book(lateToll, hazards.late, background: p.nymphHazard, starvation: hunger)
     flows.deaths.book(adultToll, hazards.adult, background: p.adultHazard, starvation: hunger)
-    return (next, flows)
   }
 
   /// f_T of a quarter: laying against that at the best temperature — 0 … 1.
