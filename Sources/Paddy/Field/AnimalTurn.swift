@@ -7,6 +7,16 @@ enum AnimalTurn {
     var fluxes: AnimalFluxes<V>
     var pressure: PredationPressure<V>
     var burden: AnimalEffects.Burden<V>
+    init(next: CohortState<V>, fluxes: AnimalFluxes<V>, pressure: PredationPressure<V>, burden: AnimalEffects.Burden<V>) {
+      self.next = next
+      self.fluxes = fluxes
+      self.pressure = pressure
+      self.burden = burden
+    }
+    /// The day of a batch that the plan does not have.
+    init(nobody: CohortState<V>) {
+      self.init(next: nobody, fluxes: AnimalFluxes(), pressure: PredationPressure(), burden: AnimalEffects.Burden())
+    }
   }
 
   /// - Parameter p: never changed.

@@ -104,11 +104,14 @@ enum Day {
     let secondReach = V.min(1, field.secondAnimals.traits.stirring) * V.positive(inMud - firstFromMud)
     let secondSnails = field.hasSnails ? AppleSnails.within(snailsLeft, field.secondSnails, field.parameters.appleSnails) : 0
     conditions.naturalFood = waterLeft + secondReach + secondSnails
-    let second = AnimalTurn.day(
-      state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
-      pesticide: FungicideTurn.poisoning(
-        flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field),
-      fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
+    var second = AnimalTurn.Outcome(nobody: state.secondAnimals)
+    if field.hasSecondAnimals {
+      second = AnimalTurn.day(
+        state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
+        pesticide: FungicideTurn.poisoning(
+          flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field),
+        fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
+    }
     flux.firstAnimals = first.fluxes
     flux.secondAnimals = second.fluxes
     let pressure = first.pressure + second.pressure
@@ -170,12 +173,18 @@ enum Day {
     let pestWeather = PestWeather(
       minimumTemperature: weather.minimumTemperature, maximumTemperature: weather.maximumTemperature, waterTemperature: flat.mean,
       flooded: isFlooded, typhoon: weather.typhoon)
-    Planthopper.live(
-      &next.planthoppers, weather: pestWeather, crop: crop, immigrants: today.planthoppers, hazards: enemies.hoppers,
-      stimulation: spray.stimulation, &field.parameters.planthopper, &flux.planthoppers)
-    LeafFolder.live(
-      &next.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
-      &field.parameters.leafFolder, &flux.leafFolders)
+    // Without rice there is none of them.
+    if stands {
+      Planthopper.live(
+        &next.planthoppers, weather: pestWeather, crop: crop, immigrants: today.planthoppers, hazards: enemies.hoppers,
+        stimulation: spray.stimulation, &field.parameters.planthopper, &flux.planthoppers)
+      LeafFolder.live(
+        &next.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
+        &field.parameters.leafFolder, &flux.leafFolders)
+    } else {
+      next.planthoppers.groundedDays = Planthopper.grounded(
+        state.planthoppers.groundedDays, pestWeather, field.parameters.planthopper)
+    }
     var otherSap: V = 0
     if inField && field.hasPests {
       Planthopper.live(
@@ -247,7 +256,8 @@ enum Day {
     }
     var around = RiceSurroundings<V>()
     around.granted = water.grant
-    Homogeneous.select(felt.drought .> 0.5, &around.granted, CropGrant(), V.self)
+    var unlimited = CropGrant<V>()
+    Homogeneous.select(felt.drought .> 0.5, &around.granted, &unlimited, V.self)
     if !inField { around.granted.transpiration = 1 }
     around.granted.nitrogen = offer.granted
     around.coldFelt = felt.coldSterility
@@ -276,9 +286,10 @@ enum Day {
       &state.rice, phase, weather, around, field.rice.stand, &field.rice.parameters, &next.rice, &flux.rice)
     let isRipe = stage .> 2
     let isDead = (state.rice.alive .< 0.5) .& (felt.killingCold .> 0.5)
-    Homogeneous.select(.!isDead, &next.rice, KillingCold.withered(state.rice), V.self)
-    Homogeneous.select(.!isRipe, &next.rice, state.rice, V.self)
-    Homogeneous.select(.!(isRipe .| isDead), &flux.rice, RiceRates(), V.self)
+    var withered = KillingCold.withered(state.rice)
+    Homogeneous.select(.!isDead, &next.rice, &withered, V.self)
+    Homogeneous.select(.!isRipe, &next.rice, &state.rice, V.self)
+    Homogeneous.clear(isRipe .| isDead, &flux.rice, V.self)
 
     // Nitrogen: fertiliser, droppings, water and air in; ammonia, denitrification, leaching, run-off and the crop out.
     var additions = NitrogenAdditions<V>()
@@ -375,6 +386,6 @@ enum Day {
     next.secondAnimals = second.next
     next.methane = methane.next
     next.reducedSoil = reducedSoil
-    if field.isLayered { LayeredWater.sleep(orders.soilAsleep .> 0, state, &next, &flux) }
+    if field.isLayered { LayeredWater.sleep(orders.soilAsleep .> 0, &state, &next, &flux) }
   }
 }

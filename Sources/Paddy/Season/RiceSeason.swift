@@ -36,7 +36,7 @@ public struct RiceSeason<V: Lane>: Sendable {
         let phase = RiceSeason.phase(day: day, seedbedDays: seedbedDays)
         rates = RiceRates()
         RiceDay.step(&state, phase, days[day], around, stand, &parameters, &next, &rates)
-        Homogeneous.select(.!(state.developmentStage .> 2), &next, state, V.self)
+        Homogeneous.select(.!(state.developmentStage .> 2), &next, &state, V.self)
         state = next
       }
     }
