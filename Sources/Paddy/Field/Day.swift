@@ -92,28 +92,30 @@ enum Day {
     }
     conditions.prey.spider = state.enemies.spiders
     conditions.prey.mirid = state.enemies.mirids
+    let firstPoison = FungicideTurn.poisoning(
+      flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field)
     let first = AnimalTurn.day(
-      state.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first, ammonia: state.ammonia,
-      pesticide: FungicideTurn.poisoning(
-        flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field),
+      &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
+      ammonia: state.ammonia,
+      pesticide: firstPoison,
       fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
-    let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
-    let firstFromSnails = first.fluxes.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
+    let firstFromMud = flux.firstAnimals.naturalFood * V.ratio(firstReach, conditions.naturalFood)
+    let firstFromSnails = flux.firstAnimals.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
     let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
-    let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud - firstFromSnails))
+    let waterLeft = V.positive(state.aquaticFood.dryMass - (flux.firstAnimals.naturalFood - firstFromMud - firstFromSnails))
     let secondReach = V.min(1, field.secondAnimals.traits.stirring) * V.positive(inMud - firstFromMud)
     let secondSnails = field.hasSnails ? AppleSnails.within(snailsLeft, field.secondSnails, field.parameters.appleSnails) : 0
     conditions.naturalFood = waterLeft + secondReach + secondSnails
-    var second = AnimalTurn.Outcome(nobody: state.secondAnimals)
+    var second = AnimalTurn.Effect<V>()
     if field.hasSecondAnimals {
+      let secondPoison = FungicideTurn.poisoning(
+        flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field)
       second = AnimalTurn.day(
-        state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
-        pesticide: FungicideTurn.poisoning(
-          flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field),
+        &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
+        ammonia: state.ammonia,
+        pesticide: secondPoison,
         fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
     }
-    flux.firstAnimals = first.fluxes
-    flux.secondAnimals = second.fluxes
     let pressure = first.pressure + second.pressure
     let burden = first.burden + second.burden
     let effects = AnimalEffects.effects(
@@ -122,10 +124,10 @@ enum Day {
       stirring: burden.stirring, depth: depth, leafArea: crop.leafArea, field.parameters.turbidity)
 
     // Food of water and mud: algae and what lives on them, worms and larvae, both eaten by the animals as they come.
-    let naturalFood = first.fluxes.naturalFood + second.fluxes.naturalFood
-    let secondFromMud = second.fluxes.naturalFood * V.ratio(secondReach, conditions.naturalFood)
+    let naturalFood = flux.firstAnimals.naturalFood + flux.secondAnimals.naturalFood
+    let secondFromMud = flux.secondAnimals.naturalFood * V.ratio(secondReach, conditions.naturalFood)
     let fromMud = V.min(firstFromMud + secondFromMud, inMud)
-    let secondFromSnails = second.fluxes.naturalFood * V.ratio(secondSnails, conditions.naturalFood)
+    let secondFromSnails = flux.secondAnimals.naturalFood * V.ratio(secondSnails, conditions.naturalFood)
     let mud = Benthos.day(
       state.benthos, temperature: flat.mean, waterPresent: isFlooded, eaten: fromMud,
       nitrogenShare: field.parameters.aquaticFood.nitrogenShare, field.parameters.benthos)
@@ -148,8 +150,8 @@ enum Day {
         food.flows.ammonium + food.flows.nitrate + food.flows.fixed, field.parameters.aquaticFood.nitrogenShare),
       aquaticFood: state.aquaticFood.dryMass, halfLight: field.parameters.aquaticFood.halfLight,
       canopyExtinction: field.parameters.aquaticFood.extinction,
-      waste: AnimalTurn.waste(first.fluxes, field.firstAnimals.nutrition)
-        + AnimalTurn.waste(second.fluxes, field.secondAnimals.nutrition),
+      waste: AnimalTurn.waste(flux.firstAnimals, field.firstAnimals.nutrition)
+        + AnimalTurn.waste(flux.secondAnimals, field.secondAnimals.nutrition),
       liquidScale: field.parameters.nitrogen.ammonia.liquidScale,
       first: AnimalTurn.breather(state.firstAnimals, depth: depth, waterPresent: isFlooded, field.firstAnimals),
       second: AnimalTurn.breather(state.secondAnimals, depth: depth, waterPresent: isFlooded, field.secondAnimals))
@@ -182,8 +184,7 @@ enum Day {
         &next.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
         &field.parameters.leafFolder, &flux.leafFolders)
     } else {
-      next.planthoppers.groundedDays = Planthopper.grounded(
-        state.planthoppers.groundedDays, pestWeather, field.parameters.planthopper)
+      Planthopper.wait(&next.planthoppers, pestWeather, &field.parameters.planthopper)
     }
     var otherSap: V = 0
     if inField && field.hasPests {
@@ -304,10 +305,10 @@ enum Day {
     additions.placedNitrate = orders.placedNitrate
     additions.organicFertiliser = orders.organicFertiliser
     additions.stableOrganic = orders.stableOrganic
-    additions.animalAmmonium = first.fluxes.excretedAmmonium + second.fluxes.excretedAmmonium
-    additions.animalUrea = first.fluxes.excretedUrea + second.fluxes.excretedUrea
+    additions.animalAmmonium = flux.firstAnimals.excretedAmmonium + flux.secondAnimals.excretedAmmonium
+    additions.animalUrea = flux.firstAnimals.excretedUrea + flux.secondAnimals.excretedUrea
     flux.organicFromPlants = (flux.rice.nitrogenEaten + flux.rice.nitrogenOfHillsLost) / perPlanted
-    flux.organicFromAnimals = AnimalTurn.organic(first.fluxes) + AnimalTurn.organic(second.fluxes)
+    flux.organicFromAnimals = AnimalTurn.organic(flux.firstAnimals) + AnimalTurn.organic(flux.secondAnimals)
     flux.organicFromAquaticFood = food.flows.dead
     additions.benthos = mud.flows.dead
     additions.organic = flux.organicFromPlants + flux.organicFromAnimals + flux.organicFromAquaticFood
@@ -359,9 +360,8 @@ enum Day {
     if field.followsPhosphorus {
       let moved = PhosphorusTurn.Today(
         crop: crop, water: water.topsoilFlows, temperature: flat.mean, flooded: isFlooded, effects: effects,
-        burden: first.burden.stirring + second.burden.stirring, aquaticFood: food.next, benthos: mud.next,
-        nitrogen: next.nitrogen)
-      next.phosphorus = PhosphorusTurn.day(&state, &today, moved, &flux, &field)
+        burden: first.burden.stirring + second.burden.stirring, aquaticFood: food.next, benthos: mud.next)
+      next.phosphorus = PhosphorusTurn.day(&state, &today, moved, nitrogen: &next.nitrogen, &flux, &field)
     }
 
     // One update.
@@ -382,8 +382,6 @@ enum Day {
     next.hopperburn = injured.next
     next.submergence = flood.next
     next.lodging = lodged
-    next.firstAnimals = first.next
-    next.secondAnimals = second.next
     next.methane = methane.next
     next.reducedSoil = reducedSoil
     if field.isLayered { LayeredWater.sleep(orders.soilAsleep .> 0, &state, &next, &flux) }

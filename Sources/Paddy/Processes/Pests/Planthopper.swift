@@ -145,9 +145,12 @@ public enum Planthopper {
     return (mean, weather.swing * (1 - weight * (1 - p.waterSwing)))
   }
 
-  /// Days for which a typhoon still keeps the long-winged from leaving, tomorrow — d.
-  @inline(__always) static func grounded<V: Lane>(_ days: V, _ weather: PestWeather<V>, _ p: Parameters<V>) -> V {
-    V.select(weather.typhoon .> 0, p.groundedDays, V.positive(days - 1))
+  /// The days of a typhoon's hold on the long-winged pass, which is all that happens where no rice stands.
+  /// - Parameter p: never changed.
+  @inline(__always) static func wait<V: Lane>(
+    _ next: inout PlanthopperState<V>, _ weather: PestWeather<V>, _ p: inout Parameters<V>
+  ) {
+    next.groundedDays = V.select(weather.typhoon .> 0, p.groundedDays, V.positive(next.groundedDays - 1))
   }
 
   /// One day of one planthopper species.
@@ -195,7 +198,7 @@ public enum Planthopper {
     brachypterShare *= V.select(crop.daysInField .> p.brachypterDay, p.lateBrachypters, 1)
     let leaving = V.select(density .< p.restlessDensity, p.emigrationUncrowded, p.emigrationCrowded)
     let wind = V.select(next.groundedDays .> 0, p.groundedEmigration, 1)
-    next.groundedDays = grounded(next.groundedDays, weather, p)
+    wait(&next, weather, &p)
 
     flows.immigrants = immigrants * host
     let immigrantFemales = flows.immigrants * p.femaleShare
