@@ -4,6 +4,7 @@ extension Bool: LaneCondition {
   @inlinable @inline(__always) public static func .& (a: Bool, b: Bool) -> Bool { a && b }
   @inlinable @inline(__always) public static func .| (a: Bool, b: Bool) -> Bool { a || b }
   @inlinable @inline(__always) public static prefix func .! (a: Bool) -> Bool { !a }
+  @inlinable @inline(__always) public var isNowhere: Bool { !self }
 }
 
 extension Double: Lane {

@@ -13,6 +13,8 @@ public protocol LaneCondition: Sendable {
   static func .& (a: Self, b: Self) -> Self
   static func .| (a: Self, b: Self) -> Self
   static prefix func .! (a: Self) -> Self
+  /// Whether it holds in no field: to skip work whose outcome is known there, never to change an outcome.
+  var isNowhere: Bool { get }
 }
 
 /// One number per field: a `Double` when one field is run, `Lanes` when eight are run side by side.

@@ -14,6 +14,7 @@ public import CLanes
       Condition(clanes_or(a.mask, b.mask))
     }
     @inlinable @inline(__always) public static prefix func .! (a: Condition) -> Condition { Condition(clanes_not(a.mask)) }
+    @inlinable @inline(__always) public var isNowhere: Bool { clanes_none(mask) }
   }
   public var values: SIMD8<Double>
 

@@ -89,6 +89,7 @@ CLANES_FUNCTION clanes clanes_select(clanesi m, clanes a, clanes b) { return m ?
 CLANES_FUNCTION clanesi clanes_and(clanesi a, clanesi b) { return a & b; }
 CLANES_FUNCTION clanesi clanes_or(clanesi a, clanesi b) { return a | b; }
 CLANES_FUNCTION clanesi clanes_not(clanesi a) { return ~a; }
+CLANES_FUNCTION _Bool clanes_none(clanesi a) { return __builtin_reduce_or(a) == 0; }
 
 // The instructions this header was compiled for: 4 AVX-512, 3 AVX2, 2 SSE4.2, 1 any x86-64, 0 another processor.
 CLANES_FUNCTION int clanes_level(void) {

@@ -2,18 +2,21 @@ internal import Numbers
 
 /// One batch of animals through one day: put in, a day lived, swept over the bund, taken out.
 enum AnimalTurn {
-  struct Outcome<V: Lane> {
-    var next: CohortState<V>
-    var fluxes: AnimalFluxes<V>
-    var pressure: PredationPressure<V>
-    var burden: AnimalEffects.Burden<V>
+  /// What a batch does to others; nothing where there is none.
+  struct Effect<V: Lane> {
+    var pressure = PredationPressure<V>()
+    var burden = AnimalEffects.Burden<V>()
   }
 
+  /// - Parameters:
+  ///   - next: the batch in the morning, tomorrow's after.
+  ///   - f: all 0 before.
+  ///   - p: never changed.
   @inline(never) static func day<V: Lane>(
-    _ cohort: CohortState<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>, _ water: WaterFlows<V>,
-    felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V, fence: V, bodies: PreyBodies<V>,
-    _ p: AnimalParameters<V>
-  ) -> Outcome<V> {
+    _ next: inout CohortState<V>, _ f: inout AnimalFluxes<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>,
+    _ water: WaterFlows<V>, felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V, fence: V,
+    bodies: PreyBodies<V>, _ p: inout AnimalParameters<V>
+  ) -> Effect<V> {
     var conditions = shared
     let access = AnimalForaging.access(depth: shared.depth, waterPresent: shared.fieldWaterPresent, p.foraging)
     let ammonia = AmmoniaExposure.felt(both, access: access, refugeDepth: shared.refugeDepth)
@@ -23,12 +26,11 @@ enum AnimalTurn {
     conditions.pesticide = pesticide
     conditions.feedShare = orders.feed
     conditions.net = fence
-    let stocked = AnimalMovements.stock(cohort, number: orders.stocked, mass: orders.mass)
+    let stocked = AnimalMovements.stock(next, number: orders.stocked, mass: orders.mass)
     let lived = AnimalDay.day(stocked, conditions, bodies: bodies, p)
     let swept = AnimalMovements.escape(
       lived.next, depthAboveCrest: water.depthOverBund, hours: water.hoursOverBund, fence: fence, p)
     let taken = AnimalMovements.harvest(swept.next, fraction: orders.harvested, p)
-    var f = AnimalFluxes<V>()
     f.stocked = orders.stocked
     f.stockedMass = orders.stocked * orders.mass
     f.stockedNitrogen = AnimalMovements.stockedNitrogen(number: orders.stocked, mass: orders.mass, p)
@@ -55,7 +57,8 @@ enum AnimalTurn {
     f.faecalNitrogen = lived.flows.budget.faecal
     f.deadNitrogenLeft = lived.flows.deadNitrogen.leftInField
     f.deadNitrogenTaken = lived.flows.deadNitrogen.predators
-    return Outcome(next: taken.next, fluxes: f, pressure: lived.flows.pressure, burden: lived.flows.burden)
+    next = taken.next
+    return Effect(pressure: lived.flows.pressure, burden: lived.flows.burden)
   }
 
   /// Dry matter of uneaten feed and faeces, which rot in the water — g DM m⁻² d⁻¹.

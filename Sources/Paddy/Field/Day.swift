@@ -8,12 +8,12 @@ internal import Numbers
 enum Day {
   /// Written into place, because states, fluxes and parameters are tens of kilobytes: parameters are read where they lie.
   /// - Parameters:
-  ///   - field: never changed.
+  ///   - field, state, today: never changed.
   ///   - next: equal to `state` before, tomorrow's field after.
   ///   - flux: anything before, what moved after.
   @inline(never) static func step<V: Lane>(
-    _ field: inout Field<V>, _ state: FieldState<V>, _ today: Drivers<V>, _ phase: RicePhase, _ next: inout FieldState<V>,
-    _ flux: inout Fluxes<V>
+    _ field: inout Field<V>, _ state: inout FieldState<V>, _ today: inout Drivers<V>, _ phase: RicePhase,
+    _ next: inout FieldState<V>, _ flux: inout Fluxes<V>
   ) {
     let weather = today.weather
     let orders = today.orders
@@ -92,25 +92,30 @@ enum Day {
     }
     conditions.prey.spider = state.enemies.spiders
     conditions.prey.mirid = state.enemies.mirids
+    let firstPoison = FungicideTurn.poisoning(
+      flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field)
     let first = AnimalTurn.day(
-      state.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first, ammonia: state.ammonia,
-      pesticide: FungicideTurn.poisoning(
-        flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field),
-      fence: field.firstFence, bodies: field.parameters.preyBodies, field.firstAnimals)
-    let firstFromMud = first.fluxes.naturalFood * V.ratio(firstReach, conditions.naturalFood)
-    let firstFromSnails = first.fluxes.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
+      &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
+      ammonia: state.ammonia,
+      pesticide: firstPoison,
+      fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
+    let firstFromMud = flux.firstAnimals.naturalFood * V.ratio(firstReach, conditions.naturalFood)
+    let firstFromSnails = flux.firstAnimals.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
     let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
-    let waterLeft = V.positive(state.aquaticFood.dryMass - (first.fluxes.naturalFood - firstFromMud - firstFromSnails))
+    let waterLeft = V.positive(state.aquaticFood.dryMass - (flux.firstAnimals.naturalFood - firstFromMud - firstFromSnails))
     let secondReach = V.min(1, field.secondAnimals.traits.stirring) * V.positive(inMud - firstFromMud)
     let secondSnails = field.hasSnails ? AppleSnails.within(snailsLeft, field.secondSnails, field.parameters.appleSnails) : 0
     conditions.naturalFood = waterLeft + secondReach + secondSnails
-    let second = AnimalTurn.day(
-      state.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
-      pesticide: FungicideTurn.poisoning(
-        flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field),
-      fence: field.secondFence, bodies: field.parameters.preyBodies, field.secondAnimals)
-    flux.firstAnimals = first.fluxes
-    flux.secondAnimals = second.fluxes
+    var second = AnimalTurn.Effect<V>()
+    if field.hasSecondAnimals {
+      let secondPoison = FungicideTurn.poisoning(
+        flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field)
+      second = AnimalTurn.day(
+        &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
+        ammonia: state.ammonia,
+        pesticide: secondPoison,
+        fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
+    }
     let pressure = first.pressure + second.pressure
     let burden = first.burden + second.burden
     let effects = AnimalEffects.effects(
@@ -119,10 +124,10 @@ enum Day {
       stirring: burden.stirring, depth: depth, leafArea: crop.leafArea, field.parameters.turbidity)
 
     // Food of water and mud: algae and what lives on them, worms and larvae, both eaten by the animals as they come.
-    let naturalFood = first.fluxes.naturalFood + second.fluxes.naturalFood
-    let secondFromMud = second.fluxes.naturalFood * V.ratio(secondReach, conditions.naturalFood)
+    let naturalFood = flux.firstAnimals.naturalFood + flux.secondAnimals.naturalFood
+    let secondFromMud = flux.secondAnimals.naturalFood * V.ratio(secondReach, conditions.naturalFood)
     let fromMud = V.min(firstFromMud + secondFromMud, inMud)
-    let secondFromSnails = second.fluxes.naturalFood * V.ratio(secondSnails, conditions.naturalFood)
+    let secondFromSnails = flux.secondAnimals.naturalFood * V.ratio(secondSnails, conditions.naturalFood)
     let mud = Benthos.day(
       state.benthos, temperature: flat.mean, waterPresent: isFlooded, eaten: fromMud,
       nitrogenShare: field.parameters.aquaticFood.nitrogenShare, field.parameters.benthos)
@@ -144,8 +149,8 @@ enum Day {
       lightGrowth: V.ratio(food.flows.fromLight, field.parameters.aquaticFood.nitrogenShare),
       aquaticFood: state.aquaticFood.dryMass * food.flows.lightShare, halfLight: field.parameters.aquaticFood.halfLight,
       canopyExtinction: field.parameters.aquaticFood.extinction,
-      waste: AnimalTurn.waste(first.fluxes, field.firstAnimals.nutrition)
-        + AnimalTurn.waste(second.fluxes, field.secondAnimals.nutrition),
+      waste: AnimalTurn.waste(flux.firstAnimals, field.firstAnimals.nutrition)
+        + AnimalTurn.waste(flux.secondAnimals, field.secondAnimals.nutrition),
       liquidScale: field.parameters.nitrogen.ammonia.liquidScale,
       first: AnimalTurn.breather(state.firstAnimals, depth: depth, waterPresent: isFlooded, field.firstAnimals),
       second: AnimalTurn.breather(state.secondAnimals, depth: depth, waterPresent: isFlooded, field.secondAnimals))
@@ -169,36 +174,34 @@ enum Day {
     let pestWeather = PestWeather(
       minimumTemperature: weather.minimumTemperature, maximumTemperature: weather.maximumTemperature, waterTemperature: flat.mean,
       flooded: isFlooded, typhoon: weather.typhoon)
-    let hoppers = Planthopper.day(
-      state.planthoppers, weather: pestWeather, crop: crop, immigrants: today.planthoppers, hazards: enemies.hoppers,
-      stimulation: spray.stimulation, field.parameters.planthopper)
-    let folders = LeafFolder.day(
-      state.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
-      field.parameters.leafFolder)
-    flux.planthoppers = hoppers.flows
+    // Without rice there is none of them.
+    if stands {
+      Planthopper.live(
+        &next.planthoppers, weather: pestWeather, crop: crop, immigrants: today.planthoppers, hazards: enemies.hoppers,
+        stimulation: spray.stimulation, &field.parameters.planthopper, &flux.planthoppers)
+      LeafFolder.live(
+        &next.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
+        &field.parameters.leafFolder, &flux.leafFolders)
+    } else {
+      Planthopper.wait(&next.planthoppers, pestWeather, &field.parameters.planthopper)
+    }
     var otherSap: V = 0
     if inField && field.hasPests {
-      let others = Planthopper.day(
-        state.whiteBacked, weather: pestWeather, crop: crop, immigrants: today.whiteBacked, hazards: enemies.hoppers,
-        stimulation: spray.stimulation, field.parameters.whiteBacked)
-      next.whiteBacked = others.next
-      flux.whiteBacked = others.flows
+      Planthopper.live(
+        &next.whiteBacked, weather: pestWeather, crop: crop, immigrants: today.whiteBacked, hazards: enemies.hoppers,
+        stimulation: spray.stimulation, &field.parameters.whiteBacked, &flux.whiteBacked)
       otherSap = state.whiteBacked.sapUnits
-      let bored = Borer.day(
-        state.borers, weather: pestWeather, crop: crop, immigrants: today.borers,
+      let attacked = Borer.live(
+        &next.borers, weather: pestWeather, crop: crop, immigrants: today.borers,
         hazards: Borer.hazards(like: enemies.leafFolders, spray: spray.hazards, field.borer),
-        onLeaves: spray.hazards.leafFolderLarva, field.borer)
-      next.borers = bored.next
-      flux.borers = bored.flows
-      let killed = BorerDamage.day(state.borerInjury, attacked: bored.attacked, crop: crop, field.parameters.borerDamage)
+        onLeaves: spray.hazards.leafFolderLarva, &field.borer, &flux.borers)
+      let killed = BorerDamage.day(state.borerInjury, attacked: attacked, crop: crop, field.parameters.borerDamage)
       next.borerInjury = killed.next
       flux.borerInjury = killed.injury
     }
-    flux.leafFolders = folders.flows
     let injured = PestDamage.day(
-      state.hopperburn, hoppers: state.planthoppers, others: otherSap, eaten: folders.flows.leafAreaEaten / field.plantedShare,
-      crop: crop,
-      field.parameters.damage)
+      state.hopperburn, hoppers: state.planthoppers, others: otherSap, eaten: flux.leafFolders.leafAreaEaten / field.plantedShare,
+      crop: crop, field.parameters.damage)
     flux.injury = injured.injury
 
     // Diseases: they spread while leaves are wet, and leave less of the leaf at work.
@@ -245,7 +248,7 @@ enum Day {
     // Weeds: they come up through shallow water, and take light and nitrogen from the rice.
     var weedUptake = RootUptake<V>()
     if field.hasWeeds && stands {
-      let weeds = WeedTurn.day(state, today, crop: crop, depth: depth, animals: effects, offer: offer, field)
+      let weeds = WeedTurn.day(&state, &today, crop: crop, depth: depth, animals: effects, offer: offer, &field)
       next.weeds = weeds.next
       flux.weeds = weeds.flows
       offer = weeds.offer
@@ -253,7 +256,8 @@ enum Day {
     }
     var around = RiceSurroundings<V>()
     around.granted = water.grant
-    Homogeneous.select(felt.drought .> 0.5, &around.granted, CropGrant(), V.self)
+    var unlimited = CropGrant<V>()
+    Homogeneous.select(felt.drought .> 0.5, &around.granted, &unlimited, V.self)
     if !inField { around.granted.transpiration = 1 }
     around.granted.nitrogen = offer.granted
     around.coldFelt = felt.coldSterility
@@ -278,14 +282,14 @@ enum Day {
       around.paniclesLost = felt.injuries * flux.borerInjury.paniclesKilled
       around.canopyLeft = around.canopyLeft * (1 - felt.injuries * state.borerInjury.whiteHeads)
     }
-    let rice = RiceDay.step(state.rice, phase, weather, around, field.rice)
+    RiceDay.step(
+      &state.rice, phase, weather, around, field.rice.stand, &field.rice.parameters, &next.rice, &flux.rice)
     let isRipe = stage .> 2
     let isDead = (state.rice.alive .< 0.5) .& (felt.killingCold .> 0.5)
-    flux.rice = rice.rates
-    next.rice = rice.next
-    Homogeneous.select(.!isDead, &next.rice, KillingCold.withered(state.rice), V.self)
-    Homogeneous.select(.!isRipe, &next.rice, state.rice, V.self)
-    Homogeneous.select(.!(isRipe .| isDead), &flux.rice, RiceRates(), V.self)
+    var withered = KillingCold.withered(state.rice)
+    Homogeneous.select(.!isDead, &next.rice, &withered, V.self)
+    Homogeneous.select(.!isRipe, &next.rice, &state.rice, V.self)
+    Homogeneous.clear(isRipe .| isDead, &flux.rice, V.self)
 
     // Nitrogen: fertiliser, droppings, water and air in; ammonia, denitrification, leaching, run-off and the crop out.
     var additions = NitrogenAdditions<V>()
@@ -300,10 +304,10 @@ enum Day {
     additions.placedNitrate = orders.placedNitrate
     additions.organicFertiliser = orders.organicFertiliser
     additions.stableOrganic = orders.stableOrganic
-    additions.animalAmmonium = first.fluxes.excretedAmmonium + second.fluxes.excretedAmmonium
-    additions.animalUrea = first.fluxes.excretedUrea + second.fluxes.excretedUrea
+    additions.animalAmmonium = flux.firstAnimals.excretedAmmonium + flux.secondAnimals.excretedAmmonium
+    additions.animalUrea = flux.firstAnimals.excretedUrea + flux.secondAnimals.excretedUrea
     flux.organicFromPlants = (flux.rice.nitrogenEaten + flux.rice.nitrogenOfHillsLost) / perPlanted
-    flux.organicFromAnimals = AnimalTurn.organic(first.fluxes) + AnimalTurn.organic(second.fluxes)
+    flux.organicFromAnimals = AnimalTurn.organic(flux.firstAnimals) + AnimalTurn.organic(flux.secondAnimals)
     flux.organicFromAquaticFood = food.flows.dead
     additions.benthos = mud.flows.dead
     additions.organic = flux.organicFromPlants + flux.organicFromAnimals + flux.organicFromAquaticFood
@@ -330,12 +334,11 @@ enum Day {
     let taken = FieldSupply.Uptake(
       shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage,
       weeds: weedUptake)
-    let nitrogen = FieldSupply.settle(
-      state.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry, subsoilWater: subsoilWater,
-      below: water.below, field)
-    flux.nitrogen = nitrogen.flows
+    FieldSupply.settle(
+      &next.nitrogen, &flux.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry,
+      subsoilWater: subsoilWater, below: water.below, &field)
     let light = FloodwaterAcidity.light(radiation: weather.radiation * clarity, leafArea: crop.leafArea)
-    flux.nitrousOxide = FieldNitrousOxide.day(state, nitrogen.flows, field)
+    flux.nitrousOxide = FieldNitrousOxide.day(state, flux.nitrogen, field)
     let mineral = state.nitrogen.floodwaterAmmonium + state.nitrogen.floodwaterNitrate
     let algae = FloodwaterAcidity.nextActivity(
       state.algalActivity, light: light, leafArea: crop.leafArea, temperature: flat.mean, mineral: V.ratio(mineral, depth),
@@ -357,9 +360,8 @@ enum Day {
     if field.followsPhosphorus {
       let moved = PhosphorusTurn.Today(
         crop: crop, water: water.topsoilFlows, temperature: flat.mean, flooded: isFlooded, effects: effects,
-        burden: first.burden.stirring + second.burden.stirring, aquaticFood: food.next, benthos: mud.next,
-        nitrogen: nitrogen.next)
-      next.phosphorus = PhosphorusTurn.day(state, orders, moved, &flux, field)
+        burden: first.burden.stirring + second.burden.stirring, aquaticFood: food.next, benthos: mud.next)
+      next.phosphorus = PhosphorusTurn.day(&state, &today, moved, nitrogen: &next.nitrogen, &flux, &field)
     }
 
     // One update.
@@ -367,7 +369,6 @@ enum Day {
     next.daysInField = inField ? state.daysInField + 1 : 0
     next.water = water.water
     next.column = water.column
-    next.nitrogen = nitrogen.next
     next.algalActivity = algae
     next.aquaticFood = food.next
     next.benthos = mud.next
@@ -376,17 +377,13 @@ enum Day {
     next.ammonia = AmmoniaExposure.day(
       highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: oxygen.flows, flat: flat,
       trench: trench, pressure: airPressure)
-    next.planthoppers = hoppers.next
-    next.leafFolders = folders.next
     next.enemies = enemies.next
     next.spray = spray.next
     next.hopperburn = injured.next
     next.submergence = flood.next
     next.lodging = lodged
-    next.firstAnimals = first.next
-    next.secondAnimals = second.next
     next.methane = methane.next
     next.reducedSoil = reducedSoil
-    if field.isLayered { LayeredWater.sleep(orders.soilAsleep .> 0, state, &next, &flux) }
+    if field.isLayered { LayeredWater.sleep(orders.soilAsleep .> 0, &state, &next, &flux) }
   }
 }

@@ -43,10 +43,12 @@ public struct Field<V: Lane>: Sendable {
   public var place: ReferenceEvapotranspiration.Place<V>
   /// Species of the two batches; the numbers of an absent one are never felt.
   public var firstAnimals: AnimalParameters<V>, secondAnimals: AnimalParameters<V>
+  /// Whether there is a second batch.
+  let hasSecondAnimals: Bool
   /// 1 where frogs, turtles or ducks need a fence and a net, which then also holds them in a flood and keeps birds out.
   public var firstFence: V, secondFence: V
   /// The borer of the region.
-  public let borer: Borer.Parameters<V>
+  public internal(set) var borer: Borer.Parameters<V>
   public var spray: SprayEffect.Parameters<V>
   /// Active ingredient of a spray, g ha⁻¹, and what of it in the water kills half of either batch in 96 h, g m⁻³; far above any
   /// concentration where that is not known.
@@ -124,6 +126,7 @@ public struct Field<V: Lane>: Sendable {
     let second = plan.animals.dropFirst().first?.species ?? absent
     firstAnimals = first.parameters.map { V($0.value) }
     secondAnimals = second.parameters.map { V($0.value) }
+    hasSecondAnimals = plan.animals.count > 1
     firstSnails = Field.reach(of: first)
     secondSnails = Field.reach(of: second)
     firstFence = V.flag(firstAnimals.foraging.walks .> 0)

@@ -118,31 +118,36 @@ enum FieldSupply {
     var weeds: RootUptake<V>
   }
 
-  /// A day of nitrogen under the crop.
+  /// A day of nitrogen under the crop, in place.
   /// - Parameters:
+  ///   - next: the pools in the morning, tomorrow's after.
+  ///   - flows: those of no day before.
   ///   - requests: of the water's own life; the crop's part is filled in here.
   ///   - below: water out of every layer below the ploughed one, m d⁻¹.
   @inline(__always) static func settle<V: Lane>(
-    _ state: FieldNitrogen<V>, _ offer: NitrogenOffer<V>, _ uptake: Uptake<V>, additions: NitrogenAdditions<V>,
-    requests: NitrogenRequests<V>, conditions: NitrogenConditions<V>, subsoilWater: InlineArray<7, V>,
-    below: InlineArray<7, V>, _ field: Field<V>
-  ) -> (next: FieldNitrogen<V>, flows: NitrogenFlows<V>) {
-    if field.keepsPlainAccount { return plain(state, uptake, additions: additions, requests: requests, field) }
+    _ next: inout FieldNitrogen<V>, _ flows: inout NitrogenFlows<V>, _ offer: NitrogenOffer<V>, _ uptake: Uptake<V>,
+    additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>, conditions: NitrogenConditions<V>,
+    subsoilWater: InlineArray<7, V>, below: InlineArray<7, V>, _ field: inout Field<V>
+  ) {
+    if field.keepsPlainAccount {
+      (next, flows) = plain(next, uptake, additions: additions, requests: requests, field)
+      return
+    }
     var requests = requests
     requests.crop = RootSupply.grant(offer.pools, demand: (uptake.shoot + uptake.roots) / uptake.perPlanted)
     if field.hasWeeds { requests.crop = requests.crop.with(uptake.weeds) }
-    var day = NitrogenDay.day(
-      state, additions: additions, requests: requests, conditions: conditions, soil: field.soil, field.parameters.nitrogen)
+    NitrogenDay.pass(
+      &next, additions: additions, requests: requests, conditions: conditions, soil: &field.soil, &field.parameters.nitrogen,
+      &flows)
     if field.isLayered {
       SubsoilNitrogen.join(
-        &day, state.subsoil, uptake: requests.crop.subsoil, water: subsoilWater, below: below,
+        &next, &flows, uptake: requests.crop.subsoil, water: subsoilWater, below: below,
         temperature: conditions.temperature.mean, field.subsoil, field.parameters.nitrogen.soil)
     }
     if field.hasWeeds {
-      day.flows.cropUptake -= uptake.weeds.total
-      day.flows.weedUptake += uptake.weeds.total
+      flows.cropUptake -= uptake.weeds.total
+      flows.weedUptake += uptake.weeds.total
     }
-    return day
   }
 
   /// The plain account: fertiliser as the reference counts it; what lives and dies in the water is kept, nothing decays.

@@ -93,19 +93,19 @@ enum LayeredWater {
 
   /// Before the day on which the profile's start is dated, nothing happens in soil and water.
   @inline(__always) static func sleep<V: Lane>(
-    _ asleep: V.Condition, _ state: FieldState<V>, _ next: inout FieldState<V>, _ flux: inout Fluxes<V>
+    _ asleep: V.Condition, _ state: inout FieldState<V>, _ next: inout FieldState<V>, _ flux: inout Fluxes<V>
   ) {
-    Homogeneous.select(.!asleep, &next.water, state.water, V.self)
-    Homogeneous.select(.!asleep, &next.column, state.column, V.self)
-    Homogeneous.select(.!asleep, &next.nitrogen, state.nitrogen, V.self)
-    Homogeneous.select(.!asleep, &next.phosphorus, state.phosphorus, V.self)
-    Homogeneous.select(.!asleep, &next.aquaticFood, state.aquaticFood, V.self)
-    Homogeneous.select(.!asleep, &next.benthos, state.benthos, V.self)
-    Homogeneous.select(.!asleep, &next.weeds, state.weeds, V.self)
-    Homogeneous.select(.!asleep, &next.snails, state.snails, V.self)
-    Homogeneous.select(.!asleep, &next.reducedSoil, state.reducedSoil, V.self)
-    Homogeneous.select(.!asleep, &next.oxygen, state.oxygen, V.self)
-    Homogeneous.select(.!asleep, &next.ammonia, state.ammonia, V.self)
+    Homogeneous.select(.!asleep, &next.water, &state.water, V.self)
+    Homogeneous.select(.!asleep, &next.column, &state.column, V.self)
+    Homogeneous.select(.!asleep, &next.nitrogen, &state.nitrogen, V.self)
+    Homogeneous.select(.!asleep, &next.phosphorus, &state.phosphorus, V.self)
+    Homogeneous.select(.!asleep, &next.aquaticFood, &state.aquaticFood, V.self)
+    Homogeneous.select(.!asleep, &next.benthos, &state.benthos, V.self)
+    Homogeneous.select(.!asleep, &next.weeds, &state.weeds, V.self)
+    Homogeneous.select(.!asleep, &next.snails, &state.snails, V.self)
+    Homogeneous.select(.!asleep, &next.reducedSoil, &state.reducedSoil, V.self)
+    Homogeneous.select(.!asleep, &next.oxygen, &state.oxygen, V.self)
+    Homogeneous.select(.!asleep, &next.ammonia, &state.ammonia, V.self)
     Homogeneous.clear(asleep, &flux.water, V.self)
     Homogeneous.clear(asleep, &flux.nitrogen, V.self)
     Homogeneous.clear(asleep, &flux.phosphorus, V.self)

@@ -27,18 +27,19 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     worst[account] = V.max(worst[account], V.abs(inward - outward - change) / turnover)
   }
 
-  /// Enters one day.
-  @inline(__always) mutating func enter(_ before: FieldState<V>, _ after: FieldState<V>, _ f: Fluxes<V>, _ field: Field<V>) {
+  /// Enters one day; what is entered is only read.
+  @inline(__always) mutating func enter(
+    _ before: inout FieldState<V>, _ after: inout FieldState<V>, _ f: inout Fluxes<V>, _ field: inout Field<V>
+  ) {
     let water = (after.water.floodwater + after.water.soilWater) - (before.water.floodwater + before.water.soilWater)
     enter(0, change: 1000 * water, inward: 1000 * f.water.inward, outward: 1000 * f.water.outward)
 
     let soil = after.nitrogen.total - before.nitrogen.total
     enter(1, change: soil, inward: f.nitrogen.additions, outward: f.nitrogen.outward)
 
-    let r = f.rice
     let crop = Ledger.cropNitrogen(after.rice) - Ledger.cropNitrogen(before.rice)
-    let taken = r.nitrogenEaten + r.nitrogenOfHillsLost + r.nitrogenSucked
-    enter(2, change: crop, inward: r.nitrogenUptake + r.rootNitrogenUptake, outward: taken)
+    let taken = f.rice.nitrogenEaten + f.rice.nitrogenOfHillsLost + f.rice.nitrogenSucked
+    enter(2, change: crop, inward: f.rice.nitrogenUptake + f.rice.rootNitrogenUptake, outward: taken)
 
     let share = field.parameters.aquaticFood.nitrogenShare
     let inMud = after.benthos.dryMass - before.benthos.dryMass
@@ -47,49 +48,54 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     let lost = f.aquaticFood.eaten + f.aquaticFood.dead + (f.benthos.eaten + f.benthos.dead)
     enter(3, change: food, inward: grown, outward: lost)
 
-    let first = enter(animals: f.firstAnimals, before.firstAnimals, after.firstAnimals, field.firstAnimals, 4, 8, 10)
-    let second = enter(animals: f.secondAnimals, before.secondAnimals, after.secondAnimals, field.secondAnimals, 5, 9, 11)
+    let first = enter(
+      animals: &f.firstAnimals, &before.firstAnimals, &after.firstAnimals, field.firstAnimals.nutrition.bodyNitrogen, 4, 8, 10)
+    let second = enter(
+      animals: &f.secondAnimals, &before.secondAnimals, &after.secondAnimals, field.secondAnimals.nutrition.bodyNitrogen, 5, 9, 11
+    )
 
     // All pools together: what one process gives another must arrive there.
     let perGross = 0.1 * field.plantedShare
-    let weeds = enter(weeds: f.weeds, before.weeds, after.weeds)
-    let snails = enter(snails: f.snails, before.snails, after.snails, field)
+    let weeds = enter(weeds: &f.weeds, &before.weeds, &after.weeds)
+    let snails = enter(snails: &f.snails, &before.snails, &after.snails, &field)
     let whole = soil + crop * perGross + food + first.change + second.change + weeds + snails
     let within =
       f.organicFromPlants + f.organicFromAnimals + f.organicFromAquaticFood + f.benthos.dead + f.weeds.dead + f.snails.dead
     let arriving = f.nitrogen.additions - within
-    let droppings = Ledger.dissolved(f.firstAnimals) + Ledger.dissolved(f.secondAnimals)
+    let droppings = Ledger.dissolved(&f.firstAnimals) + Ledger.dissolved(&f.secondAnimals)
     let inward = arriving - droppings + f.aquaticFood.fixed + first.inward + second.inward
     let gone =
       f.nitrogen.ammoniaLoss + f.nitrogen.denitrification + f.nitrogen.leaching + f.nitrogen.runoff + f.nitrogen.unrecovered
-    enter(6, change: whole, inward: inward, outward: gone + r.nitrogenSucked * perGross + first.outward + second.outward)
+    enter(6, change: whole, inward: inward, outward: gone + f.rice.nitrogenSucked * perGross + first.outward + second.outward)
 
     let carbon = Ledger.carbon(after.rice, field.rice.parameters) - Ledger.carbon(before.rice, field.rice.parameters)
-    enter(7, change: carbon, inward: r.carbonBound, outward: r.carbonLeftInSeedbed + r.carbonEaten + r.carbonOfHillsLost)
+    enter(
+      7, change: carbon, inward: f.rice.carbonBound,
+      outward: f.rice.carbonLeftInSeedbed + f.rice.carbonEaten + f.rice.carbonOfHillsLost)
 
-    enter(pest: f.planthoppers, change: after.planthoppers.total - before.planthoppers.total, 12)
-    enter(pest: f.leafFolders, change: after.leafFolders.total - before.leafFolders.total, 13)
+    enter(pest: &f.planthoppers, change: after.planthoppers.total - before.planthoppers.total, 12)
+    enter(pest: &f.leafFolders, change: after.leafFolders.total - before.leafFolders.total, 13)
     if field.hasPests {
-      enter(pest: f.whiteBacked, change: after.whiteBacked.total - before.whiteBacked.total, 28)
-      enter(pest: f.borers, change: after.borers.total - before.borers.total, 29)
+      enter(pest: &f.whiteBacked, change: after.whiteBacked.total - before.whiteBacked.total, 28)
+      enter(pest: &f.borers, change: after.borers.total - before.borers.total, 29)
     }
     enter(14, change: after.enemies.spiders - before.enemies.spiders, inward: f.enemies.spiderChange, outward: 0)
     enter(15, change: after.enemies.mirids - before.enemies.mirids, inward: f.enemies.miridChange, outward: 0)
     let oxygen = (after.oxygen.flat + after.oxygen.trench) - (before.oxygen.flat + before.oxygen.trench)
     enter(21, change: oxygen, inward: f.oxygen.inward, outward: f.oxygen.outward)
 
-    enter(phosphorus: f.phosphorus, before.phosphorus, after.phosphorus)
+    enter(phosphorus: &f.phosphorus, &before.phosphorus, &after.phosphorus)
 
-    enter(disease: f.diseases.bacterialBlight, before.diseases.bacterialBlight, after.diseases.bacterialBlight, 16)
-    enter(disease: f.diseases.brownSpot, before.diseases.brownSpot, after.diseases.brownSpot, 17)
-    enter(disease: f.diseases.leafBlast, before.diseases.leafBlast, after.diseases.leafBlast, 18)
-    enter(disease: f.diseases.sheathBlight, before.diseases.sheathBlight, after.diseases.sheathBlight, 19)
-    enter(disease: f.diseases.tungro, before.diseases.tungro, after.diseases.tungro, 20)
+    enter(disease: &f.diseases.bacterialBlight, &before.diseases.bacterialBlight, &after.diseases.bacterialBlight, 16)
+    enter(disease: &f.diseases.brownSpot, &before.diseases.brownSpot, &after.diseases.brownSpot, 17)
+    enter(disease: &f.diseases.leafBlast, &before.diseases.leafBlast, &after.diseases.leafBlast, 18)
+    enter(disease: &f.diseases.sheathBlight, &before.diseases.sheathBlight, &after.diseases.sheathBlight, 19)
+    enter(disease: &f.diseases.tungro, &before.diseases.tungro, &after.diseases.tungro, 20)
   }
 
   /// Water and soil, rice, food web, both batches, and all of them together.
   @inline(__always) private mutating func enter(
-    phosphorus f: PhosphorusFlows<V>, _ before: FieldPhosphorus<V>, _ after: FieldPhosphorus<V>
+    phosphorus f: inout PhosphorusFlows<V>, _ before: inout FieldPhosphorus<V>, _ after: inout FieldPhosphorus<V>
   ) {
     let brought = f.fertiliser + f.manure + f.withWater
     let fallen = f.fromPlants + f.fromAquaticFood + f.fromBenthos
@@ -101,22 +107,22 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     enter(
       24, change: after.foodWeb - before.foodWeb, inward: f.aquaticUptake + f.benthosUptake,
       outward: eaten + f.fromAquaticFood + f.fromBenthos)
-    enter(phosphorus: f.first, change: after.first - before.first, 25)
-    enter(phosphorus: f.second, change: after.second - before.second, 26)
+    enter(phosphorus: &f.first, change: after.first - before.first, 25)
+    enter(phosphorus: &f.second, change: after.second - before.second, 26)
     enter(
       27, change: after.total - before.total, inward: brought + f.first.inward + f.second.inward,
       outward: f.lost + f.first.outward + f.second.outward)
   }
 
-  @inline(__always) private mutating func enter(phosphorus f: AnimalPhosphorus.Flows<V>, change: V, _ account: Int) {
+  @inline(__always) private mutating func enter(phosphorus f: inout AnimalPhosphorus.Flows<V>, change: V, _ account: Int) {
     let eaten = (f.feed - f.feedWasted) + f.naturalFood + f.prey
     enter(account, change: change, inward: f.stocked + eaten, outward: f.excreted + f.faeces + f.deadLeft + f.outward)
   }
 
   /// Healthy, latent, infectious and removed sites each by themselves.
   @inline(__always) private mutating func enter<let latency: Int, let ageing: Int>(
-    disease f: EpidemicFlows<V>, _ before: EpidemicState<V, latency, ageing>, _ after: EpidemicState<V, latency, ageing>,
-    _ account: Int
+    disease f: inout EpidemicFlows<V>, _ before: inout EpidemicState<V, latency, ageing>,
+    _ after: inout EpidemicState<V, latency, ageing>, _ account: Int
   ) {
     enter(account, change: after.healthy - before.healthy, inward: f.grown, outward: f.infected + f.senesced)
     enter(account, change: after.latentSites - before.latentSites, inward: f.infected, outward: f.matured)
@@ -126,7 +132,7 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
   /// Enters the weeds and says by how much their nitrogen has changed, g N m⁻².
   @inline(__always) private mutating func enter(
-    weeds f: WeedFlows<V>, _ before: WeedState<V>, _ after: WeedState<V>
+    weeds f: inout WeedFlows<V>, _ before: inout WeedState<V>, _ after: inout WeedState<V>
   ) -> V {
     enter(30, change: after.seeds - before.seeds, inward: 0, outward: f.emerged)
     let leaving = f.established + f.seedlingsSprayed + f.seedlingsTaken
@@ -139,7 +145,8 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
   /// Enters the snails and says by how much their nitrogen has changed, g N m⁻².
   @inline(__always) private mutating func enter(
-    snails f: AppleSnailFlows<V>, _ before: AppleSnailState<V>, _ after: AppleSnailState<V>, _ field: Field<V>
+    snails f: inout AppleSnailFlows<V>, _ before: inout AppleSnailState<V>, _ after: inout AppleSnailState<V>,
+    _ field: inout Field<V>
   ) -> V {
     let p = field.parameters.appleSnails
     let number = (after.juveniles - before.juveniles) + (after.adults - before.adults)
@@ -151,18 +158,16 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     return nitrogen
   }
 
-  @inline(__always) private mutating func enter(pest f: PestFlows<V>, change: V, _ account: Int) {
+  @inline(__always) private mutating func enter(pest f: inout PestFlows<V>, change: V, _ account: Int) {
     enter(account, change: change, inward: f.laid + f.immigrants, outward: f.emigrants + f.deaths.total)
   }
 
   /// Enters one batch of animals and says what crosses the field's border with it, g N m⁻².
   @inline(__always) private mutating func enter(
-    animals f: AnimalFluxes<V>, _ before: CohortState<V>, _ after: CohortState<V>, _ p: AnimalParameters<V>, _ nitrogen: Int,
-    _ number: Int,
-    _ mass: Int
+    animals f: inout AnimalFluxes<V>, _ before: inout CohortState<V>, _ after: inout CohortState<V>, _ bodyNitrogen: V,
+    _ nitrogen: Int, _ number: Int, _ mass: Int
   ) -> (change: V, inward: V, outward: V) {
-    let body = p.nutrition.bodyNitrogen
-    let change = body * (after.liveMass - before.liveMass)
+    let change = bodyNitrogen * (after.liveMass - before.liveMass)
     let eaten = (f.feedNitrogen - f.feedNitrogenWasted) + f.naturalFoodNitrogen + f.preyNitrogen
     let given = f.excretedAmmonium + f.excretedUrea + f.faecalNitrogen
     let left = f.deadNitrogenLeft + f.deadNitrogenTaken + f.escapedNitrogen + f.harvestedNitrogen
@@ -176,7 +181,7 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     )
   }
 
-  @inline(__always) private static func dissolved(_ f: AnimalFluxes<V>) -> V { f.excretedAmmonium + f.excretedUrea }
+  @inline(__always) private static func dissolved(_ f: inout AnimalFluxes<V>) -> V { f.excretedAmmonium + f.excretedUrea }
 
   /// kg N per ha planted.
   @inline(__always) static func cropNitrogen(_ rice: RiceState<V>) -> V { rice.shootNitrogen + rice.rootNitrogen }

@@ -15,8 +15,6 @@ enum PhosphorusTurn {
     var burden: V
     /// Tomorrow's food of water and mud.
     var aquaticFood: AquaticFoodState<V>, benthos: BenthosState<V>
-    /// Tomorrow's nitrogen, for how much of the organic matter turned over.
-    var nitrogen: FieldNitrogen<V>
   }
 
   /// How far phosphorus lets algae grow, 0 … 1.
@@ -25,9 +23,15 @@ enum PhosphorusTurn {
     return dissolved / (dissolved + field.parameters.phosphorus.algalHalf)
   }
 
+  /// - Parameters:
+  ///   - state, drivers, field: never changed.
+  ///   - nitrogen: tomorrow's, for how much of the organic matter turned over; never changed.
   @inline(never) static func day<V: Lane>(
-    _ state: FieldState<V>, _ orders: Orders<V>, _ today: Today<V>, _ flux: inout Fluxes<V>, _ field: Field<V>
+    _ state: inout FieldState<V>, _ drivers: inout Drivers<V>, _ today: Today<V>, nitrogen: inout FieldNitrogen<V>,
+    _ flux: inout Fluxes<V>,
+    _ field: inout Field<V>
   ) -> FieldPhosphorus<V> {
+    let orders = drivers.orders
     let p = field.parameters.phosphorus
     let held = state.phosphorus
     var flows = PhosphorusFlows<V>()
@@ -96,7 +100,7 @@ enum PhosphorusTurn {
     let turned = flux.nitrogen.release + flux.nitrogen.humification
     let humus = state.nitrogen.humus + state.nitrogen.subsoil.humus
     let turnover = PhosphorusDay.Turnover(
-      decayed: V.ratio(turned, today.nitrogen.freshOrganic + turned), humified: V.ratio(flux.nitrogen.humification, turned),
+      decayed: V.ratio(turned, nitrogen.freshOrganic + turned), humified: V.ratio(flux.nitrogen.humification, turned),
       released: V.min(1, V.ratio(flux.nitrogen.mineralisation, humus)),
       bound: V.min(1, V.ratio(flux.nitrogen.immobilisation, humus)))
     let conditions = PhosphorusDay.Conditions(

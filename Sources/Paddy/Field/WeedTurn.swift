@@ -18,11 +18,12 @@ enum WeedTurn {
   }
 
   /// - Parameters:
+  ///   - state, today, field: never changed.
   ///   - depth: of water on the flat, m.
   ///   - offer: within reach of the roots of rice and weeds together.
   @inline(never) static func day<V: Lane>(
-    _ state: FieldState<V>, _ today: Drivers<V>, crop: CropView<V>, depth: V, animals: AnimalEffects.Effects<V>,
-    offer: FieldSupply.NitrogenOffer<V>, _ field: Field<V>
+    _ state: inout FieldState<V>, _ today: inout Drivers<V>, crop: CropView<V>, depth: V, animals: AnimalEffects.Effects<V>,
+    offer: FieldSupply.NitrogenOffer<V>, _ field: inout Field<V>
   ) -> Outcome<V> {
     let weeds = state.weeds
     let p = field.parameters

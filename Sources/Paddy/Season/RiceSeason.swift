@@ -25,14 +25,19 @@ public struct RiceSeason<V: Lane>: Sendable {
   @_specialize(where V == Double)
   @_specialize(where V == Lanes)
   public func run() -> RiceState<V> {
+    var parameters = model.parameters
+    let stand = model.stand
     var state = model.emerging
+    var next = state
+    var rates = RiceRates<V>()
     let around = RiceSurroundings<V>()
     weather.withUnsafeBufferPointer { days in
       for day in days.indices {
         let phase = RiceSeason.phase(day: day, seedbedDays: seedbedDays)
-        let (next, _) = RiceDay.step(state, phase, days[day], around, model)
-        let ripe = state.developmentStage .> 2
-        Homogeneous.select(ripe, &state, next, V.self)
+        rates = RiceRates()
+        RiceDay.step(&state, phase, days[day], around, stand, &parameters, &next, &rates)
+        Homogeneous.select(.!(state.developmentStage .> 2), &next, &state, V.self)
+        state = next
       }
     }
     return state

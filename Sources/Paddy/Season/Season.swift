@@ -74,16 +74,17 @@ public struct Season<V: Lane>: Sendable {
       var next = state
       var flux = Fluxes<V>()
       for day in first..<last {
-        Day.step(&field, state, days[day], RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
+        var today = days[day]
+        Day.step(&field, &state, &today, RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
         if day >= allRunning {
           // A season that is over beside one that goes on stands still.
-          let goesOn = days[day].isRunning .> 0
+          let goesOn = today.isRunning .> 0
           Homogeneous.clear(.!goesOn, &flux, V.self)
-          Homogeneous.select(goesOn, &next, state, V.self)
+          Homogeneous.select(goesOn, &next, &state, V.self)
         }
-        progress.ledger.enter(state, next, flux, field)
-        Homogeneous.add(flux, to: &progress.totals, V.self)
-        note(next, flux, days[day].isRunning, &progress.peaks)
+        progress.ledger.enter(&state, &next, &flux, &field)
+        Homogeneous.add(&flux, to: &progress.totals, V.self)
+        note(&next, &flux, today.isRunning, &progress.peaks)
         if let books { books[day] = DailyBooks(flux) }
         if let trace { trace[day] = TracedDay(state: state, fluxes: flux) }
         state = next
@@ -99,7 +100,9 @@ public struct Season<V: Lane>: Sendable {
     return count
   }
 
-  @inline(__always) private func note(_ state: FieldState<V>, _ flux: Fluxes<V>, _ isRunning: V, _ peaks: inout Peaks<V>) {
+  @inline(__always) private func note(
+    _ state: inout FieldState<V>, _ flux: inout Fluxes<V>, _ isRunning: V, _ peaks: inout Peaks<V>
+  ) {
     let hills = field.rice.hills * field.plantedShare * state.hillsLeft
     let there = V.flag((isRunning .> 0) .& (state.daysInField .> 0))
     let hoppers = there * state.hoppersPerHill(hills, hasPests: field.hasPests)

@@ -190,3 +190,13 @@ struct LedgerTests {
     #expect(progress.totals.water.drainage > 0 && progress.totals.planthoppers.laid > 0 && progress.totals.sprays > 0)
   }
 }
+
+extension Ledger {
+  /// Enters one day by value.
+  fileprivate mutating func enter(
+    _ before: FieldState<V>, _ after: FieldState<V>, _ fluxes: Fluxes<V>, _ field: Field<V>
+  ) {
+    var before = before, after = after, fluxes = fluxes, field = field
+    enter(&before, &after, &fluxes, &field)
+  }
+}

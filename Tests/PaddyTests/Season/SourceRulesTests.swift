@@ -98,10 +98,19 @@ struct SourceRulesTests {
   func oneUpdate() throws {
     let day = try #require(try Self.sources("Paddy/Field").first { $0.path.hasSuffix("/Day.swift") })
     #expect(Self.reads(of: "next", in: day.code) == [])
-    // Written into place: tomorrow and the fluxes, and the field's numbers, which are never assigned.
-    #expect(day.code.components(separatedBy: "inout ").count - 1 == 3)
-    #expect(!day.code.contains("field.parameters =") && !day.code.contains("&field"))
+    // Written into place: tomorrow and the fluxes. Read where they lie and never assigned: yesterday, the drivers, the field's numbers;
+    // that nobody they are handed to assigns them either is for `DayReadsTests`.
+    #expect(day.code.components(separatedBy: "inout ").count - 1 == 5)
+    for name in ["field", "state", "today"] { #expect(Self.writes(of: name, in: day.code) == []) }
+    #expect(Self.writes(of: "field", in: "    field.a.b += 1\n    let c = field.a\n    other.field.a = 1") == ["field.a.b += 1"])
     #expect(Self.reads(of: "next", in: "    next.a = 1\n    let b = next.a + rice.next") == ["let b = next.a + rice.next"])
+  }
+
+  /// Lines that assign `name` or a number of it.
+  private static func writes(of name: String, in code: String) -> [String] {
+    code.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+      $0.range(of: "^\(name)(\\.[\\w.\\[\\]]+)? [-+*/]?= ", options: .regularExpression) != nil
+    }
   }
 
   /// Lines in which a number of `name` is used for anything but being written.

@@ -150,7 +150,7 @@ extension Catalogue {
       leftOut: "Hazards of boxes left during the same quarter; a daily course other than the cosine.",
       source:
         "Linear chains as in Manetsch (1976) and Goudriaan & van Roermund (1989), recalled; q is exact for a steady inflow.",
-      files: ["Pests/StageChain"], numbersElsewhere: "each pest (paddy catalogue pests)"),
+      files: ["Pests/StageChain", "Pests/DailyWarmth"], numbersElsewhere: "each pest (paddy catalogue pests)"),
     ProcessNote(
       "pest-hazards", "Causes of death of the pests", aliases: ["predation", "predation-pressure"],
       whatItIs: """

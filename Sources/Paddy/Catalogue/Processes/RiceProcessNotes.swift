@@ -26,7 +26,7 @@ extension Catalogue {
       ],
       leftOut: "Weeds' competition, salt, phosphorus and potassium.",
       source: "ORYZA2000 (Bouman et al. 2001); Bouman & van Laar (2006).",
-      files: ["Rice/RiceDay", "Rice/RiceState", "Rice/RiceParameters"], numbersElsewhere: cultivarNumbers),
+      files: ["Rice/RiceDay", "Rice/RiceModel", "Rice/RiceState", "Rice/RiceParameters"], numbersElsewhere: cultivarNumbers),
     ProcessNote(
       "phenology", "Development of the rice", aliases: ["development", "development-stage", "phenology-forecast"],
       whatItIs: """

@@ -25,7 +25,7 @@ public struct CohortState<V: Lane>: Sendable, BitwiseCopyable {
   }
 
   /// Live fresh mass — g m⁻².
-  public var liveMass: V { number * mass }
+  @inline(__always) public var liveMass: V { number * mass }
 }
 
 /// The animals' causes of death; what it counts (ind, g or g N, m⁻² d⁻¹) is said where it is used.
@@ -58,17 +58,17 @@ public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
     pesticide = 0
   }
 
-  public var total: V {
+  @inline(__always) public var total: V {
     let early = handling + base + heat
     return early + predators + starvation + stranding + (suffocation + poisoning + pesticide)
   }
   /// Those whose bodies stay in the field.
-  public var leftInField: V {
+  @inline(__always) public var leftInField: V {
     let early = handling + base + heat
     return early + starvation + stranding + (suffocation + poisoning + pesticide)
   }
   /// Every cause times the same factor.
-  public func scaled(by factor: V) -> DeathsByCause {
+  @inline(__always) public func scaled(by factor: V) -> DeathsByCause {
     var product = DeathsByCause()
     product.handling = handling * factor
     product.base = base * factor

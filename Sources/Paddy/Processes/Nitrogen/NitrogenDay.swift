@@ -20,6 +20,11 @@ public enum NitrogenDay {
     -0.9659258262890683, -0.9659258262890683, -0.7071067811865476, -0.25881904510252074, 0.25881904510252074, 0.7071067811865476,
     0.9659258262890683, 0.9659258262890683, 0.7071067811865476, 0.25881904510252074, -0.25881904510252074, -0.7071067811865476,
   ]
+  /// The six values `warmth` takes, and which of them a step has: what hangs on nothing but the temperature is reckoned once for both.
+  static let warmths: InlineArray<6, Double> = [
+    -0.9659258262890683, -0.7071067811865476, -0.25881904510252074, 0.25881904510252074, 0.7071067811865476, 0.9659258262890683,
+  ]
+  static let places: InlineArray<12, Int> = [0, 0, 1, 2, 3, 4, 5, 5, 4, 3, 2, 1]
   /// sin(π(t − 6 h)/12) at the middle of each step, 0 by night.
   static let sun: InlineArray<12, Double> = [
     0, 0, 0, 0.25881904510252074, 0.7071067811865476, 0.9659258262890683, 0.9659258262890683, 0.7071067811865476,
@@ -56,12 +61,25 @@ public enum NitrogenDay {
     }
   }
 
-  @inline(never) public static func day<V: Lane>(
+  public static func day<V: Lane>(
     _ state: FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>, conditions: NitrogenConditions<V>,
     soil: SoilProperties<V>, _ p: Parameters<V>
   ) -> (next: FieldNitrogen<V>, flows: NitrogenFlows<V>) {
-    var next = state
+    var next = state, soil = soil, p = p
     var flows = NitrogenFlows<V>()
+    pass(&next, additions: additions, requests: requests, conditions: conditions, soil: &soil, &p, &flows)
+    return (next, flows)
+  }
+
+  /// The same in place.
+  /// - Parameters:
+  ///   - next: the pools in the morning, tomorrow's after.
+  ///   - soil, p: never changed.
+  ///   - flows: those of no day before.
+  @inline(never) static func pass<V: Lane>(
+    _ next: inout FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>,
+    conditions: NitrogenConditions<V>, soil: inout SoilProperties<V>, _ p: inout Parameters<V>, _ flows: inout NitrogenFlows<V>
+  ) {
     remove(requests, from: &next, &flows)
     add(additions, to: &next, &flows, share: p.incorporatedShare)
 
@@ -119,15 +137,23 @@ public enum NitrogenDay {
     let light = FloodwaterAcidity.light(
       radiation: conditions.weather.radiation * conditions.clarity, leafArea: conditions.leafArea)
     let escapeScale = p.ammonia.scale * water.wetShare / depth
-    let times = warmth
+    let times = warmths
     let suns = sun
-
-    for index in 0..<steps {
+    var inverseKelvin = InlineArray<6, V>(repeating: 0)
+    var hydrolysing = InlineArray<6, V>(repeating: 0)
+    var escaping = InlineArray<6, V>(repeating: 0)
+    for index in 0..<6 {
       let hourly = temperature + conditions.temperature.halfAmplitude * V(times[index])
-      let inverseKelvin = 1 / (hourly + 273.15)
       let enzyme = SoilNitrogen.floodwaterHydrolysis(
         temperature: hourly, activity: conditions.algalActivity, organicCarbon: soil.organicCarbon)
-      let hydrolysed = next.floodwaterUrea * V.decayed(enzyme, 2)
+      inverseKelvin[index] = 1 / (hourly + 273.15)
+      hydrolysing[index] = V.decayed(enzyme, 2)
+      escaping[index] = escapeScale * films.velocity(inverseKelvin: inverseKelvin[index])
+    }
+
+    for index in 0..<steps {
+      let place = places[index]
+      let hydrolysed = next.floodwaterUrea * hydrolysing[place]
       next.floodwaterUrea -= hydrolysed
       next.floodwaterAmmonium += hydrolysed
       flows.hydrolysis += hydrolysed
@@ -140,12 +166,12 @@ public enum NitrogenDay {
         let allowed = conditions.acidityLimit + FloodwaterAcidity.raised(byAmmonium: next.floodwaterAmmonium / depth)
         acidity = V.min(acidity, allowed)
       }
-      let unionised = AmmoniaVolatilisation.unionisedShare(inverseKelvin: inverseKelvin, acidity: acidity)
+      let unionised = AmmoniaVolatilisation.unionisedShare(inverseKelvin: inverseKelvin[place], acidity: acidity)
       flows.highestAcidity = V.max(flows.highestAcidity, acidity)
       flows.highestAmmonia = V.max(flows.highestAmmonia, unionised * next.floodwaterAmmonium / depth)
 
       // Ammonia and moving water compete for the floodwater's ammonium.
-      let escape = escapeScale * films.velocity(inverseKelvin: inverseKelvin) * unionised
+      let escape = escaping[place] * unionised
       let gone = next.floodwaterAmmonium * V.decayed(escape + carried, step)
       let lost = gone * V.ratio(escape, escape + carried)
       let ammoniumMoved = gone - lost
@@ -225,7 +251,6 @@ public enum NitrogenDay {
       flows.leachedUrea += ureaOut
     }
     strand(&next, &flows, floodwater: water.endFloodwater)
-    return (next, flows)
   }
 
   /// A day on which nothing is followed but what comes in and what the water's own life takes up.

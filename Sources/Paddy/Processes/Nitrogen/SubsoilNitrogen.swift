@@ -132,20 +132,20 @@ public enum SubsoilNitrogen {
 
   /// Joins the day of the layers below to that of the ploughed one: what leached out of it arrives there.
   @inline(__always) static func join<V: Lane>(
-    _ day: inout (next: FieldNitrogen<V>, flows: NitrogenFlows<V>), _ state: SubsoilNitrogenState<V>, uptake: SubsoilUptake<V>,
+    _ next: inout FieldNitrogen<V>, _ flows: inout NitrogenFlows<V>, uptake: SubsoilUptake<V>,
     water: InlineArray<7, V>, below: InlineArray<7, V>, temperature: V, _ layers: SubsoilLayers<V>,
     _ p: SoilNitrogen.Parameters<V>
   ) {
-    let arriving = (ammonium: day.flows.leachedAmmonium + day.flows.leachedUrea, nitrate: day.flows.leachedNitrate)
+    let arriving = (ammonium: flows.leachedAmmonium + flows.leachedUrea, nitrate: flows.leachedNitrate)
     let deep = SubsoilNitrogen.day(
-      state, arriving: arriving, uptake: uptake, water: water, below: below, temperature: temperature, layers, p)
-    day.next.subsoil = deep.next
-    day.flows.leachedUrea = 0
-    day.flows.leachedAmmonium = deep.flows.leachedAmmonium
-    day.flows.leachedNitrate = deep.flows.leachedNitrate
-    day.flows.mineralisation += deep.flows.mineralisation
-    day.flows.nitrification += deep.flows.nitrification
-    day.flows.denitrification += deep.flows.denitrification
-    day.flows.cropUptake += deep.flows.uptake
+      next.subsoil, arriving: arriving, uptake: uptake, water: water, below: below, temperature: temperature, layers, p)
+    next.subsoil = deep.next
+    flows.leachedUrea = 0
+    flows.leachedAmmonium = deep.flows.leachedAmmonium
+    flows.leachedNitrate = deep.flows.leachedNitrate
+    flows.mineralisation += deep.flows.mineralisation
+    flows.nitrification += deep.flows.nitrification
+    flows.denitrification += deep.flows.denitrification
+    flows.cropUptake += deep.flows.uptake
   }
 }

@@ -129,14 +129,28 @@ public enum Borer {
     _ state: BorerState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>, onLeaves: V,
     _ p: Parameters<V>
   ) -> (next: BorerState<V>, flows: PestFlows<V>, attacked: V) {
-    var next = state
+    var next = state, p = p
     var flows = PestFlows<V>()
+    let attacked = live(
+      &next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, onLeaves: onLeaves, &p, &flows)
+    return (next, flows, attacked)
+  }
+
+  /// The same in place; returns the tillers attacked — m⁻² d⁻¹.
+  /// - Parameters:
+  ///   - next: the insects in the morning, tomorrow's after.
+  ///   - p: never changed.
+  ///   - flows: all 0 before.
+  @inline(never) static func live<V: Lane>(
+    _ next: inout BorerState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>, onLeaves: V,
+    _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
+  ) -> V {
     var attacked: V = 0
     let ages: InlineArray<5, V> = [0.3, 1, 1, 0.7, 0.3]
     let ageSum = StageChain.sum(ages)
 
     let host = PestHost.present(crop)
-    let crowding = V.ratio(state.larvaDensity, crop.hills) / p.crowdingDensity
+    let crowding = V.ratio(next.larvaDensity, crop.hills) / p.crowdingDensity
     let nitrogen = PestHost.nitrogen(crop, slope: p.nitrogenSlope)
     let age = PestHost.age(crop, young: p.youngHost, ripening: p.ripeningDay, old: p.oldHost)
     var potential = p.femaleShare * p.fecundity * nitrogen * age
@@ -147,9 +161,6 @@ public enum Borer {
     let unsprayed = V.exp(-onLeaves)
 
     let hunger = p.starvation * (1 - host)
-    let eggHeat = StageChain.heatFactor(p.egg.heatLimit)
-    let larvaHeat = StageChain.heatFactor(p.larva.heatLimit)
-    let mothHeat = StageChain.heatFactor(p.moth.heatLimit)
     let eggOutside = p.eggHazard + hazards.egg.total
     let larvaOutside = p.larvaHazard + hunger + hazards.early.total
     let pupaOutside = p.pupaHazard + hazards.late.total
@@ -158,70 +169,60 @@ public enum Borer {
     var larvaToll = StageToll<V>()
     var pupaToll = StageToll<V>()
     var mothToll = StageToll<V>()
+    let warmth = DailyWarmth(mean: weather.mean, swing: weather.swing)
+    let eggDegrees = warmth.dayDegrees(p.egg), larvaDegrees = warmth.dayDegrees(p.larva)
+    let pupaDegrees = warmth.dayDegrees(p.pupa), mothDegrees = warmth.dayDegrees(p.moth)
+    let eggHeat = warmth.heat(limit: p.egg.heatLimit), larvaHeat = warmth.heat(limit: p.larva.heatLimit)
+    let mothHeat = warmth.heat(limit: p.moth.heatLimit)
+    let laying = warmth.laying(optimum: p.layingOptimum, reach: p.layingReach)
+    let frost = warmth.shareBelow(p.coldLimit)
+    let time: V = StageChain.quarter()
 
     for index in 0..<StageChain.quarters {
-      let quarter = StageChain.quarter(mean: weather.mean, swing: weather.swing, index: index)
-      let eggPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.egg), boxes: 12, requirement: p.egg.requirement)
-      let larvaPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.larva), boxes: 15, requirement: p.larva.requirement)
-      let pupaPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.pupa), boxes: 10, requirement: p.pupa.requirement)
-      let mothPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.moth), boxes: 5, requirement: p.moth.requirement)
-
-      let layers = StageChain.sum(next.moths, weights: ages) / ageSum
-      let laid = potential * layingWarmth(quarter, p) * layers * mothPace.boxes
-      let time: V = StageChain.quarter()
-      attacked += p.tillersLater * time * next.larvaDensity
-
-      let hatched = StageChain.advance(&next.eggs, inflow: laid, eggPace)
-      let spared = hatched * unsprayed
-      let inside = spared * p.establishment
-      let pupated = StageChain.advance(&next.larvae, inflow: inside, larvaPace)
-      let emerged = StageChain.advance(&next.pupae, inflow: pupated, pupaPace)
-      let spent = StageChain.advance(&next.moths, inflow: emerged, mothPace)
-      attacked += p.tillersOnEntry * inside
-      flows.laid += laid
-      flows.hatched += hatched
-      flows.pupated += pupated
-      flows.matured += emerged
-      flows.deaths.spray += hatched - spared
-      flows.deaths.establishment += spared - inside
-      flows.deaths.age += spent
-
-      let cold = p.coldHazard * StageChain.shareBelow(p.coldLimit, quarter)
-      let eggHot = StageChain.heatHazard(quarter, factor: eggHeat)
-      let larvaHot = StageChain.heatHazard(quarter, factor: larvaHeat)
-      let mothHot = StageChain.heatHazard(quarter, factor: mothHeat)
+      let eggPace = StageChain.pace(dayDegrees: eggDegrees[index], boxes: 12, requirement: p.egg.requirement)
+      let larvaPace = StageChain.pace(dayDegrees: larvaDegrees[index], boxes: 15, requirement: p.larva.requirement)
+      let pupaPace = StageChain.pace(dayDegrees: pupaDegrees[index], boxes: 10, requirement: p.pupa.requirement)
+      let mothPace = StageChain.pace(dayDegrees: mothDegrees[index], boxes: 5, requirement: p.moth.requirement)
+      let cold = p.coldHazard * frost[index]
+      let eggHot = eggHeat[index], larvaHot = larvaHeat[index], mothHot = mothHeat[index]
       let eggRate = eggOutside + eggHot + cold
       let larvaRate = larvaOutside + larvaHot
       let pupaRate = pupaOutside + larvaHot
       let mothRate = mothOutside + mothHot + cold
-      let eggDead = StageChain.thin(&next.eggs, from: 0, to: 12, survival: V.exp(-(eggRate * time)))
-      let larvaDead = StageChain.thin(&next.larvae, from: 0, to: 15, survival: V.exp(-(larvaRate * time)))
-      let pupaDead = StageChain.thin(&next.pupae, from: 0, to: 10, survival: V.exp(-(pupaRate * time)))
-      let mothDead = StageChain.thin(&next.moths, from: 0, to: 5, survival: V.exp(-(mothRate * time)))
-      eggToll.add(dead: eggDead, hazard: eggRate, heat: eggHot, cold: cold)
-      larvaToll.add(dead: larvaDead, hazard: larvaRate, heat: larvaHot, cold: 0)
-      pupaToll.add(dead: pupaDead, hazard: pupaRate, heat: larvaHot, cold: 0)
-      mothToll.add(dead: mothDead, hazard: mothRate, heat: mothHot, cold: cold)
+      let eggSurvival = V.exp(-(eggRate * time))
+      let larvaSurvival = V.exp(-(larvaRate * time))
+      let pupaSurvival = V.exp(-(pupaRate * time))
+      let mothSurvival = V.exp(-(mothRate * time))
+
+      let layers = StageChain.sum(next.moths, weights: ages) / ageSum
+      let laid = potential * laying[index] * layers * mothPace.boxes
+      attacked += p.tillersLater * time * next.larvaDensity
+
+      let eggs = StageChain.advance(&next.eggs, inflow: laid, eggPace, survival: eggSurvival)
+      let spared = eggs.leaving * unsprayed
+      let inside = spared * p.establishment
+      let larvae = StageChain.advance(&next.larvae, inflow: inside, larvaPace, survival: larvaSurvival)
+      let pupae = StageChain.advance(&next.pupae, inflow: larvae.leaving, pupaPace, survival: pupaSurvival)
+      let moths = StageChain.advance(&next.moths, inflow: pupae.leaving, mothPace, survival: mothSurvival)
+      attacked += p.tillersOnEntry * inside
+      flows.laid += laid
+      flows.hatched += eggs.leaving
+      flows.pupated += larvae.leaving
+      flows.matured += pupae.leaving
+      flows.deaths.spray += eggs.leaving - spared
+      flows.deaths.establishment += spared - inside
+      flows.deaths.age += moths.leaving
+
+      eggToll.add(dead: eggs.dead, hazard: eggRate, heat: eggHot, cold: cold)
+      larvaToll.add(dead: larvae.dead, hazard: larvaRate, heat: larvaHot, cold: 0)
+      pupaToll.add(dead: pupae.dead, hazard: pupaRate, heat: larvaHot, cold: 0)
+      mothToll.add(dead: moths.dead, hazard: mothRate, heat: mothHot, cold: cold)
     }
 
     flows.deaths.book(eggToll, hazards.egg, background: p.eggHazard, starvation: 0)
     flows.deaths.book(larvaToll, hazards.early, background: p.larvaHazard, starvation: hunger)
     flows.deaths.book(pupaToll, hazards.late, background: p.pupaHazard, starvation: 0)
     flows.deaths.book(mothToll, hazards.adult, background: p.mothHazard, starvation: hunger)
-    return (next, flows, attacked)
-  }
-
-  /// Laying in a quarter against that at the best temperature — 0 … 1.
-  @inline(__always) static func layingWarmth<V: Lane>(_ quarter: StageChain.Quarter<V>, _ p: Parameters<V>) -> V {
-    var sum: V = 0
-    for i in 0..<3 {
-      let distance = (quarter.temperature[i] - p.layingOptimum) / p.layingReach
-      sum += V.positive(1 - distance * distance)
-    }
-    return sum / 3
+    return attacked
   }
 }

@@ -106,13 +106,26 @@ public enum LeafFolder {
     _ state: LeafFolderState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
     _ p: Parameters<V>
   ) -> (next: LeafFolderState<V>, flows: PestFlows<V>) {
-    var next = state
+    var next = state, p = p
     var flows = PestFlows<V>()
+    live(&next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, &p, &flows)
+    return (next, flows)
+  }
+
+  /// The same in place.
+  /// - Parameters:
+  ///   - next: the insects in the morning, tomorrow's after.
+  ///   - p: never changed.
+  ///   - flows: all 0 before.
+  @inline(never) static func live<V: Lane>(
+    _ next: inout LeafFolderState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
+    _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
+  ) {
     let ages: InlineArray<7, V> = [0, 0.6, 1, 1, 0.8, 0.5, 0.3]
     let ageSum = StageChain.sum(ages)
 
     let host = PestHost.present(crop)
-    let crowding = state.larvaePerHill(crop.hills) / p.crowdingDensity
+    let crowding = next.larvaePerHill(crop.hills) / p.crowdingDensity
     let nitrogen = PestHost.nitrogen(crop, slope: p.nitrogenSlope)
     let age = PestHost.age(crop, young: p.youngHost, ripening: p.ripeningDay, old: p.oldHost)
     var potential = p.femaleShare * p.fecundity * nitrogen * age
@@ -122,10 +135,6 @@ public enum LeafFolder {
     next.moths[0] = next.moths[0] + flows.immigrants
 
     let hunger = p.starvation * (1 - host)
-    let eggHeat = StageChain.heatFactor(p.egg.heatLimit)
-    let larvaHeat = StageChain.heatFactor(p.larva.heatLimit)
-    let pupaHeat = StageChain.heatFactor(p.pupa.heatLimit)
-    let mothHeat = StageChain.heatFactor(p.moth.heatLimit)
     let eggOutside = p.eggHazard + hazards.egg.total
     let larvaOutside = p.larvaHazard + hunger + hazards.early.total
     let pupaOutside = p.pupaHazard + hazards.late.total
@@ -134,70 +143,59 @@ public enum LeafFolder {
     var larvaToll = StageToll<V>()
     var pupaToll = StageToll<V>()
     var mothToll = StageToll<V>()
+    let warmth = DailyWarmth(mean: weather.mean, swing: weather.swing)
+    let eggDegrees = warmth.dayDegrees(p.egg), larvaDegrees = warmth.dayDegrees(p.larva)
+    let pupaDegrees = warmth.dayDegrees(p.pupa), mothDegrees = warmth.dayDegrees(p.moth)
+    let eggHeat = warmth.heat(limit: p.egg.heatLimit), larvaHeat = warmth.heat(limit: p.larva.heatLimit)
+    let pupaHeat = warmth.heat(limit: p.pupa.heatLimit), mothHeat = warmth.heat(limit: p.moth.heatLimit)
+    let laying = warmth.laying(optimum: p.layingOptimum, reach: p.layingReach)
+    let frost = warmth.shareBelow(p.coldLimit)
+    let time: V = StageChain.quarter()
 
     for index in 0..<StageChain.quarters {
-      let quarter = StageChain.quarter(mean: weather.mean, swing: weather.swing, index: index)
-      let larvaDegrees = StageChain.dayDegrees(quarter, p.larva)
-      let eggPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.egg), boxes: 12, requirement: p.egg.requirement)
-      let larvaPace = StageChain.pace(dayDegrees: larvaDegrees, boxes: 15, requirement: p.larva.requirement)
-      let pupaPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.pupa), boxes: 10, requirement: p.pupa.requirement)
-      let mothPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.moth), boxes: 7, requirement: p.moth.requirement)
-
-      let layers = StageChain.sum(next.moths, weights: ages) / ageSum
-      let laid = potential * layingWarmth(quarter, p) * layers * mothPace.boxes
-      flows.leafAreaEaten += p.leafAppetite * next.feedingUnits * (5 * larvaDegrees / p.larva.requirement)
-
-      let hatched = StageChain.advance(&next.eggs, inflow: laid, eggPace)
-      let established = hatched * p.establishment
-      let pupated = StageChain.advance(&next.larvae, inflow: established, larvaPace)
-      let emerged = StageChain.advance(&next.pupae, inflow: pupated, pupaPace)
-      let leaving = emerged * p.emigration
-      let spent = StageChain.advance(&next.moths, inflow: emerged - leaving, mothPace)
-      flows.laid += laid
-      flows.hatched += hatched
-      flows.pupated += pupated
-      flows.matured += emerged
-      flows.emigrants += leaving
-      flows.deaths.establishment += hatched - established
-      flows.deaths.age += spent
-
-      let time: V = StageChain.quarter()
-      let cold = p.coldHazard * StageChain.shareBelow(p.coldLimit, quarter)
-      let eggHot = StageChain.heatHazard(quarter, factor: eggHeat)
-      let larvaHot = StageChain.heatHazard(quarter, factor: larvaHeat)
-      let pupaHot = StageChain.heatHazard(quarter, factor: pupaHeat)
-      let mothHot = StageChain.heatHazard(quarter, factor: mothHeat)
+      let eggPace = StageChain.pace(dayDegrees: eggDegrees[index], boxes: 12, requirement: p.egg.requirement)
+      let larvaPace = StageChain.pace(dayDegrees: larvaDegrees[index], boxes: 15, requirement: p.larva.requirement)
+      let pupaPace = StageChain.pace(dayDegrees: pupaDegrees[index], boxes: 10, requirement: p.pupa.requirement)
+      let mothPace = StageChain.pace(dayDegrees: mothDegrees[index], boxes: 7, requirement: p.moth.requirement)
+      let cold = p.coldHazard * frost[index]
+      let eggHot = eggHeat[index], larvaHot = larvaHeat[index], pupaHot = pupaHeat[index], mothHot = mothHeat[index]
       let eggRate = eggOutside + eggHot + cold
       let larvaRate = larvaOutside + larvaHot + cold
       let pupaRate = pupaOutside + pupaHot + cold
       let mothRate = mothOutside + mothHot + cold
-      let eggDead = StageChain.thin(&next.eggs, from: 0, to: 12, survival: V.exp(-(eggRate * time)))
-      let larvaDead = StageChain.thin(&next.larvae, from: 0, to: 15, survival: V.exp(-(larvaRate * time)))
-      let pupaDead = StageChain.thin(&next.pupae, from: 0, to: 10, survival: V.exp(-(pupaRate * time)))
-      let mothDead = StageChain.thin(&next.moths, from: 0, to: 7, survival: V.exp(-(mothRate * time)))
-      eggToll.add(dead: eggDead, hazard: eggRate, heat: eggHot, cold: cold)
-      larvaToll.add(dead: larvaDead, hazard: larvaRate, heat: larvaHot, cold: cold)
-      pupaToll.add(dead: pupaDead, hazard: pupaRate, heat: pupaHot, cold: cold)
-      mothToll.add(dead: mothDead, hazard: mothRate, heat: mothHot, cold: cold)
+      let eggSurvival = V.exp(-(eggRate * time))
+      let larvaSurvival = V.exp(-(larvaRate * time))
+      let pupaSurvival = V.exp(-(pupaRate * time))
+      let mothSurvival = V.exp(-(mothRate * time))
+
+      let layers = StageChain.sum(next.moths, weights: ages) / ageSum
+      let laid = potential * laying[index] * layers * mothPace.boxes
+      flows.leafAreaEaten += p.leafAppetite * next.feedingUnits * (5 * larvaDegrees[index] / p.larva.requirement)
+
+      let eggs = StageChain.advance(&next.eggs, inflow: laid, eggPace, survival: eggSurvival)
+      let established = eggs.leaving * p.establishment
+      let larvae = StageChain.advance(&next.larvae, inflow: established, larvaPace, survival: larvaSurvival)
+      let pupae = StageChain.advance(&next.pupae, inflow: larvae.leaving, pupaPace, survival: pupaSurvival)
+      let emerged = pupae.leaving
+      let leaving = emerged * p.emigration
+      let moths = StageChain.advance(&next.moths, inflow: emerged - leaving, mothPace, survival: mothSurvival)
+      flows.laid += laid
+      flows.hatched += eggs.leaving
+      flows.pupated += larvae.leaving
+      flows.matured += emerged
+      flows.emigrants += leaving
+      flows.deaths.establishment += eggs.leaving - established
+      flows.deaths.age += moths.leaving
+
+      eggToll.add(dead: eggs.dead, hazard: eggRate, heat: eggHot, cold: cold)
+      larvaToll.add(dead: larvae.dead, hazard: larvaRate, heat: larvaHot, cold: cold)
+      pupaToll.add(dead: pupae.dead, hazard: pupaRate, heat: pupaHot, cold: cold)
+      mothToll.add(dead: moths.dead, hazard: mothRate, heat: mothHot, cold: cold)
     }
 
     flows.deaths.book(eggToll, hazards.egg, background: p.eggHazard, starvation: 0)
     flows.deaths.book(larvaToll, hazards.early, background: p.larvaHazard, starvation: hunger)
     flows.deaths.book(pupaToll, hazards.late, background: p.pupaHazard, starvation: 0)
     flows.deaths.book(mothToll, hazards.adult, background: p.mothHazard, starvation: hunger)
-    return (next, flows)
-  }
-
-  /// Laying in a quarter against that at the best temperature — 0 … 1.
-  @inline(__always) static func layingWarmth<V: Lane>(_ quarter: StageChain.Quarter<V>, _ p: Parameters<V>) -> V {
-    var sum: V = 0
-    for i in 0..<3 {
-      let distance = (quarter.temperature[i] - p.layingOptimum) / p.layingReach
-      sum += V.positive(1 - distance * distance)
-    }
-    return sum / 3
   }
 }

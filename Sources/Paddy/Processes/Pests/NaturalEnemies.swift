@@ -26,7 +26,7 @@ public struct PestPrey<V: Lane>: Sendable, BitwiseCopyable {
   public var leafFolderLarvae: V
   public var leafFolderMoths: V
 
-  public init(_ hoppers: PlanthopperState<V>, _ folders: LeafFolderState<V>) {
+  @inline(__always) public init(_ hoppers: PlanthopperState<V>, _ folders: LeafFolderState<V>) {
     hopperEggs = hoppers.eggDensity
     youngHoppers = hoppers.youngNymphDensity
     oldHoppers = hoppers.oldNymphDensity + hoppers.adultDensity

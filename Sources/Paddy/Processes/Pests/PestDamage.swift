@@ -87,7 +87,7 @@ public enum PestDamage {
   ///   - eaten: leaf area eaten by leaf folders — cm² m⁻² d⁻¹.
   ///   - crop: as it stands this morning; sap is taken from its growth of the day before.
   /// - Returns: tomorrow's count and what is taken today.
-  public static func day<V: Lane>(
+  @inline(__always) public static func day<V: Lane>(
     _ state: HopperburnState<V>, hoppers: PlanthopperState<V>, others: V = 0, eaten: V, crop: CropView<V>, _ p: Parameters<V>
   ) -> (next: HopperburnState<V>, injury: PestInjury<V>) {
     let demand = sapDemand(hoppers, others: others, p)

@@ -145,6 +145,14 @@ public enum Planthopper {
     return (mean, weather.swing * (1 - weight * (1 - p.waterSwing)))
   }
 
+  /// The days of a typhoon's hold on the long-winged pass, which is all that happens where no rice stands.
+  /// - Parameter p: never changed.
+  @inline(__always) static func wait<V: Lane>(
+    _ next: inout PlanthopperState<V>, _ weather: PestWeather<V>, _ p: inout Parameters<V>
+  ) {
+    next.groundedDays = V.select(weather.typhoon .> 0, p.groundedDays, V.positive(next.groundedDays - 1))
+  }
+
   /// One day of one planthopper species.
   /// - Parameters:
   ///   - immigrants: adults flying in — m⁻² d⁻¹; they settle only where rice stands.
@@ -156,15 +164,30 @@ public enum Planthopper {
     _ state: PlanthopperState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
     stimulation: V = 1, susceptibility: V = 1, _ p: Parameters<V>
   ) -> (next: PlanthopperState<V>, flows: PestFlows<V>) {
-    var next = state
+    var next = state, p = p
     var flows = PestFlows<V>()
+    live(
+      &next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, stimulation: stimulation,
+      susceptibility: susceptibility, &p, &flows)
+    return (next, flows)
+  }
+
+  /// The same in place.
+  /// - Parameters:
+  ///   - next: the insects in the morning, tomorrow's after.
+  ///   - p: never changed.
+  ///   - flows: all 0 before.
+  @inline(never) static func live<V: Lane>(
+    _ next: inout PlanthopperState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
+    stimulation: V, susceptibility: V = 1, _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
+  ) {
     let macropterAges: InlineArray<10, V> = [0, 0, 0.4, 0.8, 1, 1, 0.8, 0.6, 0.4, 0.2]
     let brachypterAges: InlineArray<10, V> = [0, 0.6, 1, 1, 1, 0.9, 0.7, 0.5, 0.3, 0.1]
     let macropterSum = StageChain.sum(macropterAges)
     let brachypterSum = StageChain.sum(brachypterAges)
 
     let host = PestHost.present(crop)
-    let density = state.perHill(crop.hills)
+    let density = next.perHill(crop.hills)
     let crowding = density / p.crowdingDensity
     let nitrogen = PestHost.nitrogen(crop, slope: p.nitrogenSlope)
     let age = PestHost.age(crop, young: p.youngHost, ripening: p.ripeningDay, old: p.oldHost)
@@ -174,8 +197,8 @@ public enum Planthopper {
     var brachypterShare = V.max(p.leastBrachypterShare, p.brachypterShare * V.exp(-(density / p.brachypterDensity)))
     brachypterShare *= V.select(crop.daysInField .> p.brachypterDay, p.lateBrachypters, 1)
     let leaving = V.select(density .< p.restlessDensity, p.emigrationUncrowded, p.emigrationCrowded)
-    let wind = V.select(state.groundedDays .> 0, p.groundedEmigration, 1)
-    next.groundedDays = V.select(weather.typhoon .> 0, p.groundedDays, V.positive(state.groundedDays - 1))
+    let wind = V.select(next.groundedDays .> 0, p.groundedEmigration, 1)
+    wait(&next, weather, &p)
 
     flows.immigrants = immigrants * host
     let immigrantFemales = flows.immigrants * p.femaleShare
@@ -183,9 +206,6 @@ public enum Planthopper {
     next.males[0] = next.males[0] + (flows.immigrants - immigrantFemales)
 
     let hunger = p.starvation * (1 - host)
-    let eggHeat = StageChain.heatFactor(p.egg.heatLimit)
-    let nymphHeat = StageChain.heatFactor(p.nymph.heatLimit)
-    let adultHeat = StageChain.heatFactor(p.adult.heatLimit)
     let eggOutside = p.eggHazard + hazards.egg.total
     let earlyOutside = p.nymphHazard + hunger + hazards.early.total
     let lateOutside = p.nymphHazard + hunger + hazards.late.total
@@ -195,62 +215,62 @@ public enum Planthopper {
     var lateToll = StageToll<V>()
     var adultToll = StageToll<V>()
     let base = tillerBase(weather, p)
+    let warmth = DailyWarmth(mean: base.mean, swing: base.swing)
+    let eggDegrees = warmth.dayDegrees(p.egg), nymphDegrees = warmth.dayDegrees(p.nymph)
+    let adultDegrees = warmth.dayDegrees(p.adult)
+    let eggHeat = warmth.heat(limit: p.egg.heatLimit), nymphHeat = warmth.heat(limit: p.nymph.heatLimit)
+    let adultHeat = warmth.heat(limit: p.adult.heatLimit)
+    let laying = warmth.laying(optimum: p.layingOptimum, reach: p.layingReach)
+    let frost = warmth.shareBelow(p.coldLimit)
+    let time: V = StageChain.quarter()
 
     for index in 0..<StageChain.quarters {
-      let quarter = StageChain.quarter(mean: base.mean, swing: base.swing, index: index)
-      let eggPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.egg), boxes: 12, requirement: p.egg.requirement)
-      let nymphPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.nymph), boxes: 15, requirement: p.nymph.requirement)
-      let adultPace = StageChain.pace(
-        dayDegrees: StageChain.dayDegrees(quarter, p.adult), boxes: 10, requirement: p.adult.requirement)
+      let eggPace = StageChain.pace(dayDegrees: eggDegrees[index], boxes: 12, requirement: p.egg.requirement)
+      let nymphPace = StageChain.pace(dayDegrees: nymphDegrees[index], boxes: 15, requirement: p.nymph.requirement)
+      let adultPace = StageChain.pace(dayDegrees: adultDegrees[index], boxes: 10, requirement: p.adult.requirement)
+      let cold = p.coldHazard * frost[index]
+      let eggHot = eggHeat[index], nymphHot = nymphHeat[index], adultHot = adultHeat[index]
+      let eggRate = eggOutside + eggHot + cold
+      let earlyRate = earlyOutside + nymphHot + cold
+      let lateRate = lateOutside + nymphHot + cold
+      let adultRate = adultOutside + adultHot + cold
+      let eggSurvival = V.exp(-(eggRate * time))
+      let earlySurvival = V.exp(-(earlyRate * time))
+      let lateSurvival = V.exp(-(lateRate * time))
+      let adultSurvival = V.exp(-(adultRate * time))
 
       let short = StageChain.sum(next.brachypters, weights: brachypterAges) / brachypterSum
       let long = StageChain.sum(next.macropters, weights: macropterAges) / macropterSum
       let layers = short + p.macropterFecundity * long
-      let warmth = layingWarmth(quarter, p)
-      let laid = potential * warmth * layers * adultPace.boxes
+      let laid = potential * laying[index] * layers * adultPace.boxes
 
-      let hatched = StageChain.advance(&next.eggs, inflow: laid, eggPace)
-      let matured = StageChain.advance(&next.nymphs, inflow: hatched, nymphPace)
+      let eggs = StageChain.advance(&next.eggs, inflow: laid, eggPace, survival: eggSurvival)
+      let early = StageChain.advance(&next.nymphs, to: 6, inflow: eggs.leaving, nymphPace, survival: earlySurvival)
+      let late = StageChain.advance(&next.nymphs, from: 6, inflow: early.leaving, nymphPace, survival: lateSurvival)
+      let matured = late.leaving
       let females = matured * p.femaleShare
       let males = matured - females
       let short0 = females * brachypterShare
       let long0 = females - short0
       let longLeaving = long0 * leaving * wind
       let malesLeaving = males * p.maleEmigration * wind
-      let spentShort = StageChain.advance(&next.brachypters, inflow: short0, adultPace)
-      let spentLong = StageChain.advance(&next.macropters, inflow: long0 - longLeaving, adultPace)
-      let spentMales = StageChain.advance(&next.males, inflow: males - malesLeaving, adultPace)
+      let shortWinged = StageChain.advance(&next.brachypters, inflow: short0, adultPace, survival: adultSurvival)
+      let longWinged = StageChain.advance(&next.macropters, inflow: long0 - longLeaving, adultPace, survival: adultSurvival)
+      let male = StageChain.advance(&next.males, inflow: males - malesLeaving, adultPace, survival: adultSurvival)
 
       flows.laid += laid
-      flows.hatched += hatched
+      flows.hatched += eggs.leaving
       flows.matured += matured
       flows.maturedBrachypters += short0
       flows.maturedMacropters += long0 - longLeaving
       flows.maturedMales += males - malesLeaving
       flows.emigrants += longLeaving + malesLeaving
-      flows.deaths.age += spentShort + spentLong + spentMales
+      flows.deaths.age += shortWinged.leaving + longWinged.leaving + male.leaving
 
-      let cold = p.coldHazard * StageChain.shareBelow(p.coldLimit, quarter)
-      let time: V = StageChain.quarter()
-      let eggHot = StageChain.heatHazard(quarter, factor: eggHeat)
-      let nymphHot = StageChain.heatHazard(quarter, factor: nymphHeat)
-      let adultHot = StageChain.heatHazard(quarter, factor: adultHeat)
-      let eggRate = eggOutside + eggHot + cold
-      let earlyRate = earlyOutside + nymphHot + cold
-      let lateRate = lateOutside + nymphHot + cold
-      let adultRate = adultOutside + adultHot + cold
-      let adultSurvival = V.exp(-(adultRate * time))
-      let eggDead = StageChain.thin(&next.eggs, from: 0, to: 12, survival: V.exp(-(eggRate * time)))
-      let earlyDead = StageChain.thin(&next.nymphs, from: 0, to: 6, survival: V.exp(-(earlyRate * time)))
-      let lateDead = StageChain.thin(&next.nymphs, from: 6, to: 15, survival: V.exp(-(lateRate * time)))
-      var adultDead = StageChain.thin(&next.macropters, from: 0, to: 10, survival: adultSurvival)
-      adultDead += StageChain.thin(&next.brachypters, from: 0, to: 10, survival: adultSurvival)
-      adultDead += StageChain.thin(&next.males, from: 0, to: 10, survival: adultSurvival)
-      eggToll.add(dead: eggDead, hazard: eggRate, heat: eggHot, cold: cold)
-      earlyToll.add(dead: earlyDead, hazard: earlyRate, heat: nymphHot, cold: cold)
-      lateToll.add(dead: lateDead, hazard: lateRate, heat: nymphHot, cold: cold)
+      let adultDead = longWinged.dead + shortWinged.dead + male.dead
+      eggToll.add(dead: eggs.dead, hazard: eggRate, heat: eggHot, cold: cold)
+      earlyToll.add(dead: early.dead, hazard: earlyRate, heat: nymphHot, cold: cold)
+      lateToll.add(dead: late.dead, hazard: lateRate, heat: nymphHot, cold: cold)
       adultToll.add(dead: adultDead, hazard: adultRate, heat: adultHot, cold: cold)
     }
 
@@ -258,16 +278,5 @@ public enum Planthopper {
     flows.deaths.book(earlyToll, hazards.early, background: p.nymphHazard, starvation: hunger)
     flows.deaths.book(lateToll, hazards.late, background: p.nymphHazard, starvation: hunger)
     flows.deaths.book(adultToll, hazards.adult, background: p.adultHazard, starvation: hunger)
-    return (next, flows)
-  }
-
-  /// f_T of a quarter: laying against that at the best temperature — 0 … 1.
-  @inline(__always) static func layingWarmth<V: Lane>(_ quarter: StageChain.Quarter<V>, _ p: Parameters<V>) -> V {
-    var sum: V = 0
-    for i in 0..<3 {
-      let distance = (quarter.temperature[i] - p.layingOptimum) / p.layingReach
-      sum += V.positive(1 - distance * distance)
-    }
-    return sum / 3
   }
 }

@@ -11,7 +11,8 @@ public import Numbers
 /// A stage of k boxes lasts K/e(T) on average with a coefficient of variation of 1/√k. Without q (whoever enters waits for the next
 /// step) every box lasts half a step too long: 20 % on a twelve-box egg at 28 °C. With q the mean is exact for a steady inflow.
 ///
-/// The day's temperature is a cosine between minimum and maximum with the maximum at 14 h; quarters begin at 0, 6, 12 and 18 h.
+/// The day's temperature is a cosine between minimum and maximum with the maximum at 14 h; quarters begin at 0, 6, 12 and 18 h (see
+/// `DailyWarmth`).
 ///
 /// Left out: hazards of the boxes that are left during the same quarter; a daily course other than the cosine.
 /// Source: linear chains as in Manetsch (1976) and Goudriaan & van Roermund (1989), recalled; q is the exact solution of the
@@ -50,68 +51,12 @@ public enum StageChain {
   /// Length of a quarter — d.
   @inline(__always) static func quarter<V: Lane>() -> V { 0.25 }
 
-  /// Three temperatures of a quarter of a day — °C — and the terms of heat death that go with them.
-  struct Quarter<V: Lane> {
-    var temperature: InlineArray<3, V>
-    /// e^(−(T − 36)/0.6).
-    var heatTerm: InlineArray<3, V>
-  }
-
-  /// Temperatures 1, 3 and 5 hours into a quarter.
-  /// - Parameters:
-  ///   - mean: °C.
-  ///   - swing: half the difference of maximum and minimum — °C.
-  ///   - index: 0 … 3, the quarter that begins at 6·index h.
-  @inline(__always) static func quarter<V: Lane>(mean: V, swing: V, index: Int) -> Quarter<V> {
-    let night: InlineArray<3, V> = [-0.9659258262890683, -0.9659258262890683, -0.7071067811865476]
-    let morning: InlineArray<3, V> = [-0.25881904510252074, 0.25881904510252074, 0.7071067811865476]
-    let side: V = index < 2 ? swing : -swing
-    let even = index == 0 || index == 2
-    var temperature = InlineArray<3, V>(repeating: mean)
-    var heatTerm = InlineArray<3, V>(repeating: 0)
-    for i in 0..<3 {
-      let shape = even ? night[i] : morning[i]
-      let degrees = mean + side * shape
-      temperature[i] = degrees
-      heatTerm[i] = V.exp((36 - degrees) / 0.6)
-    }
-    return Quarter(temperature: temperature, heatTerm: heatTerm)
-  }
-
   /// Effective temperature of development — °C above the base.
   /// - Parameter temperature: °C.
   @inline(__always) public static func effective<V: Lane>(_ temperature: V, _ t: Thermal<V>) -> V {
     let rising = temperature - t.base
     let falling = (t.optimum - t.base) * (t.maximum - temperature) / (t.maximum - t.optimum)
     return V.positive(V.min(rising, falling))
-  }
-
-  /// Day-degrees of a quarter of a day — °C d.
-  @inline(__always) static func dayDegrees<V: Lane>(_ quarter: Quarter<V>, _ t: Thermal<V>) -> V {
-    var sum: V = 0
-    for i in 0..<3 { sum += effective(quarter.temperature[i], t) }
-    return sum / 12
-  }
-
-  /// What multiplies the heat term of a quarter for a stage with this limit of heat — dimensionless.
-  /// - Parameter heatLimit: °C.
-  @inline(__always) static func heatFactor<V: Lane>(_ heatLimit: V) -> V { V.exp((heatLimit - 36) / 0.6) }
-
-  /// Hazard of heat: 0.02 h⁻¹/(1 + e^(−(T − T_c)/0.6)) — d⁻¹.
-  @inline(__always) static func heatHazard<V: Lane>(_ quarter: Quarter<V>, factor: V) -> V {
-    var sum: V = 0
-    for i in 0..<3 {
-      let damping = 1 + quarter.heatTerm[i] * factor
-      sum += 1 / damping
-    }
-    return sum * 0.16
-  }
-
-  /// Share of the quarter below a temperature — 0 … 1.
-  @inline(__always) static func shareBelow<V: Lane>(_ limit: V, _ quarter: Quarter<V>) -> V {
-    var sum: V = 0
-    for i in 0..<3 { sum += V.flag(quarter.temperature[i] .< limit) }
-    return sum / 3
   }
 
   /// Shares that leave a box in a quarter: of those in it when the quarter begins, and of those who enter meanwhile.
@@ -136,34 +81,27 @@ public enum StageChain {
     return Pace(standing: standing, entering: V.select(still, 0, V.positive(1 - share)), boxes: x)
   }
 
-  /// Moves a stage on by a quarter of a day and returns those who leave it — m⁻².
-  /// - Parameter inflow: those who enter the first box — m⁻².
+  /// Moves boxes `first ..< end` on by a quarter of a day and leaves the survivors of a hazard in them; returns those who leave the last
+  /// box, and the dead — m⁻².
+  /// - Parameters:
+  ///   - inflow: those who enter the first box — m⁻².
+  ///   - survival: e^(−h·Δt) — 0 … 1.
   @inline(__always) static func advance<V: Lane, let count: Int>(
-    _ boxes: inout InlineArray<count, V>, inflow: V, _ pace: Pace<V>
-  ) -> V {
+    _ boxes: inout InlineArray<count, V>, from first: Int = 0, to end: Int = count, inflow: V, _ pace: Pace<V>, survival: V
+  ) -> (leaving: V, dead: V) {
     var entering = inflow
-    for i in 0..<count {
-      let gone = boxes[i] * pace.standing
-      let through = entering * pace.entering
-      boxes[i] = (boxes[i] - gone) + (entering - through)
-      entering = gone + through
-    }
-    return entering
-  }
-
-  /// Leaves the survivors of a hazard in boxes `first ..< end` and returns the dead — m⁻².
-  /// - Parameter survival: e^(−h·Δt) — 0 … 1.
-  @inline(__always) static func thin<V: Lane, let count: Int>(
-    _ boxes: inout InlineArray<count, V>, from first: Int, to end: Int, survival: V
-  ) -> V {
     var dead: V = 0
     let dying = 1 - survival
     for i in first..<end {
-      let lost = boxes[i] * dying
-      boxes[i] = boxes[i] - lost
+      let gone = boxes[i] * pace.standing
+      let through = entering * pace.entering
+      let standing = (boxes[i] - gone) + (entering - through)
+      let lost = standing * dying
+      boxes[i] = standing - lost
       dead += lost
+      entering = gone + through
     }
-    return dead
+    return (entering, dead)
   }
 
   /// All that stand in boxes `first ..< end` — m⁻².

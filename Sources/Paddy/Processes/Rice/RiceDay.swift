@@ -1,68 +1,4 @@
-public import Numbers
-
-/// One cultivar as it stands in one field: its numbers, its spacing, and what follows from both.
-public struct RiceModel<V: Lane>: Sendable {
-  /// Whether shortage of nitrogen is followed.
-  public enum NitrogenFollowed: Sendable { case no, yes }
-
-  public var parameters: RiceParameters<V, Curve<V>>
-  /// Plants per m² in the seedbed, hills per m², plants per hill, plants per m² where direct-seeded.
-  public var seedbedPlants: V, hills: V, seedlings: V, directPlants: V
-  /// Leaf area of a seedling at emergence, m²; warming under a seedbed cover, °C; deepest roots the soil allows, m.
-  public var seedlingLeafArea: V = 0.0001, seedbedWarming: V = 0, soilDepth: V = 10
-  public var nitrogen: NitrogenFollowed
-  let isDirectSeeded: Bool
-  let carbonDioxideEfficiency: V, carbonDioxideCapacity: V, logQ10: V
-  let specificAreaFromTable: Bool, leafNitrogenFromTable: Bool, oneClock: Bool
-  let clock = HeatUnits.Clock<V>()
-
-  /// - Parameters:
-  ///   - hills: per m² of planted area.
-  ///   - seedlings: per hill.
-  public init(
-    _ p: RiceParameters<V, Curve<V>>, seedbedPlants: V = 1000, hills: V, seedlings: V, directPlants: V = 125,
-    isDirectSeeded: Bool = false,
-    nitrogen: NitrogenFollowed
-  ) {
-    parameters = p
-    self.seedbedPlants = seedbedPlants
-    self.hills = hills
-    self.seedlings = seedlings
-    self.directPlants = directPlants
-    self.isDirectSeeded = isDirectSeeded
-    self.nitrogen = nitrogen
-    let now = 1 - V.exp(-(0.00305 * p.carbonDioxide + 0.222))
-    let then = 1 - V.exp(-(0.00305 * p.referenceCarbonDioxide + 0.222))
-    carbonDioxideEfficiency = now / then
-    let saturation = 1 - V.exp(-(0.208 * (p.carbonDioxide - 60) / 49.57))
-    carbonDioxideCapacity = V.positive(49.57 / 34.26 * saturation)
-    logQ10 = V.log(p.maintenanceQ10)
-    func same(_ a: V, _ b: V) -> Bool { (0..<V.width).allSatisfy { a[$0] == b[$0] } }
-    specificAreaFromTable = same(p.usesLeafAreaTable, 1)
-    leafNitrogenFromTable = same(p.usesLeafNitrogenTable, 1)
-    oneClock = same(p.developmentBase, p.leafBase) && same(p.developmentOptimum, 30) && same(p.developmentMaximum, 42)
-  }
-
-  /// The same stand of another cultivar.
-  func with(_ parameters: RiceParameters<V, Curve<V>>) -> RiceModel {
-    var model = RiceModel(
-      parameters, seedbedPlants: seedbedPlants, hills: hills, seedlings: seedlings, directPlants: directPlants,
-      isDirectSeeded: isDirectSeeded, nitrogen: nitrogen)
-    model.seedlingLeafArea = seedlingLeafArea
-    model.seedbedWarming = seedbedWarming
-    model.soilDepth = soilDepth
-    return model
-  }
-
-  /// The crop on the day it emerges.
-  public var emerging: RiceState<V> {
-    var state = RiceState<V>()
-    state.leafArea = seedlingLeafArea * (isDirectSeeded ? directPlants : seedbedPlants)
-    state.leafNitrogenPerArea = parameters.seedlingLeafNitrogen
-    state.rootDepth = 0.0001
-    return state
-  }
-}
+internal import Numbers
 
 /// One day of the rice crop: every rate from the state at its start, then one update.
 ///
@@ -75,18 +11,31 @@ enum RiceDay {
   ///   - state: at the start of the day, per planted area.
   ///   - phase: the calendar's, after emergence.
   ///   - around: what the field offers and takes.
-  @inline(__always) static func step<V: Lane>(
+  static func step<V: Lane>(
     _ state: RiceState<V>, _ phase: RicePhase, _ weather: WeatherDay<V>, _ around: RiceSurroundings<V>, _ model: RiceModel<V>
   ) -> (next: RiceState<V>, rates: RiceRates<V>) {
-    let p = model.parameters
-    let inSeedbed = phase.rawValue <= RicePhase.seedbed.rawValue && !model.isDirectSeeded
+    var state = state, next = state, parameters = model.parameters
+    var rates = RiceRates<V>()
+    step(&state, phase, weather, around, model.stand, &parameters, &next, &rates)
+    return (next, rates)
+  }
+
+  /// The same, read and written in place: the tables of a cultivar are tens of kilobytes.
+  /// - Parameters:
+  ///   - state, p: never changed.
+  ///   - next: equal to `state` before.
+  ///   - r: all 0 before.
+  @inline(never) static func step<V: Lane>(
+    _ state: inout RiceState<V>, _ phase: RicePhase, _ weather: WeatherDay<V>, _ around: RiceSurroundings<V>,
+    _ stand: RiceStand<V>, _ p: inout RiceParameters<V, Curve<V>>, _ next: inout RiceState<V>, _ r: inout RiceRates<V>
+  ) {
+    let inSeedbed = phase.rawValue <= RicePhase.seedbed.rawValue && !stand.isDirectSeeded
     let isTransplanting = phase == .transplanting
     let inField = phase == .field
-    var r = RiceRates<V>()
     let stage = state.developmentStage
 
     // Temperature and development.
-    let cover: V = phase.rawValue <= RicePhase.seedbed.rawValue ? model.seedbedWarming : 0
+    let cover: V = phase.rawValue <= RicePhase.seedbed.rawValue ? stand.seedbedWarming : 0
     let maximum = weather.maximumTemperature + cover
     let minimum = weather.minimumTemperature
     let mean = (maximum + minimum) * 0.5
@@ -94,10 +43,10 @@ enum RiceDay {
     let halfRange = 0.5 * V.abs(maximum - minimum)
     r.heatUnits = HeatUnits.day(
       mean: mean, halfRange: halfRange, base: p.developmentBase, optimum: p.developmentOptimum, maximum: p.developmentMaximum,
-      model.clock)
+      stand.clock)
     let leafHeat =
-      model.oneClock
-      ? r.heatUnits : HeatUnits.day(mean: mean, halfRange: halfRange, base: p.leafBase, optimum: 30, maximum: 42, model.clock)
+      stand.oneClock
+      ? r.heatUnits : HeatUnits.day(mean: mean, halfRange: halfRange, base: p.leafBase, optimum: 30, maximum: 42, stand.clock)
     let free = Phenology.rate(stage: stage, heatUnits: r.heatUnits, dayLength: state.dayLengthYesterday, p)
     let recovered = Phenology.recovered(
       heatUnits: state.heatUnits, atTransplanting: state.transplantingHeatUnits, shock: p.developmentShock)
@@ -108,15 +57,15 @@ enum RiceDay {
     let stemArea = p.stemAreaTable(stage) * state.stemsAndReserves
     let leaves = CanopyPhotosynthesis.leaves(
       greenArea: state.leafArea * around.soundLeaf * rolledShare + 0.5 * stemArea, leafNitrogen: state.leafNitrogenPerArea,
-      nitrogenExtinction: p.nitrogenExtinction(stage), efficiency: p.lightEfficiency(daytime) * model.carbonDioxideEfficiency,
-      diffuseExtinction: p.diffuseExtinction(stage), factor: p.temperatureFactor(daytime) * model.carbonDioxideCapacity,
+      nitrogenExtinction: p.nitrogenExtinction(stage), efficiency: p.lightEfficiency(daytime) * stand.carbonDioxideEfficiency,
+      diffuseExtinction: p.diffuseExtinction(stage), factor: p.temperatureFactor(daytime) * stand.carbonDioxideCapacity,
       scattering: p.scattering, activeRadiation: p.activeRadiation)
     let canopy = CanopyPhotosynthesis.day(leaves, weather)
     r.assimilation = canopy.assimilation * around.granted.transpiration * around.canopyLeft
     r.absorbedRadiation = canopy.absorbed
 
     // Respiration, partitioning and growth.
-    let warmth = V.exp(model.logQ10 * (mean - p.maintenanceTemperature) / 10)
+    let warmth = V.exp(stand.logQ10 * (mean - p.maintenanceTemperature) / 10)
     let allLeaves = state.leaves + state.deadLeaves
     let greenness = state.leaves / V.select(allLeaves .<= 0, 1, allLeaves)
     let upkeep = state.leaves * p.leafMaintenance + state.stemsAndReserves * p.stemMaintenance
@@ -153,7 +102,7 @@ enum RiceDay {
     r.maintenance -= V.select(isTooMuch, V.positive(rootLoss * p.rootCost - net), 0)
 
     // Organs; on transplanting day the plants that stay behind leave with what they weigh.
-    let kept: V = isTransplanting ? model.seedlings * model.hills / model.seedbedPlants : 1
+    let kept: V = isTransplanting ? stand.seedlings * stand.hills / stand.seedbedPlants : 1
     let left = 1 - kept
     r.leafDeath = state.starvedDeath * state.leaves * p.leafDeath(stage)
     let shootGrowth = r.growth * r.shootShare
@@ -170,7 +119,7 @@ enum RiceDay {
     r.droughtDeath = V.min(drought.loss, V.positive(state.leaves + r.leafGrowth - r.leafDeath))
 
     // Leaf area.
-    let specific = model.specificAreaFromTable ? p.leafAreaTable(stage) : LeafArea.specific(stage: stage, p)
+    let specific = stand.specificAreaFromTable ? p.leafAreaTable(stage) : LeafArea.specific(stage: stage, p)
     r.specificLeafArea = specific
     let relative = p.leafGrowthRate - (1 - state.starvedGrowth) * (p.leafGrowthRate - p.leafGrowthRateStarved)
     r.relativeLeafGrowth = relative
@@ -178,7 +127,7 @@ enum RiceDay {
     let netLeaves = r.leafGrowth - r.leafDeath
     var memory = state.leafAreaMemory
     if isTransplanting {
-      r.leafAreaGrowth = state.leafArea * model.hills * model.seedlings / model.seedbedPlants - state.leafArea
+      r.leafAreaGrowth = state.leafArea * stand.hills * stand.seedlings / stand.seedbedPlants - state.leafArea
       memory = LeafArea.Memory()
     } else {
       let small = state.leafArea .< 1
@@ -208,7 +157,6 @@ enum RiceDay {
     let newGrains = set.setToday * state.spikeletNumber * set.memory.fertility
 
     // One update.
-    var next = state
     next.developmentStage += r.development
     next.heatUnits += r.heatUnits
     next.leafHeatUnits += leafHeat
@@ -243,7 +191,7 @@ enum RiceDay {
     let rootLimit = V.select(
       isDry, p.rootingDepthDry, V.max(p.rootingDepthWet, V.select(state.rootDepth .> p.rootingDepthWet, state.rootDepth, 0)))
     let depth: V = isTransplanting ? 0.05 : state.rootDepth
-    next.rootDepth = V.min(depth + p.rootingRate, V.min(rootLimit, model.soilDepth))
+    next.rootDepth = V.min(depth + p.rootingRate, V.min(rootLimit, stand.soilDepth))
     let isCold = V.flag(mean .< p.lethalCold)
     let coldBefore: V = isTransplanting ? 0 : state.coldDays
     next.coldDays = isCold * (coldBefore + 1)
@@ -263,17 +211,14 @@ enum RiceDay {
     let leftShoot = state.leaves * p.leafCarbon + state.stems * p.stemCarbon + state.reserves * p.reserveCarbon
     r.carbonLeftInSeedbed = left * (leftShoot + state.roots * p.rootCarbon)
 
-    followNitrogen(state, &next, &r, inField: inField, around, specific: specific, model)
-    takeDamage(&next, &r, around, p)
-    return (next, r)
+    followNitrogen(&state, &next, &r, inField: inField, around, specific: specific, stand, &p)
+    takeDamage(&next, &r, around, &p)
   }
 
   @inline(__always) private static func followNitrogen<V: Lane>(
-    _ state: RiceState<V>, _ next: inout RiceState<V>, _ r: inout RiceRates<V>, inField: Bool, _ around: RiceSurroundings<V>,
-    specific: V,
-    _ model: RiceModel<V>
+    _ state: inout RiceState<V>, _ next: inout RiceState<V>, _ r: inout RiceRates<V>, inField: Bool,
+    _ around: RiceSurroundings<V>, specific: V, _ stand: RiceStand<V>, _ p: inout RiceParameters<V, Curve<V>>
   ) {
-    let p = model.parameters
     let stage = state.developmentStage
     let most = p.leafNitrogenMost(stage)
     r.leafNitrogenMost = most
@@ -283,8 +228,8 @@ enum RiceDay {
       next.starvedGrowth = 1
       return
     }
-    let unlimited = model.leafNitrogenFromTable ? p.leafNitrogenTable(stage) : most / (10 * specific)
-    switch model.nitrogen {
+    let unlimited = stand.leafNitrogenFromTable ? p.leafNitrogenTable(stage) : most / (10 * specific)
+    switch stand.nitrogen {
     case .no: next.leafNitrogenPerArea = unlimited
     case .yes:
       let least = p.panicleNitrogenLeast(state.nitrogenAtFlowering)
@@ -309,7 +254,7 @@ enum RiceDay {
 
   /// Leaves eaten, panicles and hills lost leave with their mass, area, carbon and nitrogen; leaves killed stay as dead ones.
   @inline(__always) private static func takeDamage<V: Lane>(
-    _ next: inout RiceState<V>, _ r: inout RiceRates<V>, _ around: RiceSurroundings<V>, _ p: RiceParameters<V, Curve<V>>
+    _ next: inout RiceState<V>, _ r: inout RiceRates<V>, _ around: RiceSurroundings<V>, _ p: inout RiceParameters<V, Curve<V>>
   ) {
     let sucked = around.sapNitrogen * V.ratio(r.sap, around.sap)
     r.nitrogenSucked = V.min(sucked, 0.5 * V.positive(next.leafNitrogen))

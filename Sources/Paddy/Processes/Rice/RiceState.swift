@@ -36,11 +36,11 @@ public struct RiceState<V: Lane>: Sendable, BitwiseCopyable {
   public init() {}
 
   /// Structural stems and reserves, kg ha⁻¹ (WST).
-  @inlinable public var stemsAndReserves: V { stems + reserves }
+  @inlinable @inline(__always) public var stemsAndReserves: V { stems + reserves }
   /// Shoot above ground, living and dead, kg ha⁻¹ (WAGT).
-  @inlinable public var shoot: V { leaves + deadLeaves + stems + reserves + panicles }
+  @inlinable @inline(__always) public var shoot: V { leaves + deadLeaves + stems + reserves + panicles }
   /// Nitrogen in the shoot, kg N ha⁻¹ (ANCR).
-  @inlinable public var shootNitrogen: V { leafNitrogen + stemNitrogen + panicleNitrogen + deadLeafNitrogen }
+  @inlinable @inline(__always) public var shootNitrogen: V { leafNitrogen + stemNitrogen + panicleNitrogen + deadLeafNitrogen }
 }
 
 /// Where the calendar has the crop; the same for fields run side by side (CROPSTA).

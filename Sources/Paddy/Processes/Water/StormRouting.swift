@@ -53,9 +53,16 @@ public enum StormRouting {
     var deepest: V = 0
     var highest = level
     let gate = V.positive(sill)
+    // On most days water reaches neither outlet nor crest, with a margin for rounding: it only rises.
+    let risesOnly = (level + 1.001 * rain .> V.min(gate, bund)).isNowhere
     for hour in 0..<24 {
       let half = 0.5 * rain * V(shares[hour])
       level += half
+      if risesOnly {
+        level += half
+        highest = V.max(highest, level)
+        continue
+      }
       let early = fall(V.positive(level - gate), 0.25 * outlet)
       level -= early
       let over = V.positive(level - bund)

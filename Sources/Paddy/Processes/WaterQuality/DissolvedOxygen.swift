@@ -83,8 +83,8 @@ public enum DissolvedOxygen {
     /// Trough to crest of the day's first harmonic, without the trend of the weather — g O₂ m⁻³.
     public var flatSwing: V = 0, trenchSwing: V = 0
     public init() {}
-    public var inward: V { photosynthesis + reaeration + withWater }
-    public var outward: V { (algae + sediment) + (firstAnimals + secondAnimals) + (waste + nitrification) }
+    @inline(__always) public var inward: V { photosynthesis + reaeration + withWater }
+    @inline(__always) public var outward: V { (algae + sediment) + (firstAnimals + secondAnimals) + (waste + nitrification) }
   }
 
   /// A batch of animals as its water knows it.

@@ -61,9 +61,9 @@ public struct WeatherDay<V: Lane>: Sendable, BitwiseCopyable {
   public var solarConstant: V
 
   /// Daily mean, °C.
-  @inlinable public var meanTemperature: V { (minimumTemperature + maximumTemperature) * 0.5 }
+  @inlinable @inline(__always) public var meanTemperature: V { (minimumTemperature + maximumTemperature) * 0.5 }
   /// Radiation above the atmosphere, MJ m⁻² d⁻¹.
-  @inlinable public var extraterrestrialRadiation: V { solarConstant * sunIntegral * 1e-6 }
+  @inlinable @inline(__always) public var extraterrestrialRadiation: V { solarConstant * sunIntegral * 1e-6 }
 }
 
 /// What the crop shows to the other processes at the start of a day.
