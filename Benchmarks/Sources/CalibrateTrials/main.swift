@@ -29,13 +29,18 @@ let tasks = [
     growth: ["reserve-share", "light-efficiency-factor", "leaf-growth-rate", "leaf-share-factor", "leaf-death-factor"], belief: 2),
   Task(
     cultivar: "IR 36", like: "ir72", fixed: ["rooting-depth-wet": 0.4],
-    growth: ["expansion-slows", "rooting-depth-dry", "light-efficiency-factor", "reserve-share", "rolling-begins"]),
+    growth: ["expansion-slows", "rooting-depth-dry", "light-efficiency-factor", "reserve-share", "rolling-begins"],
+    // Not left to the ladder: with 1 and 2 a kilogram of nitrogen gives 1.30 and 1.29 of the grain it gave, with 0.25 it gives 1.21. Biomass
+    // left out is 1.34 of the fitted error, with 0.5 and 2 1.39 and 1.29.
+    belief: 0.25),
   Task(
     cultivar: "Basmati 385", like: "ir72", fixed: ["rooting-depth-dry": 1.2],
     growth: [
       "leaf-area-factor", "leaf-growth-rate", "leaf-share-factor", "light-efficiency-factor", "spikelet-formation",
       "rooting-depth-wet", "rolling-begins", "heat-midpoint",
-    ]),
+    ],
+    // Of 2, 4 and 8 the best for the trial left out: yield off by 28.7, 24.8 and 26.5 %, biomass by 19.6, 16.5 and 17.3 %.
+    belief: 4),
   Task(
     cultivar: "Han Dao 297", like: "hd297", fixed: [:],
     growth: [
