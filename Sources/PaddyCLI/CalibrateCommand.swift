@@ -13,7 +13,10 @@ struct CalibrateCommand: ParsableCommand {
     discussion: """
       Phase one moves the development rates until the stages come on the dates observed; phase two moves the parameters named by \
       --fit. Prints before and after, what lies on a bound, what the observations cannot tell apart, and the error on what a fit did \
-      not see. The result is a cultivar file that a scenario can name under 'cultivars'.
+      not see. The result is a cultivar file that a scenario can name under 'cultivars'. How strongly growth is held to its start is a \
+      choice (--belief): auto tries 0.25, 0.5, 1, 2, 4 and 8, each by fits that leave out one experiment (or treatment) in turn, takes the \
+      one whose fits are the nearest to what they did not see, and prints them all. That takes six times as long as --cross; with --state a \
+      run that was broken off goes on after the last strength done.
       """)
 
   @OptionGroup var trials: TrialOptions
@@ -31,8 +34,9 @@ struct CalibrateCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Belief in the starting values of growth: so many of its standard deviations fill a parameter's range; 0 for none.",
-      valueName: "n")) var belief = 2.0
+      "Belief in the starting values of growth: so many of its standard deviations fill a parameter's range; 0 for none, auto for "
+        + "the one whose fits do best on what they did not see.",
+      valueName: "n|auto")) var belief = Belief.fixed(2)
   @Option(parsing: .unconditional, help: ArgumentHelp("Seed of the starts.", valueName: "n")) var seed: UInt64 = 1
   @Option(parsing: .unconditional, help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n"))
   var threads: Int = ProcessInfo.processInfo.activeProcessorCount
@@ -46,7 +50,6 @@ struct CalibrateCommand: ParsableCommand {
     for (name, value) in [("--starts", starts), ("--evaluations", evaluations), ("--threads", threads)] where value < 1 {
       throw ValidationError("\(name) \(value): it takes a whole number from 1 on")
     }
-    guard belief >= 0, belief.isFinite else { throw ValidationError("--belief \(belief): it takes a number from 0 on") }
     if let fit, fit.allSatisfy({ $0 == "," || $0.isWhitespace }) {
       throw ValidationError("--fit names no parameter: leave it away to fit dates alone, or name some, as --fit leaf-growth-rate")
     }
@@ -89,15 +92,31 @@ struct CalibrateCommand: ParsableCommand {
       throw Exit.usage
     }
     let title = "\(cultivar), like \(like), fitted on \(Set(chosen.map(\.experiment)).sorted().joined(separator: ", "))"
-    let task = CultivarFit(
+    var task = CultivarFit(
       title: title, plots: chosen, start: start, stages: CultivarFit.stages(for: chosen), growth: knobs, weights: try weights(),
-      starts: starts, seed: seed, evaluations: evaluations, threads: threads, belief: belief)
+      starts: starts, seed: seed, evaluations: evaluations, threads: threads)
     var own: RiceCultivar, result: CalibrationResult
     do {
-      (own, result) = try task.run(resuming: try saved()) { progress in
-        guard let state else { return }
-        try JSONEncoder().encode(progress).write(to: URL(fileURLWithPath: state), options: .atomic)
+      var progress = try saved()
+      var ladder: BeliefLadder?
+      switch belief {
+      case .fixed(let value): task.belief = value
+      case .auto:
+        let climbed = try task.climbed(resuming: progress.ladder) { done in
+          progress.ladder = done
+          try keep(progress)
+        }
+        guard let best = climbed.best else {
+          Console.message(
+            "error: --belief auto leaves out an experiment or a treatment in turn, and there is one plot of one kind alone"
+          )
+          throw Exit.usage
+        }
+        task.belief = best.belief
+        ladder = climbed
       }
+      (own, result) = try task.run(resuming: progress, save: keep)
+      result.ladder = ladder
     } catch let problem as Minimiser.ForeignState {
       Console.message("error: \(state ?? "the saved search"): \(problem)")
       throw Exit.badData
@@ -111,6 +130,11 @@ struct CalibrateCommand: ParsableCommand {
       try NewFile.write(CultivarFile.yaml(own, like: start), to: out, force: force)
       Console.message("written: \(out); a scenario names it under 'cultivars' and grows '\(name)'")
     }
+  }
+
+  private func keep(_ progress: CultivarFit.Progress) throws {
+    guard let state else { return }
+    try JSONEncoder().encode(progress).write(to: URL(fileURLWithPath: state), options: .atomic)
   }
 
   /// What would fail after the search is said before it.
@@ -151,4 +175,27 @@ struct CalibrateCommand: ParsableCommand {
   }
 
   static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+}
+
+/// How strongly a fit is held to its start.
+enum Belief: ExpressibleByArgument, Equatable {
+  case fixed(Double)
+  case auto
+
+  init?(argument: String) {
+    if argument == "auto" {
+      self = .auto
+    } else if let value = Double(argument), value >= 0, value.isFinite {
+      self = .fixed(value)
+    } else {
+      return nil
+    }
+  }
+
+  var defaultValueDescription: String {
+    switch self {
+    case .auto: "auto"
+    case .fixed(let value): "\(value)"
+    }
+  }
 }

@@ -1,6 +1,5 @@
 public import Numbers
 public import Paddy
-internal import PaddyWeather
 
 /// The field that the methane of the process is set by: single rice on clay loam under generated years of Hangzhou, beside the IPCC tier.
 ///
@@ -18,23 +17,13 @@ public struct MethaneAnchor: Sendable {
     public var seasons: [Double]
   }
 
-  private let weather: [[DailyWeather]]
-  private let site: Site
-  private let plot: Plot
+  private let field: HangzhouField
 
   /// - Parameters:
   ///   - years: generated, members 0 … years − 1 of the ensemble.
   ///   - sand: of the soil, % of the dry mass; nil: clay loam's own.
   public init(years: Int = 30, seed: UInt64 = 1, sand: Double? = nil) {
-    let climate = Climate.hangzhou
-    site = climate.site
-    let generator = WeatherGenerator(climate: climate)
-    weather = (0..<years).map { member in
-      Array(generator.generate(year: member, seed: seed, calendarYear: StudyWeather.firstGeneratedYear).days)
-    }
-    var soil = Catalogue.soils.first { $0.name == "paddy-clay-loam" }!
-    if let sand { soil.properties.sand.value = sand }
-    plot = Plot(area: 6667, soil: soil, bund: 0.2)
+    field = HangzhouField(years: years, seed: seed, sand: sand)
   }
 
   /// Transplanted on 15 June, 180 kg N of urea, no animals, no pests.
@@ -63,13 +52,7 @@ public struct MethaneAnchor: Sendable {
 
   /// - Throws: where a year's weather ends before harvest.
   public func emission(_ plan: FarmPlan, _ parameters: FieldParameters<Cited> = .standard) throws -> Emission {
-    let batch = Batch(plan: plan, plot: plot, site: site, parameters: parameters)
-    let years = try weather.enumerated().map { member, days in
-      try batch.year(
-        plot: plot, site: site, weather: days, year: StudyWeather.firstGeneratedYear, seed: 1, member: member)
-    }
-    var ends: [Outcome] = []
-    for group in Batch.groups(years) { ends += batch.run(group.map { years[$0] }).map(\.outcome) }
+    let ends = try field.outcomes(plan, parameters)
     func mean(_ metric: Metric) -> Double { ends.reduce(0) { $0 + $1[metric] } / Double(ends.count) }
     return Emission(process: mean(.methane), tier: mean(.methaneByTier), seasons: ends.map { $0[.methane] })
   }

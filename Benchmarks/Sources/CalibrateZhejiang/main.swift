@@ -2,7 +2,8 @@
 //
 // On 30 generated Hangzhou years, seed 1: the juvenile rate and the photoperiod sensitivity together, so that flowering keeps its
 // date and moves with sowing as observed; then the filling rate to maturity; then spikelets per growth to the number counted. Panicle and
-// photoperiod rates stay those of the growth tables. `Observations.swift` names what is seen and what recalled.
+// photoperiod rates stay those of the growth tables. Last, how much light is worth, to the yields: `Growth.swift`, which moves no date.
+// `Observations.swift` names what is seen and what recalled.
 //
 // Flowering, the model's stage 1, stands for full heading: half of the panicles out two or three days before, as flowering trails
 // heading. The model's season begins with emergence, here on the day of sowing; the few days a seed needs are not followed.
@@ -104,6 +105,7 @@ for optimum in [13.5, 13.75, 14.0, 14.25] {
   print("\(optimum) h: juvenile rate \(fixed(crop.juvenileRate, 6)), sensitivity \(fixed(crop.photoperiodSensitivity, 3))")
 }
 
+var crops: [(fit: Fit, crop: Parameters)] = []
 for observed in observations {
   print("\n\(observed.name)")
   for tables in ["2you501", "ir72"] {
@@ -134,5 +136,22 @@ for observed in observations {
     let fewest = perSpikelet * observed.spikelets.window.lowerBound, most = perSpikelet * observed.spikelets.window.upperBound
     print("  spikeletFormation \(fixed(crop.spikeletFormation, 0)), \(fixed(fewest, 0))...\(fixed(most, 0))")
     print("  grainWeight \(fixed(observed.thousandGrains * 0.086, 2))e-5")
+    crops.append((fit, crop))
   }
+}
+
+let growth = Growth(crops: crops)
+let light = (hybrids: growth.fitted(hybrids: true), japonica: growth.fitted(hybrids: false))
+for (fit, crop) in crops {
+  let factor = fit.observed.isHybrid ? light.hybrids : light.japonica
+  let lit = growth.lit(crop, fit, by: factor)
+  print("\n\(fit.observed.name), light \(fixed(factor, 2)) of IR72's")
+  show(lit, fit)
+  let perSpikelet = lit.spikeletFormation / fit.observed.spikelets.value
+  let window = fit.observed.spikelets.window
+  print(
+    "  spikeletFormation \(fixed(lit.spikeletFormation, 0)), \(fixed(perSpikelet * window.lowerBound, 0))..."
+      + "\(fixed(perSpikelet * window.upperBound, 0))")
+  let doses = [120.0, 180, 240, 300].map { fixed(growth.yield(lit, fit, light: factor, nitrogen: $0), 2) }
+  print("  fed with 120, 180, 240 and 300 kg N: \(doses.joined(separator: ", ")) t/ha")
 }

@@ -1,7 +1,8 @@
 public import PaddyStudies
 
 extension CalibrationResult {
-  /// `parameters` in their order, `observed` by variable, `correlations` and `flat_directions`, `starts`, `folds`. Keys are stable.
+  /// `parameters` in their order, `observed` by variable, `correlations` and `flat_directions`, `starts`, `folds`, `beliefs` tried (`taken`: the
+  /// one chosen). Keys are stable.
   public func json() -> JSON {
     .object([
       ("title", .string(title)),
@@ -30,6 +31,7 @@ extension CalibrationResult {
         "folds",
         .array(folds.map { .object([("left_out", .string($0.leftOut)), ("values", numbers($0.values))]) })
       ),
+      ("beliefs", .array((ladder?.rungs ?? []).map(json))),
     ])
   }
 
@@ -42,6 +44,14 @@ extension CalibrationResult {
       ("fitted", .number(parameter.value)), ("standard_error", .number(standardError(place))),
       ("low", .number(parameter.bounds.lowerBound)), ("high", .number(parameter.bounds.upperBound)),
       ("at_bound", edge.map { .string($0.rawValue) } ?? .null),
+    ])
+  }
+
+  private func json(_ rung: BeliefLadder.Rung) -> JSON {
+    .object([
+      ("belief", .number(rung.belief)), ("unseen", .number(rung.unseen)),
+      ("yield_dry", .number(rung.yield)),
+      ("biomass", .number(rung.biomass)), ("taken", .bool(rung.belief == ladder?.best?.belief)),
     ])
   }
 

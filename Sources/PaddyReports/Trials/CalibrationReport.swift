@@ -20,6 +20,7 @@ public enum CalibrationReport {
     text += "\nBefore and after\n\n" + gains(result, width)
     text += "\nParameters\n\n" + parameters(result, width)
     return text + correlations(result, width) + flatDirections(result, width) + folds(result, width)
+      + ladder(result, width)
   }
 
   private static func list(_ names: [String]) -> String { names.isEmpty ? "nothing" : names.joined(separator: ", ") }
@@ -114,6 +115,26 @@ public enum CalibrationReport {
     table.addRule()
     table.add(["all fitted"] + result.parameters.map { significant($0.value, 4) })
     return "\nWithout each in turn (errors of what was left out: \u{201c}unseen\u{201d} above)\n\n" + table.rendered(width: width)
+  }
+
+  private static func ladder(_ result: CalibrationResult, _ width: Int) -> String {
+    guard let ladder = result.ladder else { return "" }
+    var table = TextTable([
+      TextTable.Column("belief", .right), TextTable.Column("unseen error", .right),
+      TextTable.Column("grain nRMSE %", .right),
+      TextTable.Column("biomass nRMSE %", .right), TextTable.Column(""),
+    ])
+    for rung in ladder.rungs {
+      let chosen = rung.belief == ladder.best?.belief ? "taken" : ""
+      table.add([
+        Figures.text(rung.belief, decimals: rung.belief < 1 ? 2 : 0),
+        Figures.text(rung.unseen, decimals: 3),
+        Figures.text(rung.yield, decimals: 1), Figures.text(rung.biomass, decimals: 1), chosen,
+      ])
+    }
+    return
+      "\nBelief in the starting values by what fits had not seen (unseen error: over the variables fitted, in errors that count as one)"
+      + "\n\n" + table.rendered(width: width)
   }
 
   /// Rounded to some significant digits; very small and very large numbers with a power of ten.

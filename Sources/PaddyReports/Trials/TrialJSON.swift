@@ -25,6 +25,7 @@ extension TrialScore {
       ("observed_kg_kg", .number(response.observed)), ("simulated_kg_kg", .number(response.simulated)),
       ("ratio", .number(response.ratio)), ("doubtful_plots", .integer(response.doubtful)),
       ("ratio_without_doubtful", .number(response.ratioWithoutDoubtful)),
+      ("biomass_ratio", .number(response.biomassRatio)),
     ])
   }
 }

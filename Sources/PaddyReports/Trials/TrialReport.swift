@@ -91,15 +91,18 @@ public enum TrialReport {
       TextTable.Column("observed", .right), TextTable.Column("simulated", .right), TextTable.Column("ratio", .right),
     ]
     if isDoubtful { columns.append(TextTable.Column("without doubtful", .right)) }
+    let hasBiomass = score.responses.contains { $0.biomassRatio != nil }
+    if hasBiomass { columns.append(TextTable.Column("biomass ratio", .right)) }
     var table = TextTable(columns)
     for response in score.responses {
-      let cells = [
+      var cells = [
         response.experiment, response.subgroup.isEmpty ? "all but nitrogen" : response.subgroup, "\(response.count)",
         Figures.text(response.observed, decimals: 1), Figures.text(response.simulated, decimals: 1),
         Figures.text(response.ratio, decimals: 2),
       ]
-      let without = response.doubtful > 0 ? Figures.text(response.ratioWithoutDoubtful, decimals: 2) : ""
-      table.add(isDoubtful ? cells + [without] : cells)
+      if isDoubtful { cells.append(response.doubtful > 0 ? Figures.text(response.ratioWithoutDoubtful, decimals: 2) : "") }
+      if hasBiomass { cells.append(Figures.text(response.biomassRatio, decimals: 2)) }
+      table.add(cells)
     }
     let heading = "Dry grain per kilogram of nitrogen given, kg/kg (slope of a straight line over the treatments)"
     let note =

@@ -48,6 +48,8 @@ public struct CalibrationResult: Sendable {
   public var identifiability: Identifiability?
   /// Empty where nothing was left out in turn.
   public var folds: [Fold]
+  /// Beliefs tried, where one was chosen by what fits had not seen.
+  public var ladder: BeliefLadder?
 
   public init(
     title: String, experiments: [String], parameters: [Parameter], startValue: Double, search: Minimiser.Result,

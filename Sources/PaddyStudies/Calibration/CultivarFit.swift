@@ -49,15 +49,24 @@ public struct CultivarFit: Sendable {
   public struct Progress: Codable, Sendable, Equatable {
     public var stages: Minimiser.State?
     public var growth: Minimiser.State?
+    /// With which the growth was searched.
+    public var belief: Double?
+    /// Rungs done where the belief is chosen by them.
+    public var ladder: BeliefLadder?
     public init() {}
   }
 
   /// - Parameter save: called after each search of each phase.
   /// - Returns: the cultivar, the searches and their calibrations.
+  /// - Throws: `Minimiser.ForeignState` where the progress is another fit's.
   public func run(
     resuming progress: Progress = Progress(), save: @escaping @Sendable (Progress) throws -> Void = { _ in }
   ) throws -> (cultivar: RiceCultivar, result: CalibrationResult) {
+    if progress.growth != nil, let other = progress.belief, other != belief {
+      throw Minimiser.ForeignState()
+    }
     var done = progress
+    done.belief = belief
     var own = start
     var parameters: [CalibrationResult.Parameter] = []
     var startValue = 0.0

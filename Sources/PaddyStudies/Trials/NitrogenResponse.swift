@@ -16,9 +16,20 @@ public struct NitrogenResponse: Sendable, Equatable {
     public var simulated: Double
     /// Whether its harvest index cannot be, so that grain or biomass must be wrong.
     public var isDoubtful: Bool
+    /// Dry matter above ground — kg ha⁻¹; nil where not observed.
+    public var biomass: Biomass?
+    public struct Biomass: Sendable, Equatable {
+      public var observed: Double, simulated: Double
+      public init(observed: Double, simulated: Double) {
+        self.observed = observed
+        self.simulated = simulated
+      }
+    }
     public init(
-      experiment: String, subgroup: String = "", nitrogen: Double, observed: Double, simulated: Double, isDoubtful: Bool = false
+      experiment: String, subgroup: String = "", nitrogen: Double, observed: Double, simulated: Double, isDoubtful: Bool = false,
+      biomass: Biomass? = nil
     ) {
+      self.biomass = biomass
       self.experiment = experiment
       self.subgroup = subgroup
       self.nitrogen = nitrogen
@@ -42,6 +53,9 @@ public struct NitrogenResponse: Sendable, Equatable {
   /// The ratio of the slopes without them; nil where there are none, or too few plots are left.
   public var ratioWithoutDoubtful: Double?
 
+  /// The same ratio of the slopes of dry matter above ground; nil where a plot lacks it.
+  public var biomassRatio: Double?
+
   /// Simulated to observed slope; nil where the observed one is zero.
   public var ratio: Double? { observed == 0 ? nil : simulated / observed }
 
@@ -58,6 +72,14 @@ public struct NitrogenResponse: Sendable, Equatable {
     count = plots.count
     self.observed = observed
     self.simulated = simulated
+    let biomass = plots.compactMap(\.biomass)
+    func slope(_ y: (Plot.Biomass) -> Double) -> Double? {
+      biomass.count < plots.count
+        ? nil : Agreement(zip(plots, biomass).map { ($0.nitrogen, y($1)) }).slope
+    }
+    if let seen = slope(\.observed), seen != 0 {
+      biomassRatio = slope(\.simulated).map { $0 / seen }
+    }
     let sound = plots.filter { !$0.isDoubtful }
     doubtful = plots.count - sound.count
     ratioWithoutDoubtful = doubtful == 0 ? nil : NitrogenResponse(sound)?.ratio

@@ -33,10 +33,12 @@ public struct TrialScoring: Sendable {
         pairs += own
         series.append(TrialScoring.series(plot, season))
         if let yield = own.first(where: { $0.variable == .yieldDry || $0.variable == .panicles }) {
+          let biomass = own.first { $0.variable == .biomass }
           responses.append(
             NitrogenResponse.Plot(
               experiment: plot.experiment, subgroup: plot.treatment.group, nitrogen: plot.treatment.nitrogen,
-              observed: yield.observed, simulated: yield.simulated, isDoubtful: TrialScoring.isDoubtful(own)))
+              observed: yield.observed, simulated: yield.simulated, isDoubtful: TrialScoring.isDoubtful(own),
+              biomass: biomass.map { NitrogenResponse.Plot.Biomass(observed: $0.observed, simulated: $0.simulated) }))
         }
       }
     }

@@ -73,13 +73,25 @@ struct FieldTrialsTests {
     #expect(try #require(Self.score.agreement(.biomass, experiment: "IRMA9204").normalisedError) < 15)  // 12.7
   }
 
-  /// UAFD0011 is left out: its plots without nitrogen report a harvest index above 0.8, and the model answers 1.3 to 2.1 times as much.
+  /// UAFD0011 is left out: its plots without nitrogen report a harvest index above 0.8, and the model answers 1.4 to 2.0 times as much; to its
+  /// biomass see `biomassOfNitrogen`.
   @Test("grain per kilogram of nitrogen within a quarter of what was observed in Los Baños and Muñoz")
   func nitrogen() throws {
     let known = Self.score.responses.filter { $0.experiment != "UAFD0011" }
     #expect(known.count == 5)
     for response in known {
       #expect(abs(try #require(response.ratio) - 1) < 0.25, "\(response.experiment) \(response.subgroup)")
+    }
+  }
+
+  /// The plots of UAFD0011 that report too much grain report little biomass and a leaf area of 0.4 to 0.7 at most: of a kilogram of biomass that
+  /// nitrogen added only a fifth was grain there, half of it and more in the Philippines. By biomass the model answers as the plots did.
+  @Test("biomass per kilogram of nitrogen within a quarter of what was observed in Faisalabad too")
+  func biomassOfNitrogen() throws {
+    let own = Self.score.responses.filter { $0.experiment == "UAFD0011" }
+    #expect(own.count == 3)
+    for response in own {
+      #expect(abs(try #require(response.biomassRatio) - 1) < 0.25, "\(response.subgroup)")
     }
   }
 }

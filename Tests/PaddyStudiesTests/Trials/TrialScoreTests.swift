@@ -87,4 +87,15 @@ import Testing
     #expect(all?.doubtful == 1 && all?.ratioWithoutDoubtful == 1 && (all?.ratio ?? 0) > 1.5)
     #expect(NitrogenResponse(sound)?.doubtful == 0 && NitrogenResponse(sound)?.ratioWithoutDoubtful == nil)
   }
+
+  @Test("biomass has its own slope, and none where a plot lacks it") func biomass() {
+    func plot(_ nitrogen: Double, _ grain: Double, _ biomass: (Double, Double)?) -> Plot {
+      Plot(
+        experiment: "A", nitrogen: nitrogen, observed: grain, simulated: grain,
+        biomass: biomass.map { Plot.Biomass(observed: $0.0, simulated: $0.1) })
+    }
+    let plots = [plot(0, 2000, (4000, 5000)), plot(100, 4000, (9000, 9000))]
+    #expect(NitrogenResponse(plots)?.ratio == 1 && NitrogenResponse(plots)?.biomassRatio == 0.8)
+    #expect(NitrogenResponse([plots[0], plot(100, 4000, nil)])?.biomassRatio == nil)
+  }
 }

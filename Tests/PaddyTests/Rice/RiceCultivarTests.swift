@@ -61,10 +61,15 @@ import Testing
     #expect(try differences("ir72", "hangzhou-single") == 3)
   }
 
+  /// The three knots of the efficiency of light stand for one number.
   @Test(
-    "dates, spikelets, grain and carbon dioxide, nothing of growth",
+    "dates, spikelets, grain, carbon dioxide and what light is worth, nothing else of growth",
     arguments: ["jia-58", "nanjing-46", "yongyou-15", "yongyou-1540", "yongyou-538"])
   func cultivarsOfZhejiangGrowLikeIR72(name: String) throws {
-    #expect(try differences("ir72", name) == 7)
+    #expect(try differences("ir72", name) == 10)
+    let own = try #require(Catalogue.cultivars.first { $0.name == name }).parameters.lightEfficiency.points
+    let ir72 = try #require(Catalogue.cultivars.first { $0.name == "ir72" }).parameters.lightEfficiency.points
+    let wanted = name.hasPrefix("yongyou") ? 1.09 : 0.86
+    for (a, b) in zip(own, ir72) { #expect(abs(a.y / b.y - wanted) < 1e-12) }
   }
 }

@@ -2,10 +2,12 @@ internal import Numbers
 
 extension RiceCultivar {
   /// Like IR72 with half its leaf area per leaf mass, deep roots and leaves that hardly roll. Weak: fitted on one trial and tested on the
-  /// other yield is off by 29 %, 15 % where both are fitted, for only UAFD0012 has plots that ran dry; plots without nitrogen report a harvest index of 0.8.
+  /// other yield is off by 24.8 % and biomass by 16.5 %, 14.9 and 10.0 % where both are fitted, for only UAFD0012 has plots that ran dry. Of
+  /// beliefs of 2, 4 and 8 in the start 4 is the best for the trial left out (28.7, 24.8 and 26.5 % of yield). Plots without nitrogen
+  /// report a harvest index of 0.8.
   static let basmati385: RiceCultivar = {
     let source =
-      "fitted by Benchmarks/Sources/CalibrateTrials on UAFD0011 and UAFD0012, begun from ir72; Faisalabad, Pakistan, 2000: thirty plots of 0 to 200 kg N, 1 to 3 seedlings a hill, 8 to 16 irrigations; range: bounds of the fit"
+      "fitted by Benchmarks/Sources/CalibrateTrials on UAFD0011 and UAFD0012, begun from ir72 with a belief of 4; Faisalabad, Pakistan, 2000: thirty plots of 0 to 200 kg N, 1 to 3 seedlings a hill, 8 to 16 irrigations; range: bounds of the fit"
     func number(_ value: Double, _ range: ClosedRange<Double>, _ unit: String) -> Cited {
       Cited(value, range, unit, source, .calibrated)
     }
@@ -14,21 +16,21 @@ extension RiceCultivar {
     var drought = ir72.drought
     p.juvenileRate = number(0.000671487, 0.0003...0.0016, "(°Cd)⁻¹")
     p.fillingRate = number(0.00196019, 0.001...0.0035, "(°Cd)⁻¹")
-    p.leafGrowthRate = number(0.00970074, 0.004...0.0115, "(°Cd)⁻¹")
-    p.leafAreaFloor = number(0.00123207, 0.00123207...0.0024, "ha kg⁻¹")
-    p.leafAreaSpan = number(0.00128341, 0.00128341...0.0025, "ha kg⁻¹")
-    p.leafAreaMaximum = number(0.00231013, 0.00231013...0.0045, "ha kg⁻¹")
-    p.spikeletFormation = number(76481, 30000...90000, "kg⁻¹")
-    p.heatMidpoint = number(37.9437, 35.5...40, "°C")
-    p.rootingDepthWet = number(1.04792, 0.15...1.2, "m")
+    p.leafGrowthRate = number(0.00921137, 0.004...0.0115, "(°Cd)⁻¹")
+    p.leafAreaFloor = number(0.00123077, 0.00123077...0.0024, "ha kg⁻¹")
+    p.leafAreaSpan = number(0.00128205, 0.00128205...0.0025, "ha kg⁻¹")
+    p.leafAreaMaximum = number(0.00230769, 0.00230769...0.0045, "ha kg⁻¹")
+    p.spikeletFormation = number(72931.7, 30000...90000, "kg⁻¹")
+    p.heatMidpoint = number(37.348, 35.5...40, "°C")
+    p.rootingDepthWet = number(1.00979, 0.15...1.2, "m")
     p.rootingDepthDry = number(1.2, 0.4...1.4, "m")
-    drought.rollingBegins = number(238.631, 30...400, "kPa")
+    drought.rollingBegins = number(217.865, 30...400, "kPa")
     p.leafAreaTable = table(
-      [0, 0.0023101, 0.16, 0.0023101, 0.33, 0.0016941, 0.65, 0.0014374, 0.79, 0.0012321, 2.1, 0.0011807, 2.5, 0.0011807],
+      [0, 0.0023077, 0.16, 0.0023077, 0.33, 0.0016923, 0.65, 0.0014359, 0.79, 0.0012308, 2.1, 0.0011795, 2.5, 0.0011795],
       "ha kg⁻¹")
-    p.lightEfficiency = table([0, 0.51292, 10, 0.51292, 40, 0.34194], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
-    p.leafShare = table([0, 0.61276, 0.5, 0.61276, 0.75, 0.30638, 1, 0, 1.2, 0, 2.5, 0], "-")
-    p.stemShare = table([0, 0.38724, 0.5, 0.38724, 0.75, 0.69362, 1, 0.4, 1.2, 0, 2.5, 0], "-")
+    p.lightEfficiency = table([0, 0.52314, 10, 0.52314, 40, 0.34876], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
+    p.leafShare = table([0, 0.62717, 0.5, 0.62717, 0.75, 0.31358, 1, 0, 1.2, 0, 2.5, 0], "-")
+    p.stemShare = table([0, 0.37283, 0.5, 0.37283, 0.75, 0.68642, 1, 0.4, 1.2, 0, 2.5, 0], "-")
     return RiceCultivar(name: "basmati-385", title: "Basmati 385, aromatic indica, Pakistan", parameters: p, drought: drought)
   }()
 }

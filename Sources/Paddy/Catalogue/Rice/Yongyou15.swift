@@ -4,8 +4,8 @@ extension RiceCultivar {
   /// Yongyou 15 (甬优15), indica-japonica hybrid of Ningbo, a medium rice; grown at Taiyang itself. What is not named here is as in IR72.
   ///
   /// The best supported of the cultivars of Zhejiang: dates, panicles and grains are two years' means at Taiyang, Lin'an (Chen M. 2024).
-  /// Leaf area at flowering 6.3 without any shortage, low for such a hybrid; potential yield 10.5 t/ha, where a comparison at Yuyao had
-  /// 11.0 t/ha in 2018–2019 (from what Zhang & Song 2020 say of Jiafengyou 2).
+  /// Leaf area at flowering 7.1 without any shortage, low for such a hybrid; potential yield 11.5 t/ha, 10.3 in the trial its growth was
+  /// set by, where a comparison at Yuyao had 11.0 t/ha in 2018–2019 (from what Zhang & Song 2020 say of Jiafengyou 2).
   /// Weak: how it answers to sowing has not been found published and is set from other hybrids. The model fills 95 % of its spikelets,
   /// the fields 87 %.
   static let yongyou15: RiceCultivar = {
@@ -23,8 +23,9 @@ extension RiceCultivar {
       0.0013863, 0.0012703...0.0015315, "(°Cd)⁻¹",
       zhejiangScript + calendar + "maturity after 142.5 d, 5 October ± 5 d; recalled: 138.7 d in the trials of the province",
       .calibrated)
+    p.lightEfficiency = lightEfficiency(hybridLight)
     p.spikeletFormation = Cited(
-      80_797, 75_952...85_642, "kg⁻¹",
+      73_863, 69_434...78_292, "kg⁻¹",
       zhejiangScript
         + "51,700 spikelets m⁻² in the potential crop, as counted at Taiyang: 177 panicles of 291.9 (Chen M. 2024); range ± 6 %",
       .calibrated)
