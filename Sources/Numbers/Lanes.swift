@@ -31,7 +31,7 @@ public import CLanes
   @inlinable @inline(__always) public static func - (a: Lanes, b: Lanes) -> Lanes { Lanes(a.values - b.values) }
   @inlinable @inline(__always) public static func * (a: Lanes, b: Lanes) -> Lanes { Lanes(a.values * b.values) }
   @inlinable @inline(__always) public static func / (a: Lanes, b: Lanes) -> Lanes { Lanes(a.values / b.values) }
-  @inlinable @inline(__always) public static prefix func - (a: Lanes) -> Lanes { Lanes(-a.values) }
+  @inlinable @inline(__always) public static prefix func - (a: Lanes) -> Lanes { Lanes(clanes_negate(a.values)) }
   @inlinable @inline(__always) public static func .< (a: Lanes, b: Lanes) -> Condition {
     Condition(clanes_less(a.values, b.values))
   }

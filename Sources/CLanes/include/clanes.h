@@ -83,6 +83,8 @@ typedef long clanesi __attribute__((ext_vector_type(8)));
 CLANES_DEFINE(double, long, clane)
 CLANES_DEFINE(clanes, clanesi, clanes)
 
+// Swift negates a vector lane by lane, and what led up to it with it.
+CLANES_FUNCTION clanes clanes_negate(clanes a) { return -a; }
 CLANES_FUNCTION clanesi clanes_less(clanes a, clanes b) { return a < b; }
 CLANES_FUNCTION clanesi clanes_less_equal(clanes a, clanes b) { return a <= b; }
 CLANES_FUNCTION clanes clanes_select(clanesi m, clanes a, clanes b) { return m ? a : b; }

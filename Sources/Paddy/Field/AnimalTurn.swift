@@ -17,6 +17,8 @@ enum AnimalTurn {
     _ water: WaterFlows<V>, felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V, fence: V,
     bodies: PreyBodies<V>, _ p: inout AnimalParameters<V>
   ) -> Effect<V> {
+    let body = next.mass + next.peakMass + next.stockedMass
+    if (next.number + body + next.age + orders.stocked .> 0).isNowhere { return Effect() }
     var conditions = shared
     let access = AnimalForaging.access(depth: shared.depth, waterPresent: shared.fieldWaterPresent, p.foraging)
     let ammonia = AmmoniaExposure.felt(both, access: access, refugeDepth: shared.refugeDepth)

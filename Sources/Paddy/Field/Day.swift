@@ -165,57 +165,26 @@ enum Day {
     flux.oxygen = oxygen.flows
 
     // Pests and their enemies.
-    var prey = PestPrey(state.planthoppers, state.leafFolders)
-    if field.hasPests { prey.add(state.whiteBacked, state.borers) }
-    let enemies = NaturalEnemies.day(
-      state.enemies, prey: prey, animals: pressure, spray: spray.hazards,
-      daysInField: crop.daysInField, field.parameters.enemies)
-    flux.enemies = enemies.flows
-    let pestWeather = PestWeather(
-      minimumTemperature: weather.minimumTemperature, maximumTemperature: weather.maximumTemperature, waterTemperature: flat.mean,
-      flooded: isFlooded, typhoon: weather.typhoon)
-    // Without rice there is none of them.
-    if stands {
-      Planthopper.live(
-        &next.planthoppers, weather: pestWeather, crop: crop, immigrants: today.planthoppers, hazards: enemies.hoppers,
-        stimulation: spray.stimulation, &field.parameters.planthopper, &flux.planthoppers)
-      LeafFolder.live(
-        &next.leafFolders, weather: pestWeather, crop: crop, immigrants: today.leafFolders, hazards: enemies.leafFolders,
-        &field.parameters.leafFolder, &flux.leafFolders)
-    } else {
-      Planthopper.wait(&next.planthoppers, pestWeather, &field.parameters.planthopper)
-    }
-    var otherSap: V = 0
-    if inField && field.hasPests {
-      Planthopper.live(
-        &next.whiteBacked, weather: pestWeather, crop: crop, immigrants: today.whiteBacked, hazards: enemies.hoppers,
-        stimulation: spray.stimulation, &field.parameters.whiteBacked, &flux.whiteBacked)
-      otherSap = state.whiteBacked.sapUnits
-      let attacked = Borer.live(
-        &next.borers, weather: pestWeather, crop: crop, immigrants: today.borers,
-        hazards: Borer.hazards(like: enemies.leafFolders, spray: spray.hazards, field.borer),
-        onLeaves: spray.hazards.leafFolderLarva, &field.borer, &flux.borers)
-      let killed = BorerDamage.day(state.borerInjury, attacked: attacked, crop: crop, field.parameters.borerDamage)
-      next.borerInjury = killed.next
-      flux.borerInjury = killed.injury
-    }
-    let injured = PestDamage.day(
-      state.hopperburn, hoppers: state.planthoppers, others: otherSap, eaten: flux.leafFolders.leafAreaEaten / field.plantedShare,
-      crop: crop, field.parameters.damage)
-    flux.injury = injured.injury
+    let pests = PestTurn.Today(
+      crop: crop,
+      weather: PestWeather(
+        minimumTemperature: weather.minimumTemperature, maximumTemperature: weather.maximumTemperature,
+        waterTemperature: flat.mean, flooded: isFlooded, typhoon: weather.typhoon),
+      pressure: pressure, spray: spray.hazards, stimulation: spray.stimulation, inField: inField, stands: stands)
+    PestTurn.day(&state, &today, pests, &next, &flux, &field)
 
     // Diseases: they spread while leaves are wet, and leave less of the leaf at work.
-    let isWet = LeafWetness.day(weather, flooded: isFlooded, field.parameters.leafWetness)
-    let illDay = Epidemic.Day(
-      age: state.daysInField, temperature: weather.meanTemperature, wetness: isWet,
-      leafNitrogenPercent: crop.leafNitrogenPercent, inoculum: today.inoculum, hills: field.rice.hills * state.hillsLeft)
     if inField && field.hasDiseases {
+      let isWet = LeafWetness.day(weather, flooded: isFlooded, field.parameters.leafWetness)
+      let illDay = Epidemic.Day(
+        age: state.daysInField, temperature: weather.meanTemperature, wetness: isWet,
+        leafNitrogenPercent: crop.leafNitrogenPercent, inoculum: today.inoculum, hills: field.rice.hills * state.hillsLeft)
       spread.sheathBlight = spread.sheathBlight * effects.sheathBlight
       let ill = RiceDiseases.day(state.diseases, illDay, spread: spread, field.diseases)
       next.diseases = ill.next
       flux.diseases = ill.flows
+      flux.illness = DiseaseDamage.day(flux.diseases, field.parameters.diseaseDamage)
     }
-    flux.illness = DiseaseDamage.day(flux.diseases, field.parameters.diseaseDamage)
 
     // Storm and flood: what stands under water, what the wind lays down.
     let felt = field.stresses
@@ -269,11 +238,11 @@ enum Day {
     around.soundLeaf = 1 - felt.diseases * flux.illness.idleLeaf
     around.leavesKilled = felt.diseases * flux.illness.leafDeath
     around.spikeletsLost = felt.submergence * flood.taken.spikelets
-    around.sap = felt.injuries * injured.injury.sap * perPlanted
-    around.sapNitrogen = felt.injuries * injured.injury.nitrogen * perPlanted
-    around.leavesEaten = felt.injuries * injured.injury.leafLoss
+    around.sap = felt.injuries * flux.injury.sap * perPlanted
+    around.sapNitrogen = felt.injuries * flux.injury.nitrogen * perPlanted
+    around.leavesEaten = felt.injuries * flux.injury.leafLoss
     let madeGood = V.select(crop.developmentStage .< 0.65, 1 - field.parameters.management.compensation, 1)
-    let hillsTaken = felt.injuries * (injured.injury.hillLoss + effects.hillLoss + flux.snails.hillLoss)
+    let hillsTaken = felt.injuries * (flux.injury.hillLoss + effects.hillLoss + flux.snails.hillLoss)
     let drowned = felt.submergence * flood.taken.hills
     around.hillsLost = hillsTaken * madeGood + drowned
     if field.hasPests {
@@ -286,10 +255,13 @@ enum Day {
       &state.rice, phase, weather, around, field.rice.stand, &field.rice.parameters, &next.rice, &flux.rice)
     let isRipe = stage .> 2
     let isDead = (state.rice.alive .< 0.5) .& (felt.killingCold .> 0.5)
-    var withered = KillingCold.withered(state.rice)
-    Homogeneous.select(.!isDead, &next.rice, &withered, V.self)
-    Homogeneous.select(.!isRipe, &next.rice, &state.rice, V.self)
-    Homogeneous.clear(isRipe .| isDead, &flux.rice, V.self)
+    let isOver = isRipe .| isDead
+    if !isOver.isNowhere {
+      var withered = KillingCold.withered(state.rice)
+      Homogeneous.select(.!isDead, &next.rice, &withered, V.self)
+      Homogeneous.select(.!isRipe, &next.rice, &state.rice, V.self)
+      Homogeneous.clear(isOver, &flux.rice, V.self)
+    }
 
     // Nitrogen: fertiliser, droppings, water and air in; ammonia, denitrification, leaching, run-off and the crop out.
     var additions = NitrogenAdditions<V>()
@@ -377,9 +349,7 @@ enum Day {
     next.ammonia = AmmoniaExposure.day(
       highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: oxygen.flows, flat: flat,
       trench: trench, pressure: airPressure)
-    next.enemies = enemies.next
     next.spray = spray.next
-    next.hopperburn = injured.next
     next.submergence = flood.next
     next.lodging = lodged
     next.methane = methane.next

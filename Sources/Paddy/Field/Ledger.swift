@@ -86,11 +86,13 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
     enter(phosphorus: &f.phosphorus, &before.phosphorus, &after.phosphorus)
 
-    enter(disease: &f.diseases.bacterialBlight, &before.diseases.bacterialBlight, &after.diseases.bacterialBlight, 16)
-    enter(disease: &f.diseases.brownSpot, &before.diseases.brownSpot, &after.diseases.brownSpot, 17)
-    enter(disease: &f.diseases.leafBlast, &before.diseases.leafBlast, &after.diseases.leafBlast, 18)
-    enter(disease: &f.diseases.sheathBlight, &before.diseases.sheathBlight, &after.diseases.sheathBlight, 19)
-    enter(disease: &f.diseases.tungro, &before.diseases.tungro, &after.diseases.tungro, 20)
+    if field.hasDiseases {
+      enter(disease: &f.diseases.bacterialBlight, &before.diseases.bacterialBlight, &after.diseases.bacterialBlight, 16)
+      enter(disease: &f.diseases.brownSpot, &before.diseases.brownSpot, &after.diseases.brownSpot, 17)
+      enter(disease: &f.diseases.leafBlast, &before.diseases.leafBlast, &after.diseases.leafBlast, 18)
+      enter(disease: &f.diseases.sheathBlight, &before.diseases.sheathBlight, &after.diseases.sheathBlight, 19)
+      enter(disease: &f.diseases.tungro, &before.diseases.tungro, &after.diseases.tungro, 20)
+    }
   }
 
   /// Water and soil, rice, food web, both batches, and all of them together.

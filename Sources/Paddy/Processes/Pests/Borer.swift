@@ -145,6 +145,7 @@ public enum Borer {
     _ next: inout BorerState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>, onLeaves: V,
     _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
   ) -> V {
+    if (next.total + immigrants .> 0).isNowhere { return 0 }
     var attacked: V = 0
     let ages: InlineArray<5, V> = [0.3, 1, 1, 0.7, 0.3]
     let ageSum = StageChain.sum(ages)

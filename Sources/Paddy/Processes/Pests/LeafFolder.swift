@@ -121,6 +121,7 @@ public enum LeafFolder {
     _ next: inout LeafFolderState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
     _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
   ) {
+    if (next.total + immigrants .> 0).isNowhere { return }
     let ages: InlineArray<7, V> = [0, 0.6, 1, 1, 0.8, 0.5, 0.3]
     let ageSum = StageChain.sum(ages)
 

@@ -181,6 +181,10 @@ public enum Planthopper {
     _ next: inout PlanthopperState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
     stimulation: V, susceptibility: V = 1, _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
   ) {
+    if (next.total + immigrants .> 0).isNowhere {
+      wait(&next, weather, &p)
+      return
+    }
     let macropterAges: InlineArray<10, V> = [0, 0, 0.4, 0.8, 1, 1, 0.8, 0.6, 0.4, 0.2]
     let brachypterAges: InlineArray<10, V> = [0, 0.6, 1, 1, 1, 0.9, 0.7, 0.5, 0.3, 0.1]
     let macropterSum = StageChain.sum(macropterAges)
