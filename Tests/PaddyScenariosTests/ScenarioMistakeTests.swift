@@ -199,7 +199,7 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
         "14:5: error: 'feed' without animals: the system has none to feed"),
       Mistake(
         "feed by an unknown word", "feed: 3 %/d", "feed: plenty",
-        "19:92: error: 'plenty' is not allowed for 'feed': it takes appetite, or a rate, as 3 %/d"),
+        "19:97: error: 'plenty' is not allowed for 'feed': it takes appetite, or number per time, as 3 %/d"),
       Mistake(
         "water above the bund", "[2 cm, 6 cm]", "[2 cm, 60 cm]",
         "13:42: error: water is refilled to 60 cm, above the bund of 40 cm"),

@@ -60,6 +60,7 @@ import Testing
     var season = EvidenceSeason(outcome: .init())
     season.outcome[.yield14] = yield
     season.outcome[.sprays] = sprays
+    season.outcome[.fungicideSprays] = 0
     season.outcome[.netProfitPerMu] = 100 * yield
     return season
   }

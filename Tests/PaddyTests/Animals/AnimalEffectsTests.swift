@@ -67,7 +67,7 @@ import Testing
     "Carp of 24 g m⁻² are a hazard of 14 % a day to weed seedlings and of 2 % of that to established weeds, ducks of 2.5 times and half of that"
   )
   func weeds() {
-    for (species, seedlings, grown) in [(AnimalSpecies.commonCarp, 0.144, 0.003456), (.riceDuck, 0.36, 0.18)] {
+    for (species, seedlings, grown) in [(AnimalSpecies.commonCarp, 0.144, 0.002592), (.riceDuck, 0.36, 0.18)] {
       let batch = AnimalMovements.stock(CohortState<Double>(), number: 0.6, mass: 40)
       let burden = AnimalEffects.burden(of: batch, access: 1, lowered(species).traits)
       let e = AnimalEffects.effects(of: burden, depth: 0.1, daysInField: 30, Catalogue.animalEffects.map { $0.value })

@@ -57,9 +57,9 @@ import Testing
     #expect(r.feedEaten == 0.5)
   }
 
-  @Test func aFishTakesFallenPlanthoppersAtThePublishedRate() {
+  @Test func aFishTakesPlanthoppersAtTheRateSetToQingtian() {
     let r = Self.ration(.commonCarp, number: 0.6, capacity: 2, feed: 0)
-    #expect(r.pressure.hopper == 0 && abs(r.pressure.hopperDislodgement - 0.012 * (1 - Double.exp(-4.5 * 0.6))) < 1e-12)
+    #expect(r.pressure.hopper == 0 && abs(r.pressure.hopperDislodgement - 0.036 * (1 - Double.exp(-4.5 * 0.6))) < 1e-12)
   }
 
   @Test func aFrogNeverEatsMoreThanTwelvePlanthoppersADay() {
@@ -80,9 +80,9 @@ import Testing
     #expect((1.2...1.8).contains(pond / bull))  // 13.17 against 8.17
   }
 
-  @Test func ducksTakeSpidersTooAtSixTenthsOfThePlanthoppersHazard() {
+  @Test func ducksTakeSpidersTooAtThreeTenthsOfThePlanthoppersHazard() {
     let r = Self.ration(.riceDuck, number: 0.0225, capacity: 2, feed: 0)
-    #expect(r.pressure.hopper > 0.01 && abs(r.pressure.spider / r.pressure.hopper - 0.6) < 1e-12)
+    #expect(r.pressure.hopper > 0.01 && abs(r.pressure.spider / r.pressure.hopper - 0.3) < 1e-12)
     #expect(r.pressure.hopperDislodgement == 0)
   }
 

@@ -17,7 +17,7 @@ struct SyntheticSeason {
         FertiliserDose(on: .relative(.transplanting, days: -1), product: .urea, nitrogen: 7, placement: .incorporated),
         FertiliserDose(on: .relative(.transplanting, days: 12), product: .ammoniumSulphate, nitrogen: 4),
       ], water: WaterPlan(rule: .flood, refillBelow: 0.08, refillTo: 0.12),
-      spray: .threshold(planthoppersPerHill: 0.5, leafFoldersPerHill: 0.3, product: .deltamethrin, interval: 14),
+      spray: .threshold(planthoppersPerHill: 0.3, leafFoldersPerHill: 0.3, product: .deltamethrin, interval: 14),
       animals: [
         Stocking(
           species: .commonCarp, stocked: .relative(.transplanting, days: 10), density: 0.6, mass: 40, feed: 0.03,

@@ -41,10 +41,10 @@ import Testing
     #expect(max(carp.lowestFlat, carp.lowestTrench) > 0.8, "\(carp.lowestFlat), \(carp.lowestTrench)")
   }
 
-  @Test("Five times as many, larger and fed like a pond, gasp at dawn, leave their feed and die")
+  @Test("Ten times as many, larger and fed like a pond, gasp at dawn, leave their feed and die")
   func overstocked() throws {
     let carp = try Self.season(density: 0.6, mass: 40, feed: 0.03)
-    let pond = try Self.season(density: 3, mass: 100, feed: 0.05)
+    let pond = try Self.season(density: 6, mass: 100, feed: 0.05)
     #expect(pond.lowestFlat < 0.8 && pond.lowestTrench < 0.8, "\(pond.lowestFlat), \(pond.lowestTrench)")
     #expect(pond.suffocated > 0.3 && pond.survival < carp.survival - 0.3, "\(pond.suffocated), \(pond.survival)")
     let most = { (season: Outcome) in season.fluxes.map { $0.oxygen.firstAnimals + $0.oxygen.waste }.max()! }

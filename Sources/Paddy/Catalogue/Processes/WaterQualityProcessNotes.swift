@@ -23,16 +23,15 @@ extension Catalogue {
     ProcessNote(
       "ammonia-exposure", "Ammonia that the animals meet", aliases: ["un-ionised-ammonia"],
       whatItIs: """
-        Un-ionised ammonia in flat and trench. The pH of the nitrogen model is empirical; water whose oxygen never reaches saturation \
-        holds too much carbon dioxide to be that alkaline, so the pH is held to what the day's highest oxygen allows.
+        Un-ionised ammonia in flat and trench. The nitrogen model knows one floodwater with one pH; here the pH is held to what the \
+        highest oxygen of flat or trench allows at the water's own alkalinity, for animals keep clear of a fresh dose.
         """,
       equation: [
         "pH ≤ 6.35 + log₁₀(1.5 / (0.0165 + (C_s − O₂) / 38.4)) below saturation",
         "pH ≤ 8.31 + 8.44 (O₂ − C_s) / 38.4 above saturation",
       ],
       leftOut: """
-        Other alkalinities than 1.5 eq/m³, the alkalinity of urea, fertiliser that never reaches the trench. Ammonia still escapes to \
-        the air at the empirical pH.
+        Other alkalinities than 1.5 eq/m³, the alkalinity of urea, fertiliser that never reaches the trench.
         """,
       source: "The carbonate system, at an alkalinity that is a design choice.",
       files: ["WaterQuality/AmmoniaExposure"]),
