@@ -47,6 +47,22 @@ import Testing
     #expect(Double.ratio(3, 2) == 1.5)
   }
 
+  @Test func negationTurnsTheSignOfEveryField() {
+    var lanes = Lanes(0)
+    for field in 0..<8 { lanes[field] = [0, -0.0, 1.5, -2, .infinity, .leastNonzeroMagnitude, -7e300, .pi][field] }
+    for field in 0..<8 { #expect((-lanes)[field].bitPattern == (-lanes[field]).bitPattern) }
+  }
+
+  @Test func aConditionIsNowhereWhereNoFieldHasIt() {
+    #expect((Lanes(1) .> 1).isNowhere && !(Lanes(1) .>= 1).isNowhere)
+    #expect((1.0 .> 1.0).isNowhere && !(1.0 .>= 1.0).isNowhere)
+    for field in 0..<8 {
+      var lanes = Lanes(1)
+      lanes[field] = 2
+      #expect(!(lanes .> 1).isNowhere, "field \(field)")
+    }
+  }
+
   @Test func selectTakesEachFieldItsOwnWay() {
     let x = Lanes(SIMD8(-3, -2, -1, 0, 1, 2, 3, 4))
     let y = Lanes.select((x .< 0) .| (x .> 3), -1, x)

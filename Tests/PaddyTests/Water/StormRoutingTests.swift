@@ -46,6 +46,26 @@ import Testing
     #expect(abs(day.floodwater - 0.05 / (slowing * slowing)) < 1e-15)
   }
 
+  @Test("A field whose water only rises comes out the same beside one that spills")
+  func risingBesideSpilling() {
+    func routed<V: Lane>(_ rain: V) -> StormRouting.Day<V> {
+      StormRouting.day(
+        floodwater: 0.05, rain: rain, trenchCapacity: 0.01, sill: 0.12, bund: 0.2, outlet: 0.2, crest: 5)
+    }
+    var rain = Lanes(0)
+    for field in 0..<8 { rain[field] = [0, 0.01, 0.0799, 0.08, 0.081, 0.2, 0.4, 0.03][field] }
+    let together = routed(rain)
+    for field in 0..<8 {
+      let alone = routed(rain[field])
+      #expect(together.floodwater[field] == alone.floodwater && together.highest[field] == alone.highest, "field \(field)")
+      #expect(together.drainage[field] == alone.drainage && together.spill[field] == alone.spill, "field \(field)")
+      #expect(together.hoursOverBund[field] == alone.hoursOverBund, "field \(field)")
+      #expect(together.depthOverBund[field] == alone.depthOverBund, "field \(field)")
+    }
+    #expect(together.drainage[1] == 0 && together.drainage[5] > 0 && together.spill[6] > 0)
+    #expect(abs(together.highest[1] - 0.05) < 1e-12)
+  }
+
   @Test func nothingLeavesBelowTheSill() {
     let day = StormRouting.day(floodwater: 0.05, rain: 0.02, trenchCapacity: 0.0, sill: 0.08, bund: 0.2, outlet: 0.2, crest: 5)
     #expect(day.drainage == 0 && day.spill == 0 && day.hoursOverBund == 0)
