@@ -75,10 +75,10 @@ extension Catalogue {
       equation: [
         "pH = 7 + (0.5 + 2 a) sin(π i / 12) + l (10 − pM) / 10 by day (i hours after 6 h), 7 by night",
         "a′ = E (3 − a) a    E = least of light, temperature, nitrogen, phosphorus    l = 1 − e^(−0.9 S e^(−0.65 L) / 5)",
-        "pH ≤ 6.35 + log₁₀((1.5 + A) / (0.0165 + (C_s − O₂) / 38.4)) below saturation with oxygen, O₂ the day's highest",
+        "pH ≤ 6.35 + log₁₀((alkalinity + A) / (0.0165 + (C_s − O₂) / 38.4)) below saturation with oxygen, O₂ the day's highest",
       ],
       leftOut: """
-        Alkalinity as a store: the water's own is 1.5 eq/m³, ammonium adds its own, A, as if all of it came with bicarbonate. Below \
+        Alkalinity as a store: the water's own is one number, ammonium adds its own, A, as if all of it came with bicarbonate. Below \
         E = 1/3 nothing blooms. The peak is held at a highest pH.
         """,
       source: "The flood chemistry of an open crop model, empirical; science notes of the project, 2.4.",

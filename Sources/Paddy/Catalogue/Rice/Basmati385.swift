@@ -16,21 +16,21 @@ extension RiceCultivar {
     var drought = ir72.drought
     p.juvenileRate = number(0.000671487, 0.0003...0.0016, "(°Cd)⁻¹")
     p.fillingRate = number(0.00196019, 0.001...0.0035, "(°Cd)⁻¹")
-    p.leafGrowthRate = number(0.00921137, 0.004...0.0115, "(°Cd)⁻¹")
-    p.leafAreaFloor = number(0.00123077, 0.00123077...0.0024, "ha kg⁻¹")
-    p.leafAreaSpan = number(0.00128205, 0.00128205...0.0025, "ha kg⁻¹")
-    p.leafAreaMaximum = number(0.00230769, 0.00230769...0.0045, "ha kg⁻¹")
-    p.spikeletFormation = number(72931.7, 30000...90000, "kg⁻¹")
-    p.heatMidpoint = number(37.348, 35.5...40, "°C")
-    p.rootingDepthWet = number(1.00979, 0.15...1.2, "m")
+    p.leafGrowthRate = number(0.00869317, 0.004...0.0115, "(°Cd)⁻¹")
+    p.leafAreaFloor = number(0.00130066, 0.00123077...0.0024, "ha kg⁻¹")
+    p.leafAreaSpan = number(0.00135485, 0.00128205...0.0025, "ha kg⁻¹")
+    p.leafAreaMaximum = number(0.00243873, 0.00230769...0.0045, "ha kg⁻¹")
+    p.spikeletFormation = number(60851.8, 30000...90000, "kg⁻¹")
+    p.heatMidpoint = number(37.8447, 35.5...40, "°C")
+    p.rootingDepthWet = number(0.996783, 0.15...1.2, "m")
     p.rootingDepthDry = number(1.2, 0.4...1.4, "m")
-    drought.rollingBegins = number(217.865, 30...400, "kPa")
+    drought.rollingBegins = number(194.723, 30...400, "kPa")
     p.leafAreaTable = table(
-      [0, 0.0023077, 0.16, 0.0023077, 0.33, 0.0016923, 0.65, 0.0014359, 0.79, 0.0012308, 2.1, 0.0011795, 2.5, 0.0011795],
+      [0, 0.0024387, 0.16, 0.0024387, 0.33, 0.0017884, 0.65, 0.0015174, 0.79, 0.0013007, 2.1, 0.0012465, 2.5, 0.0012465],
       "ha kg⁻¹")
-    p.lightEfficiency = table([0, 0.52314, 10, 0.52314, 40, 0.34876], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
-    p.leafShare = table([0, 0.62717, 0.5, 0.62717, 0.75, 0.31358, 1, 0, 1.2, 0, 2.5, 0], "-")
-    p.stemShare = table([0, 0.37283, 0.5, 0.37283, 0.75, 0.68642, 1, 0.4, 1.2, 0, 2.5, 0], "-")
+    p.lightEfficiency = table([0, 0.53742, 10, 0.53742, 40, 0.35828], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
+    p.leafShare = table([0, 0.57357, 0.5, 0.57357, 0.75, 0.28679, 1, 0, 1.2, 0, 2.5, 0], "-")
+    p.stemShare = table([0, 0.42643, 0.5, 0.42643, 0.75, 0.71321, 1, 0.4, 1.2, 0, 2.5, 0], "-")
     return RiceCultivar(name: "basmati-385", title: "Basmati 385, aromatic indica, Pakistan", parameters: p, drought: drought)
   }()
 }

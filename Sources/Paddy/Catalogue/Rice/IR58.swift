@@ -14,12 +14,12 @@ extension RiceCultivar {
     var p = ir72.parameters
     p.juvenileRate = number(0.000868639, 0.0003...0.0016, "(°Cd)⁻¹")
     p.fillingRate = number(0.00195266, 0.001...0.0035, "(°Cd)⁻¹")
-    p.leafGrowthRate = number(0.00728841, 0.004...0.0115, "(°Cd)⁻¹")
-    p.reserveShare = number(0.399587, 0.05...0.4, "-")
-    p.lightEfficiency = table([0, 0.58464, 10, 0.58464, 40, 0.38976], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
-    p.leafShare = table([0, 0.73629, 0.5, 0.73629, 0.75, 0.36815, 1, 0, 1.2, 0, 2.5, 0], "-")
-    p.stemShare = table([0, 0.26371, 0.5, 0.26371, 0.75, 0.63185, 1, 0.4, 1.2, 0, 2.5, 0], "-")
-    p.leafDeath = table([0, 0, 0.6, 0, 1, 0.0045001, 1.6, 0.0075002, 2.1, 0.015, 2.5, 0.015], "d⁻¹")
+    p.leafGrowthRate = number(0.00729807, 0.004...0.0115, "(°Cd)⁻¹")
+    p.reserveShare = number(0.398103, 0.05...0.4, "-")
+    p.lightEfficiency = table([0, 0.58812, 10, 0.58812, 40, 0.39208], "(kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹)")
+    p.leafShare = table([0, 0.73741, 0.5, 0.73741, 0.75, 0.36871, 1, 0, 1.2, 0, 2.5, 0], "-")
+    p.stemShare = table([0, 0.26259, 0.5, 0.26259, 0.75, 0.63129, 1, 0.4, 1.2, 0, 2.5, 0], "-")
+    p.leafDeath = table([0, 0, 0.6, 0, 1, 0.0047032, 1.6, 0.0078387, 2.1, 0.0156774, 2.5, 0.0156774], "d⁻¹")
     return RiceCultivar(name: "ir58", title: "IR58, early tropical indica, IRRI", parameters: p)
   }()
 }

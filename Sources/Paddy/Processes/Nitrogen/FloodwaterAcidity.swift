@@ -8,12 +8,12 @@ public import Numbers
 /// pM is −log₁₀ of the urea hydrolysed in an hour, mol L⁻¹, counted above 0.05 kg N ha⁻¹ h⁻¹. The peak is held at `highest` and at what
 /// the water's carbon dioxide allows:
 ///
-///     pH ≤ 6.35 + log₁₀(1.5 / (0.0165 + (C_s − O₂) / 38.4)) + log₁₀(1 + A / 1.5)        below saturation with oxygen
-///        ≤ 8.31 + 8.44 · (O₂ − C_s) / 38.4                  + log₁₀(1 + A / 1.5)        above it
+///     pH ≤ 6.35 + log₁₀(1.5 / (0.0165 + (C_s − O₂) / 38.4)) + log₁₀((a + A) / 1.5)        below saturation with oxygen
+///        ≤ 8.31 + 8.44 · (O₂ − C_s) / 38.4                  + log₁₀((a + A) / 1.5)        above it
 ///
 /// Algae take carbon dioxide as they give oxygen; mud, rotting feed and animals do the opposite: water whose oxygen never reaches
 /// saturation holds more carbon dioxide all day than the air would leave in it, and cannot be at pH 9. So mud and animals lower the pH.
-/// 1.5 eq m⁻³ is the water's own alkalinity, A what ammonium adds to it, which comes with bicarbonate where urea or excreta break down.
+/// a is the water's own alkalinity, A what ammonium adds to it, which comes with bicarbonate where urea or excreta break down.
 /// Known weak: alkalinity is not a store; ammonium salts add none. The lines of a′ are a logistic map
 /// whose resting level is 3 − 1/E: below E = 1/3 nothing blooms. Source: the flood chemistry of an open crop model, as described in our
 /// science file (2.4), and the carbonate system there with its test vectors.
@@ -46,10 +46,7 @@ public enum FloodwaterAcidity {
     return V.select(leafArea .> 1, shaded, grown)
   }
 
-  /// Alkalinity of the water itself — eq m⁻³.
-  static let alkalinity = 1.5
-
-  /// Highest pH of water of its own alkalinity whose oxygen comes to `oxygen` and is `saturation` at rest with the air, both g O₂ m⁻³.
+  /// Highest pH of water of 1.5 eq m⁻³ whose oxygen comes to `oxygen` and is `saturation` at rest with the air, both g O₂ m⁻³.
   @inline(__always) public static func limit<V: Lane>(oxygen: V, saturation: V) -> V {
     let moles = (oxygen - saturation) / 38.4
     let poor = 6.35 + 0.4342944819032518 * V.log(1.5 / (0.0165 + V.positive(-moles)))
@@ -66,9 +63,9 @@ public enum FloodwaterAcidity {
     return V.select(day.flatHighest .> 0, limit(oxygen: day.flatHighest, saturation: saturation), 14)
   }
 
-  /// What ammonium that came with bicarbonate, g N m⁻³, adds to `limit`.
-  @inline(__always) public static func raised<V: Lane>(byAmmonium ammonium: V) -> V {
-    0.4342944819032518 * V.log(1 + ammonium * V(1 / (14 * alkalinity)))
+  /// What an alkalinity other than 1.5 eq m⁻³, and ammonium that came with bicarbonate, g N m⁻³, add to `limit`.
+  @inline(__always) public static func raised<V: Lane>(byAmmonium ammonium: V, alkalinity: V) -> V {
+    0.4342944819032518 * V.log((alkalinity + 0.07142857142857142 * ammonium) * 0.6666666666666666)
   }
 
   /// pH in one step of the day.

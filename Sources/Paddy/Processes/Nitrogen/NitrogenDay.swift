@@ -50,6 +50,8 @@ public enum NitrogenDay {
     public var incorporatedShare: Number
     /// Highest pH the water can have.
     public var highestAcidity: Number
+    /// Of the floodwater itself, without what fertiliser adds — eq m⁻³.
+    public var alkalinity: Number
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       Parameters<Other>(
@@ -57,7 +59,7 @@ public enum NitrogenDay {
         ammoniumDiffusion: try f(ammoniumDiffusion),
         nitrateDiffusion: try f(nitrateDiffusion), ureaDiffusion: try f(ureaDiffusion), tortuosity: try f(tortuosity),
         skinPath: try f(skinPath), reducedPath: try f(reducedPath), incorporatedShare: try f(incorporatedShare),
-        highestAcidity: try f(highestAcidity))
+        highestAcidity: try f(highestAcidity), alkalinity: try f(alkalinity))
     }
   }
 
@@ -163,7 +165,10 @@ public enum NitrogenDay {
         acidity = FloodwaterAcidity.acidity(
           sun: V(suns[index]), activity: conditions.algalActivity, light: light, hydrolysed: 0.5 * hydrolysed, depth: depth,
           highest: p.highestAcidity)
-        let allowed = conditions.acidityLimit + FloodwaterAcidity.raised(byAmmonium: next.floodwaterAmmonium / depth)
+        let allowed =
+          conditions.acidityLimit
+          + FloodwaterAcidity.raised(
+            byAmmonium: next.floodwaterAmmonium / depth, alkalinity: p.alkalinity)
         acidity = V.min(acidity, allowed)
       }
       let unionised = AmmoniaVolatilisation.unionisedShare(inverseKelvin: inverseKelvin[place], acidity: acidity)

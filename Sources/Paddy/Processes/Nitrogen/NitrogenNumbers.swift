@@ -12,7 +12,10 @@ extension NitrogenDay.Parameters where Number == Cited {
       skinPath: Cited(0.0025, 0.001...0.005, "m", "design choice"),
       reducedPath: Cited(0.01, 0.005...0.02, "m", "design choice"),
       incorporatedShare: Cited(0.9, 0.7...0.97, "-", "prototype's 90 % incorporated basal dose; design choice"),
-      highestAcidity: Cited(10, 9.5...10.5, "pH", "field up to 9.5–10, Mikkelsen et al. 1978, abstract", .measured))
+      highestAcidity: Cited(10, 9.5...10.5, "pH", "field up to 9.5–10, Mikkelsen et al. 1978, abstract", .measured),
+      alkalinity: Cited(
+        2.5, 0.5...5, "eq/m3",
+        "recalled: below 1 in water of the hills, 3 to 5 from wells in limestone and in the Punjab; flooded soil adds its own"))
   }
 }
 
