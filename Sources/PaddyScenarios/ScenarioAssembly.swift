@@ -198,8 +198,13 @@ struct ScenarioAssembly {
     guard let species = record(map["species"], catalogue.animals, \.name), let stocked = map["stocked"]?.moment,
       let harvested = map["harvested"]?.moment, let density = map["density"]?.number, let mass = map["mass"]?.number
     else { return nil }
+    let catches = (map["caught"]?.list ?? []).compactMap(\.map).compactMap { one -> Stocking.Catch? in
+      guard let on = one["on"]?.moment, let share = one["share"]?.number else { return nil }
+      return Stocking.Catch(on: on, share: share)
+    }
     return Stocking(
-      species: species, stocked: stocked, density: density, mass: mass, feed: map["feed"]?.number ?? 0, harvested: harvested)
+      species: species, stocked: stocked, density: density, mass: mass, feed: map["feed"]?.number ?? 0, harvested: harvested,
+      catches: catches)
   }
 
   private func refuge(_ value: ScenarioValue?) -> Refuge? {

@@ -192,6 +192,16 @@ public enum ScenarioKeys {
         "fresh mass of one when stocked"),
       ScenarioKey("feed", feed, "a day: what they eat, or a share of the live mass (0 %/d)"),
       ScenarioKey("harvested", .moment, isRequired: true, "when it is taken out"),
+      ScenarioKey("caught", .list(.map(catching)), "shares taken out before"),
+    ])
+
+  static let catching = ScenarioShape(
+    "a catch",
+    [
+      ScenarioKey("on", .moment, isRequired: true, "when"),
+      ScenarioKey(
+        "share", .quantity(QuantityRule("ind", "30 %", from: "0 %", to: "100 %", isLeastAllowed: false)), isRequired: true,
+        "of the animals alive then"),
     ])
 
   static let refuge = ScenarioShape(

@@ -115,11 +115,13 @@ public enum ScenarioWriter {
 
   private static func stocking(_ stocking: Stocking) -> String {
     let feed = stocking.feed < 0 ? "appetite" : number(stocking.feed, "d-1", ["%/d", "/d"])
-    return flow([
-      "species: \(quoted(stocking.species.name))", "stocked: \(stocking.stocked.text)",
-      "density: \(number(stocking.density, "m-2", ["/ha", "/m2"]))", "mass: \(number(stocking.mass, "g"))",
-      "feed: \(feed)", "harvested: \(stocking.harvested.text)",
-    ])
+    let catches = stocking.catches.map { flow(["on: \($0.on.text)", "share: \(percent($0.share))"]) }
+    return flow(
+      [
+        "species: \(quoted(stocking.species.name))", "stocked: \(stocking.stocked.text)",
+        "density: \(number(stocking.density, "m-2", ["/ha", "/m2"]))", "mass: \(number(stocking.mass, "g"))",
+        "feed: \(feed)", "harvested: \(stocking.harvested.text)",
+      ] + (catches.isEmpty ? [] : ["caught: [\(catches.joined(separator: ", "))]"]))
   }
 
   private static func sale(_ sale: RiceSale) -> String {

@@ -18,6 +18,11 @@ extension SeasonChecks {
       inSeason(stocked, "stocked", &findings)
       inSeason(harvested, "harvested", &findings)
       if let stocked, let harvested { order(harvested, "harvested", stocked, "stocked", &findings) }
+      for on in (batch["caught"]?.list ?? []).compactMap({ $0.map?["on"] }) {
+        inSeason(on, "on", &findings)
+        if let stocked { order(on, "on", stocked, "stocked", &findings) }
+        if let harvested { order(harvested, "harvested", on, "on", &findings) }
+      }
       let place = batch["species"]?.place ?? batch.place
       let name = batch["species"]?.word ?? "animals"
       if water?["rule"]?.word == "rainfed" {

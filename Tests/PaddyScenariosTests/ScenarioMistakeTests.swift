@@ -198,6 +198,10 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
         "feed without animals", "    spray: {rule", "    feed: 3 %/d\n    spray: {rule",
         "14:5: error: 'feed' without animals: the system has none to feed"),
       Mistake(
+        "caught before they are put in", "harvested: harvest - 5 d",
+        "harvested: harvest - 5 d, caught: [{on: 06-20, share: 30 %}]",
+        "19:144: error: 'on: 06-20' is before 'stocked: transplanting + 15 d'; it must come after"),
+      Mistake(
         "feed by an unknown word", "feed: 3 %/d", "feed: plenty",
         "19:97: error: 'plenty' is not allowed for 'feed': it takes appetite, or number per time, as 3 %/d"),
       Mistake(

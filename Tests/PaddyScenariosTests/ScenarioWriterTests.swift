@@ -61,6 +61,7 @@ import Testing
       rule: .alternateWettingDrying, refillBelow: -0.1 / 3, refillTo: 0.05, terminalDrainage: 7)
     scenario.systems[0].plan.rice.harvested = .relative(.maturity, days: 2)
     scenario.systems[1].plan.animals[0].feed = feed
+    scenario.systems[1].plan.animals[0].catches = [Stocking.Catch(on: .relative(.flowering, days: -3), share: 0.3)]
     scenario.systems[1].plan.animals[0].density = 0.7 / 3
     scenario.systems[1].plan.refuge.share = 0.29
     let text = ScenarioWriter.yaml(scenario).replacing(
@@ -84,6 +85,7 @@ import Testing
       #expect(a.plan.water.terminalDrainage == b.plan.water.terminalDrainage)
       #expect(a.plan.rice.harvested == b.plan.rice.harvested)
       #expect(a.plan.animals.map(\.feed) == b.plan.animals.map(\.feed))
+      #expect(a.plan.animals.map(\.catches) == b.plan.animals.map(\.catches))
       #expect(a.plan.animals.map(\.density) == b.plan.animals.map(\.density))
       #expect(a.plan.refuge.share == b.plan.refuge.share)
       #expect(a.plan.refuge.depth == b.plan.refuge.depth)
@@ -104,8 +106,10 @@ import Testing
       with:
         "    fungicide: {rule: threshold, sheath-blight: 15 %, product: validamycin}\n    diseases: none\n    weeds: none\n"
         + "    snails: 3 /m2\n  rice-frog:\n")
+    let caught = soundScenario.replacing(
+      "harvested: harvest - 5 d", with: "harvested: harvest - 5 d, caught: [{on: flowering, share: 30 %}]")
     let texts =
-      [soundScenario, profileScenario] + gifts.map(ScenarioModelsTests.scenario) + ScenarioWaterAroundTests.sound + [protected]
+      [caught, profileScenario] + gifts.map(ScenarioModelsTests.scenario) + ScenarioWaterAroundTests.sound + [protected]
     let text = try texts.map { ScenarioWriter.yaml(try #require(reading($0).scenario)) }.joined()
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {
       !text.contains("\($0):")

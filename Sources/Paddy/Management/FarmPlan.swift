@@ -205,13 +205,26 @@ public struct Stocking: Sendable {
   /// Fed to appetite.
   public static let appetite = -1.0
   public var harvested: Moment
-  public init(species: AnimalSpecies, stocked: Moment, density: Double, mass: Double, feed: Double, harvested: Moment) {
+  /// Taken out before, a share of those alive then each time, 0 … 1; large and small alike, for one mass stands for all.
+  public var catches: [Catch]
+  public struct Catch: Sendable, Equatable {
+    public var on: Moment
+    public var share: Double
+    public init(on: Moment, share: Double) {
+      self.on = on
+      self.share = share
+    }
+  }
+  public init(
+    species: AnimalSpecies, stocked: Moment, density: Double, mass: Double, feed: Double, harvested: Moment, catches: [Catch] = []
+  ) {
     self.species = species
     self.stocked = stocked
     self.density = density
     self.mass = mass
     self.feed = feed
     self.harvested = harvested
+    self.catches = catches
   }
 }
 

@@ -205,8 +205,19 @@ enum FieldSchedule {
         throw SeasonCalendar.Problem.outOfOrder(
           "\(name) stocked on \(calendar.date(start)) but harvested on \(calendar.date(end))")
       }
+      var caught: [Int: Double] = [:]
+      for one in stocking.catches {
+        let day = calendar.day(one.on)
+        guard start < day, day < end else {
+          throw SeasonCalendar.Problem.outOfOrder(
+            "\(name) caught on \(calendar.date(day)), not between stocking on \(calendar.date(start)) and harvest on "
+              + "\(calendar.date(end))")
+        }
+        caught[day] = 1 - (1 - (caught[day] ?? 0)) * (1 - one.share)
+      }
       for day in start...end {
         var orders = batch == 0 ? days[day].first : days[day].second
+        orders.harvested = caught[day] ?? 0
         orders.feed = stocking.feed
         if day == start {
           orders.stocked = stocking.density
