@@ -38,7 +38,7 @@ public struct AnimalOrders<V: Lane>: Sendable, BitwiseCopyable {
   public var stocked: V = 0
   /// Fresh mass of each, g.
   public var mass: V = 0
-  /// Feed, g as sold per g of live mass and day.
+  /// Feed, g as sold per g of live mass and day; below 0: as much as they eat (`Stocking.appetite`).
   public var feed: V = 0
   /// Share taken out at the end of the day.
   public var harvested: V = 0

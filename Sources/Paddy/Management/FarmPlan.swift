@@ -209,6 +209,7 @@ public struct Stocking: Sendable {
   public var catches: [Catch]
   public struct Catch: Sendable, Equatable {
     public var on: Moment
+    /// Of the animals alive then — 0 … 1.
     public var share: Double
     public init(on: Moment, share: Double) {
       self.on = on

@@ -21,7 +21,8 @@ extension AnimalSpecies {
         optimumTemperature: Cited(
           27, 25...29, "°C", "Goolish & Adelman 1984, Aquaculture 36:27-35 (abstract): largest scope for growth", .measured),
         maximumTemperature: Cited(36, 35...38, "°C", "recalled, upper lethal temperature 36 to 40 °C"),
-        fieldRation: Cited(0.75, 0.4...0.8, "1", "design choice, recalled 0.4 to 0.7 of full ration; set to \(qingtian)")),
+        fieldRation: Cited(
+          0.75, 0.4...0.8, "1", "design choice, recalled 0.4 to 0.7 of full ration; set to \(qingtian)", .calibrated)),
       nutrition: AnimalNutrition.Parameters(
         bodyNitrogen: Cited(0.027, 0.025...0.029, "g N g-1", "recalled, 16 to 17 % protein"),
         bodyPhosphorus: Cited(0.0088, 0.004...0.010, "g P g-1", "\(qingtian), derived from P in harvested fish", .measured),
@@ -43,7 +44,8 @@ extension AnimalSpecies {
         handlingTime: Cited(0.002, 0.001...0.01, "d", "design choice"),
         fallRate: Cited(
           0.036, 0.005...0.05, "d-1",
-          "design choice, set to 26 % fewer planthoppers (Xie et al. 2011); 1 to 67 % d-1 fall in Nakasuji & Dyck 1984"),
+          "design choice, set to 26 % fewer planthoppers (Xie et al. 2011); 1 to 67 % d-1 fall in Nakasuji & Dyck 1984",
+          .calibrated),
         fallCapture: Cited(4.5, 2...9, "m2", "design choice"),
         spiderShare: Cited(0.1, 0...0.3, "1", "design choice, spiders run on water"),
         miridShare: Cited(0.5, 0...1, "1", "design choice"),

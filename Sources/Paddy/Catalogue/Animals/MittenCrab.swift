@@ -36,7 +36,7 @@ extension AnimalSpecies {
         naturalFoodSearch: Cited(
           0.01, 0.004...0.03, "m2 g^-0.7 d-1", "design choice, 0.3 m2 d-1 at 130 g; set to that share in \(panshan)"),
         feedLoss: Cited(0.35, 0.15...0.5, "1", "design choice, set to \(panshan): 3.4 kg of feed for 1 kg of crabs"),
-        feedDecline: Cited(0, 0...0.3, "1", "design choice, set to \(panshan): 3 to 5 % of body weight all season"),
+        feedDecline: Cited(0, 0...0.3, "1", "design choice, set to \(panshan): 3 to 5 % of body weight all season", .calibrated),
         hopperSearch: Cited(0, 0...0.01, "m2 d-1", "design choice"),
         larvaSearch: Cited(0, 0...0.01, "m2 d-1", "design choice"),
         mothSearch: Cited(0, 0...0.01, "m2 d-1", "design choice"),

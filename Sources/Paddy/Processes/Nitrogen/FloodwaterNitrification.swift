@@ -9,7 +9,7 @@ public import Numbers
 /// decides how much of it happens, step by step, and gives 4.57 g of itself for every g of nitrogen (`DissolvedOxygen`); where roots,
 /// algae and nitrifiers want more ammonium than there is, that oxygen is charged all the same. The nitrate diffuses into the soil
 /// and denitrifies there, runs off, or is taken up. Left out: growth of the nitrifiers, light that harms them, nitrite, and the two
-/// equivalents of alkalinity a mol of nitrogen takes, for the pH here follows no alkalinity (`FloodwaterAcidity`).
+/// equivalents of alkalinity a mol of nitrogen takes, for alkalinity is no store here (`FloodwaterAcidity`).
 /// Source: oxygen as our science file (2.9, 5); rate and half saturation as in models of rivers and ponds, recalled.
 public enum FloodwaterNitrification {
   public struct Parameters<Number: Sendable>: Sendable {
