@@ -156,7 +156,7 @@ import Testing
     withKnownIssue("the pH peaks a little above 9.5 on open water after urea; 8–9.5 is expected") {
       #expect(Self.mean(Self.broadcast) { $0.acidity.max() ?? 0 } <= 9.5)
     }
-    withKnownIssue("an early tillering dose loses two thirds of itself; 30–45 % is expected") {
+    withKnownIssue("an early tillering dose loses 72 % of itself; 30–45 % is expected") {
       let without = Self.runs(Farm(tillering: 0))
       let lost = Self.mean(Self.broadcast) { $0.ammonia } - Self.mean(without) { $0.ammonia }
       #expect(lost / 4.5 <= 0.45)
