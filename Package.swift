@@ -32,6 +32,8 @@ let package = Package(
     .target(
       name: "PaddyStudies", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "CGSL"], swiftSettings: strict),
     .target(
+      name: "PaddyTelemetry", dependencies: ["Numbers", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+    .target(
       name: "PaddyReports",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "COpenSSL"], swiftSettings: strict),
     .executableTarget(
@@ -49,6 +51,7 @@ let package = Package(
     .testTarget(
       name: "PaddyStudiesTests", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies"],
       swiftSettings: strict),
+    .testTarget(name: "PaddyTelemetryTests", dependencies: ["Numbers", "PaddyTelemetry"], swiftSettings: strict),
     .testTarget(
       name: "PaddyReportsTests",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"], swiftSettings: strict),
