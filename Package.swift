@@ -13,7 +13,10 @@ let package = Package(
   products: [
     .executable(name: "paddy", targets: ["PaddyCLI"]),
     .library(
-      name: "PaddyLibrary", targets: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"]),
+      name: "PaddyLibrary",
+      targets: [
+        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin", "PaddyReports",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -34,6 +37,10 @@ let package = Package(
     .target(
       name: "PaddyTelemetry", dependencies: ["Numbers", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
     .target(
+      name: "PaddyTwin",
+      dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "CGSL"],
+      swiftSettings: strict),
+    .target(
       name: "PaddyReports",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "COpenSSL"], swiftSettings: strict),
     .executableTarget(
@@ -52,6 +59,10 @@ let package = Package(
       name: "PaddyStudiesTests", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies"],
       swiftSettings: strict),
     .testTarget(name: "PaddyTelemetryTests", dependencies: ["Numbers", "PaddyTelemetry"], swiftSettings: strict),
+    .testTarget(
+      name: "PaddyTwinTests",
+      dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin"],
+      swiftSettings: strict),
     .testTarget(
       name: "PaddyReportsTests",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"], swiftSettings: strict),

@@ -39,6 +39,17 @@ public struct Curve<V: Lane>: Sendable, BitwiseCopyable {
   }
 }
 
+extension Curve {
+  /// The same curve, every value times `factor`.
+  public func scaled(by factor: V) -> Curve {
+    var other = self
+    other.first = first * factor
+    other.slope = slope * factor
+    for i in 0..<inner { other.bends[i] = bends[i] * factor }
+    return other
+  }
+}
+
 extension Curve where V == Lanes {
   /// One curve per field, side by side; all must have the same number of knots, `nil` where they do not.
   public init?(_ fields: [[(x: Double, y: Double)]]) {

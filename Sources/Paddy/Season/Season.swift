@@ -39,12 +39,15 @@ public struct DailyBooks<V: Lane>: Sendable, BitwiseCopyable {
 public struct Season<V: Lane>: Sendable {
   public var field: Field<V>
   public var drivers: [Drivers<V>]
+  /// The day that the first of them is for: 0 unless somebody steps from day to day.
+  public var firstDay: Int
   /// Days from sowing to transplanting; 0 where direct-seeded.
   public var seedbedDays: Int
 
-  public init(field: Field<V>, drivers: [Drivers<V>], seedbedDays: Int) {
+  public init(field: Field<V>, drivers: [Drivers<V>], firstDay: Int = 0, seedbedDays: Int) {
     self.field = field
     self.drivers = drivers
+    self.firstDay = firstDay
     self.seedbedDays = seedbedDays
   }
 
@@ -57,7 +60,7 @@ public struct Season<V: Lane>: Sendable {
 
   /// Runs days `from ..< until`.
   /// - Parameters:
-  ///   - books: room for one entry a day, indexed by day; nil where nobody keeps them.
+  ///   - books: room for one entry a day of the drivers; nil where nobody keeps them.
   ///   - trace: room for every day's state at its start and its fluxes; nil where nobody looks.
   @_specialize(where V == Double)
   @_specialize(where V == Lanes)
@@ -67,14 +70,15 @@ public struct Season<V: Lane>: Sendable {
     trace: UnsafeMutableBufferPointer<TracedDay<V>>? = nil
   ) {
     drivers.withUnsafeBufferPointer { days in
-      let allRunning = Season.daysAllRun(days)
+      let allRunning = firstDay + Season.daysAllRun(days)
       // One copy a run: what is passed by value or read through `self` is copied every day, and this is tens of kilobytes.
       var field = field
       var state = progress.state
       var next = state
       var flux = Fluxes<V>()
       for day in first..<last {
-        var today = days[day]
+        let place = day - firstDay
+        var today = days[place]
         Day.step(&field, &state, &today, RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
         if day >= allRunning {
           // A season that is over beside one that goes on stands still.
@@ -85,8 +89,8 @@ public struct Season<V: Lane>: Sendable {
         progress.ledger.enter(&state, &next, &flux, &field)
         Homogeneous.add(&flux, to: &progress.totals, V.self)
         note(&next, &flux, today.isRunning, &progress.peaks)
-        if let books { books[day] = DailyBooks(flux) }
-        if let trace { trace[day] = TracedDay(state: state, fluxes: flux) }
+        if let books { books[place] = DailyBooks(flux) }
+        if let trace { trace[place] = TracedDay(state: state, fluxes: flux) }
         state = next
       }
       progress.state = state

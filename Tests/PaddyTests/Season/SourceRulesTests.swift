@@ -59,7 +59,9 @@ struct SourceRulesTests {
 
   @Test("Modules depend downwards, and a file imports only what its module declares")
   func directions() throws {
-    let floors = ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports", "PaddyCLI"]
+    let floors = [
+      "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin", "PaddyReports", "PaddyCLI",
+    ]
     let manifest = try String(contentsOf: Self.root.appendingPathComponent("Package.swift"), encoding: .utf8)
     let target = try NSRegularExpression(
       pattern: #"\.(?:executableTarget|target)\(\s*name: "(\w+)",\s*dependencies: \[(.*?)\]\s*,\s*swiftSettings"#,

@@ -1,0 +1,37 @@
+public import Numbers
+
+extension Orders<Double> {
+  /// Orders that are deeds with an amount: what has been done is not done again, and what was missed is made good.
+  private static var deeds: [WritableKeyPath<Orders<Double>, Double>] {
+    [
+      \.broadcastUrea, \.broadcastAmmonium, \.broadcastNitrate, \.incorporatedUrea, \.incorporatedAmmonium, \.incorporatedNitrate,
+      \.placedUrea, \.placedAmmonium, \.placedNitrate, \.organicFertiliser, \.stableOrganic, \.broadcastPhosphorus,
+      \.incorporatedPhosphorus, \.quickPhosphorus, \.stablePhosphorus, \.quickMatter, \.slowMatter, \.irrigationAmount,
+      \.sprayOrdered, \.herbicide, \.fungicideOrdered, \.first.stocked, \.first.harvested, \.second.stocked, \.second.harvested,
+    ]
+  }
+
+  /// What is due on a day when the calendar has changed since the days before were worked: the plan's sum to date less what was done.
+  ///
+  /// Dates that hang on a stage of the crop move as its weather comes in: a dressing that the new calendar puts on yesterday is given
+  /// today, one given yesterday that it puts on tomorrow is not given twice.
+  /// - Parameters:
+  ///   - plan: orders of all days by the present calendar.
+  ///   - day: a day of it.
+  ///   - done: what was ordered on the days before.
+  public static func due(_ plan: [Orders<Double>], on day: Int, done: some Sequence<Orders<Double>>) -> Orders<Double> {
+    var today = plan[day]
+    var before = Orders<Double>()
+    for orders in done { for deed in deeds { before[keyPath: deed] += orders[keyPath: deed] } }
+    var planned = Orders<Double>()
+    for orders in plan[...day] { for deed in deeds { planned[keyPath: deed] += orders[keyPath: deed] } }
+    for deed in deeds {
+      let left = planned[keyPath: deed] - before[keyPath: deed]
+      today[keyPath: deed] = left > 1e-9 ? left : 0
+    }
+    for batch in [\Orders<Double>.first, \.second] where today[keyPath: batch].stocked > 0 && today[keyPath: batch].mass == 0 {
+      today[keyPath: batch].mass = plan[...day].last { $0[keyPath: batch].mass > 0 }?[keyPath: batch].mass ?? 0
+    }
+    return today
+  }
+}

@@ -1,0 +1,278 @@
+public import Numbers
+public import Paddy
+public import PaddyScenarios
+public import PaddyStudies
+
+/// A plot's double: an ensemble of its field, advanced day by day with the weather its sensors saw and corrected by what they say of it.
+///
+/// Every member has uncertain numbers, arrivals of pests and errors of the weather of its own. What no sensor saw of the weather differs
+/// from member to member by as much as years do, so that a silent sensor widens the spread instead of stopping the run.
+/// Left out: readings that come after their day is closed change nothing any more; animals' mass and soil layers are not corrected.
+public struct FieldTwin: Sendable {
+  public struct Settings: Sendable, Equatable, Codable {
+    /// 64 to 256; rounded up to a multiple of eight.
+    public var members = 64
+    public var seed: UInt64 = 1
+    /// Share of the spread lost in an analysis that is given back, 0 … 1: 0.3, a design choice (0.5 to 0.8 recalled for the atmosphere's models,
+    /// whose errors grow by themselves).
+    public var relaxation = 0.3
+    /// Innovations beyond so many standard deviations of spread and error together are not assimilated.
+    public var outlier = 5.0
+    public init() {}
+  }
+
+  /// One state or number corrected on one day, mean of the members.
+  public struct Correction: Sendable, Equatable, Codable {
+    public var day: Int
+    public var name: String
+    public var before: Double, after: Double
+  }
+
+  /// What became of one observation.
+  public struct Innovation: Sendable, Equatable, Codable {
+    public var day: Int
+    public var quantity: ObservedQuantity
+    /// In the quantity's unit: observed, and of the members before: mean and standard deviation.
+    public var observed: Double, expected: Double, spread: Double
+    /// False: too far off, or nothing that the members know.
+    public var isUsed: Bool
+  }
+
+  public let settings: Settings
+  public internal(set) var ensemble: FieldEnsemble
+  public private(set) var calendar: SeasonCalendar
+  public private(set) var corrections: [Correction] = []
+  public private(set) var innovations: [Innovation] = []
+  /// Weather of the days run, the best known of each.
+  public private(set) var known: [DailyWeather] = []
+  let scenario: Scenario
+  let plan: FarmPlan
+  let year: Int
+  let skies: TwinWeather
+  /// What was ordered on the days run.
+  private(set) var done: [Orders<Double>] = []
+  private let arrivals: [[Drivers<Double>]]
+
+  /// The plot on the morning of sowing.
+  /// - Parameters:
+  ///   - scenario: with the weather that stands in for what no sensor saw.
+  ///   - system: which of its systems the plot is farmed by.
+  ///   - year: the calendar year of sowing.
+  /// - Throws: where the season cannot be laid out.
+  public init(
+    scenario: Scenario, system: FarmSystem, weather: StudyWeather, year: Int, settings: Settings = Settings(),
+    parameters: FieldParameters<Cited> = .standard
+  ) throws {
+    guard let skies = TwinWeather(weather) else { throw TwinProblem.noWholeYear }
+    self.settings = settings
+    self.scenario = scenario
+    self.year = year
+    self.skies = skies
+    plan = system.plan
+    var ensemble = FieldEnsemble(
+      plan: system.plan, plot: scenario.plot, site: scenario.site, parameters: parameters, count: settings.members)
+    for number in UncertainNumber.allCases {
+      let deviation = number.logDeviation(soil: scenario.plot.soil, parameters: parameters)
+      ensemble.set(
+        number,
+        (0..<ensemble.count).map { FieldTwin.factor(number, deviation: deviation, seed: settings.seed, member: $0) })
+    }
+    let start = SeasonCalendar.sowing(of: system.plan.rice, year: year)
+    let normals = (0..<FieldYear.longestSeason).map { skies.normal(start.adding(days: $0)) }
+    var layouts: [FieldYear] = []
+    for member in 0..<ensemble.count {
+      layouts.append(
+        try ensemble.year(
+          plot: scenario.plot, site: scenario.site, weather: normals, year: year, seed: settings.seed, member: member))
+    }
+    calendar = layouts[0].calendar
+    arrivals = layouts.map(\.drivers)
+    self.ensemble = ensemble
+  }
+
+  /// An uncertain number drawn for a member: of a twin or of a field that is to be hidden from one.
+  public static func factor(_ number: UncertainNumber, deviation: Double, seed: UInt64, member: Int) -> Double {
+    var stream = RandomStream(seed: seed, purpose: "uncertain \(number.name)", member: member)
+    return stream.lognormal(logMean: 0, logDeviation: deviation)
+  }
+
+  /// The first day not yet run.
+  public var date: CalendarDate { calendar.date(ensemble.day) }
+  /// Whether the rice is cut.
+  public var isOver: Bool { ensemble.day >= calendar.harvest }
+  /// Days since transplanting of the day run last.
+  public var daysInField: Int { ensemble.day - 1 - calendar.transplanting }
+
+  /// Runs a day; none after the harvest.
+  /// - Parameter diary: what was done on it, where somebody wrote it down; nil: what the plan has for it.
+  public mutating func advance(_ sky: ObservedWeather, diary: Orders<Double>? = nil) throws {
+    guard !isOver else { return }
+    let day = ensemble.day
+    let date = date
+    known.append(sky.completed(by: skies.normal(date)))
+    let layout = try layOut(known, from: { skies.normal($0) }, member: 0)
+    calendar = layout.calendar
+    guard day < layout.drivers.count else { return }
+    let orders = diary ?? Orders.due(layout.drivers.map(\.orders), on: day, done: done)
+    done.append(orders)
+    let latitude = scenario.site.latitude
+    var drivers: [Drivers<Double>] = []
+    for member in 0..<ensemble.count {
+      var today = arrivals[member][min(day, arrivals[member].count - 1)]
+      let own = blurred(sky, member: member).completed(by: skies.borrowed(member, date))
+      today.weather = FieldYear.sky(own, latitude: latitude)
+      today.orders = orders
+      if day >= arrivals[member].count {
+        (today.planthoppers, today.whiteBacked, today.leafFolders, today.borers) = (0, 0, 0, 0)
+      }
+      drivers.append(today)
+    }
+    ensemble.advance(drivers, seedbedDays: calendar.transplanting)
+  }
+
+  /// Corrects the members by what was seen of the day run last.
+  public mutating func assimilate(_ observations: [DailyObservation]) {
+    guard ensemble.day > 0, !observations.isEmpty else { return }
+    let day = ensemble.day - 1
+    var used: [(quantity: ObservedQuantity, seen: EnsembleTransform.Observation)] = []
+    for observation in observations {
+      let raw = observation.quantity.predicted(ensemble)
+      let finite = raw.filter(\.isFinite)
+      guard finite.count * 10 >= raw.count * 9 else {
+        innovations.append(
+          Innovation(
+            day: day, quantity: observation.quantity, observed: observation.value, expected: .nan, spread: .nan, isUsed: false))
+        continue
+      }
+      let q = observation.quantity
+      let mean = finite.reduce(0, +) / Double(finite.count)
+      let predicted = raw.map { q.transformed($0.isFinite ? $0 : mean) }
+      let own = q.transformed(deviation: observation.deviation, at: observation.value)
+      let error = (own * own + q.representation * q.representation).squareRoot()
+      let statistics = FieldTwin.moments(predicted)
+      let gap = q.transformed(observation.value) - statistics.mean
+      let total = (error * error + statistics.deviation * statistics.deviation).squareRoot()
+      let isUsed = abs(gap) <= settings.outlier * total
+      if !isUsed, q == .level, !ensemble.isLayered, insists(day, gap, expected: statistics.mean) { shift(level: gap, day) }
+      innovations.append(
+        Innovation(
+          day: day, quantity: q, observed: observation.value, expected: mean,
+          spread: FieldTwin.moments(raw.filter(\.isFinite)).deviation,
+          isUsed: isUsed))
+      guard isUsed else { continue }
+      used.append((q, .init(predicted: predicted, observed: q.transformed(observation.value), deviation: error)))
+    }
+    for group in ProcessGroup.allCases where group != .water || !ensemble.isLayered {
+      let told = used.compactMap { quantity, seen -> EnsembleTransform.Observation? in
+        let weight = group.weight(quantity)
+        guard weight > 0 else { return nil }
+        var seen = seen
+        seen.deviation /= weight.squareRoot()
+        return seen
+      }
+      guard !told.isEmpty else { continue }
+      let transform = EnsembleTransform(told)
+      for state in group.states { correct(state, transform, day) }
+      for number in group.numbers {
+        let prior = ensemble.factors(number)
+        let after = transform.updated(prior.map(Double.log), relaxation: settings.relaxation).map(Double.exp)
+        ensemble.set(number, after)
+        note(day, number.name, prior, after)
+      }
+    }
+  }
+
+  /// Whether the level was as far off on the day before, on the same side: then somebody has opened a gate or a pump and told nobody.
+  private func insists(_ day: Int, _ gap: Double, expected: Double) -> Bool {
+    guard let last = innovations.last(where: { $0.quantity == .level }), last.day == day - 1, !last.isUsed else { return false }
+    return (last.observed - last.expected) * gap > 0
+  }
+
+  /// Brings every member to a level that nothing it knows can explain.
+  private mutating func shift(level gap: Double, _ day: Int) {
+    let porosity = ensemble.read { field, _, _ in field.soil.drainablePorosity * field.geometry.flatShare }
+    let levels = ObservedQuantity.level.predicted(ensemble)
+    let water = ensemble.values(.floodwater), soil = ensemble.values(.soilWater)
+    var newWater = water, newSoil = soil
+    for member in water.indices {
+      let wanted = levels[member] + gap
+      let above = max(0, wanted) - max(0, levels[member])
+      newWater[member] = water[member] + above
+      newSoil[member] = soil[member] + (min(0, wanted) - min(0, levels[member])) * porosity[member]
+    }
+    ensemble.correct(.floodwater, newWater)
+    ensemble.correct(.soilWater, newSoil)
+    note(day, AdjustableState.floodwater.name, water, ensemble.values(.floodwater))
+    note(day, AdjustableState.soilWater.name, soil, ensemble.values(.soilWater))
+  }
+
+  private mutating func correct(_ state: AdjustableState, _ transform: EnsembleTransform, _ day: Int) {
+    let prior = ensemble.values(state)
+    let mean = prior.reduce(0, +) / Double(prior.count)
+    guard mean > 0 else { return }
+    let after: [Double]
+    if state == .floodwater || state == .soilWater {
+      after = transform.updated(prior, relaxation: settings.relaxation)
+    } else {
+      // A positive quantity by its logarithm; a member without any keeps none and says little.
+      let least = 1e-3 * mean
+      let moved = transform.updated(prior.map { Double.log(max($0, least)) }, relaxation: settings.relaxation)
+      after = zip(prior, moved).map { before, after in
+        before > 0 ? before * Double.exp(after - Double.log(max(before, least))) : 0
+      }
+    }
+    ensemble.correct(state, after)
+    note(day, state.name, prior, ensemble.values(state))
+  }
+
+  private mutating func note(_ day: Int, _ name: String, _ before: [Double], _ after: [Double]) {
+    let count = Double(before.count)
+    corrections.append(
+      Correction(day: day, name: name, before: before.reduce(0, +) / count, after: after.reduce(0, +) / count))
+  }
+
+  /// Mean and standard deviation.
+  static func moments(_ values: [Double]) -> (mean: Double, deviation: Double) {
+    let count = Double(values.count)
+    guard count > 1 else { return (values.first ?? .nan, 0) }
+    let mean = values.reduce(0, +) / count
+    return (mean, (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1)).squareRoot())
+  }
+
+  /// A season laid out on what is known so far and some weather after it.
+  func layOut(_ known: [DailyWeather], from future: (CalendarDate) -> DailyWeather, member: Int) throws -> FieldYear {
+    let start = SeasonCalendar.sowing(of: plan.rice, year: year)
+    let weather = known + (known.count..<FieldYear.longestSeason).map { future(start.adding(days: $0)) }
+    return try ensemble.year(
+      plot: scenario.plot, site: scenario.site, weather: weather, year: year, seed: settings.seed, member: member)
+  }
+
+  /// What was seen with an error of its own for every member: what good stations are off by in a day's figure (paddy.md 9.1, recalled).
+  private func blurred(_ sky: ObservedWeather, member: Int) -> ObservedWeather {
+    var stream = RandomStream(seed: settings.seed, purpose: "weather of day \(ensemble.day)", member: member)
+    let warm = 0.2 * stream.normal()
+    let light = 1 + 0.05 * stream.normal()
+    let humid = 1 + 0.03 * stream.normal()
+    let windy = 1 + 0.1 * stream.normal()
+    let wet = 1 + 0.05 * stream.normal()
+    var own = sky
+    own.minimumTemperature = sky.minimumTemperature.map { $0 + warm }
+    own.maximumTemperature = sky.maximumTemperature.map { $0 + warm }
+    own.radiation = sky.radiation.map { max(0.1, $0 * light) }
+    own.vapourPressure = sky.vapourPressure.map { max(0.1, $0 * humid) }
+    own.windSpeed = sky.windSpeed.map { max(0.1, $0 * windy) }
+    own.rain = sky.rain.map { max(0, $0 * wet) }
+    return own
+  }
+}
+
+/// Why there is no twin.
+public enum TwinProblem: Error, Equatable, CustomStringConvertible {
+  case noWholeYear
+
+  public var description: String {
+    switch self {
+    case .noWholeYear: "a twin borrows the weather it has not seen: the scenario's weather has no whole year, January to December"
+    }
+  }
+}
