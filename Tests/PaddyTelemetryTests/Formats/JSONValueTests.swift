@@ -1,0 +1,54 @@
+import Testing
+
+@testable import PaddyTelemetry
+
+@Suite struct JSONValueTests {
+  @Test("a value is written on one line as it reads back, keys in order")
+  func line() throws {
+    let text = #"{"b":[1,2.5,-0.000001,true,null],"a":"\"é\n\u0001\\","c":{}}"#
+    let value = try JSONValue.parse(Array(text.utf8))
+    #expect(value.line == #"{"a":"\"é\n\u0001\\","b":[1,2.5,-1e-06,true,null],"c":{}}"#)
+    #expect(try JSONValue.parse(Array(value.line.utf8)) == value)
+  }
+
+  @Test("1 is a number and true is none")
+  func truth() throws {
+    #expect(try JSONValue.parse(Array("[1,true,0,false]".utf8)) == .list([.number(1), .bool(true), .number(0), .bool(false)]))
+  }
+
+  @Test(
+    "what is no JSON says why",
+    arguments: [
+      ("", RejectionReason.malformed), ("{", .malformed), ("[1", .malformed), ("NaN", .malformed), ("[1e999]", .malformed),
+      ("[\0]", .malformed), (String(repeating: "[", count: 33) + String(repeating: "]", count: 33), .tooDeep),
+      (String(repeating: "[", count: 100_000), .tooDeep), ("{\"a\" 1}", .malformed), ("\"\\ud800\"", .malformed),
+    ])
+  func refused(text: String, reason: RejectionReason) {
+    let fault = #expect(throws: RecordFault.self) { try JSONValue.parse(Array(text.utf8)) }
+    #expect(fault?.reason == reason)
+  }
+
+  @Test("brackets within a text do not nest")
+  func texts() throws {
+    let text = "\"" + String(repeating: "[\\\"", count: 100) + "\""
+    #expect(try JSONValue.parse(Array(text.utf8)) == .text(String(repeating: "[\"", count: 100)))
+  }
+
+  @Test("bytes that are no UTF-8 are no text")
+  func bytes() {
+    let fault = #expect(throws: RecordFault.self) { try JSONValue.parse([0x22, 0xFF, 0x22]) }
+    #expect(fault?.reason == .notText)
+  }
+
+  @Test(
+    "numbers of telemetry read as the nearest double",
+    arguments: [
+      "0.1", "1626912000.25", "4.35", "1e-7", "123456789.123456789", "1626912034.1234567", "18446744073709551617",
+      "0.1234567890123456789",
+    ])
+  func number(text: String) throws { #expect(try JSONValue.parse(Array(text.utf8)) == .number(Double(text)!)) }
+
+  @Test(
+    "a decimal in a table is digits, not nan, inf or hexadecimal", arguments: ["nan", "inf", "0x1p3", "", "-", "1e999", "1 "])
+  func decimal(text: String) { #expect(decimalNumber(text) == nil) }
+}
