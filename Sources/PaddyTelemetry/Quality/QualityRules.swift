@@ -1,0 +1,81 @@
+internal import Numbers
+
+/// The limits of one variable's sensors of one grade as plain numbers.
+struct QualityRules {
+  var lowest: Double, highest: Double
+  var failsAtLowest: Bool, failsAtHighest: Bool
+  var userLowest: Double, userHighest: Double
+  var interval: Double
+  var staleness: Double
+  /// Longest usual time from observing to receiving — s.
+  var lateness: Double
+  var rate: Double
+  var flatSuspect: Double, flatFail: Double
+  var leastRange: Double
+  var hasSpikes: Bool
+  var resolution: Double
+  var slips: [Double]
+  private var fixed: Double, share: Double
+  private var driftFixed: Double, driftShare: Double
+  private var wanderingFixed: Double, wanderingShare: Double
+  private var nowFixed: Double, nowShare: Double, dayFixed: Double, dayShare: Double
+  private var isCanopy: Bool
+
+  /// Minutes a clock may be ahead of ours — s.
+  static let clockAhead = 300.0
+
+  init(_ variable: MeasuredVariable, _ grade: SensorKind.Grade) {
+    let kind = SensorKind.of(variable), limits = QualityLimits.of(variable)
+    lowest = kind.lowest.value
+    highest = kind.highest.value
+    failsAtLowest = !kind.restsAtLowest
+    failsAtHighest = !kind.restsAtHighest
+    userLowest = limits.lowest.value
+    userHighest = limits.highest.value
+    interval = kind.interval.value
+    staleness = kind.staleness.value
+    lateness = QualityRules.lateness(of: kind)
+    rate = limits.rate?.value ?? .infinity
+    flatSuspect = limits.flat?.suspect.value ?? .infinity
+    flatFail = limits.flat?.fail.value ?? .infinity
+    leastRange = limits.leastRange?.value ?? 0
+    hasSpikes = limits.wandering != nil
+    resolution = kind.resolution.value
+    slips = FaultPlan.unitSlips[variable] ?? []
+    let accuracy = grade == .good ? kind.good : kind.cheap
+    fixed = accuracy.fixed.value
+    share = accuracy.share.value
+    let allowance = kind.driftAllowance(at: 1)
+    let isShare = kind.drift?.isShare == true
+    driftFixed = isShare ? 0 : allowance
+    driftShare = isShare ? allowance : 0
+    wanderingFixed = limits.wandering?.fixed.value ?? 0
+    wanderingShare = limits.wandering?.share.value ?? 0
+    nowFixed = limits.apart.now.fixed.value
+    nowShare = limits.apart.now.share.value
+    dayFixed = limits.apart.day.fixed.value
+    dayShare = limits.apart.day.share.value
+    if case .canopy = kind.noise { isCanopy = true } else { isCanopy = false }
+  }
+
+  /// Two intervals, half an hour, or ten times the usual delay.
+  static func lateness(of kind: SensorKind) -> Double { max(1800, 2 * kind.interval.value, 10 * kind.delay.value) }
+
+  func accuracy(at x: Double) -> Double {
+    if isCanopy { return fixed / VegetationIndex.slope(leafArea: max(0, x)) }
+    return (fixed * fixed + share * x * share * x).squareRoot()
+  }
+  func drift(at x: Double) -> Double { driftFixed + driftShare * abs(x) }
+  /// Accuracy and the variable's own wandering between two readings.
+  func roughness(at x: Double) -> Double {
+    let accuracy = accuracy(at: x), wandering = wanderingFixed + wanderingShare * abs(x)
+    return (accuracy * accuracy + wandering * wandering).squareRoot()
+  }
+  func apartNow(at x: Double) -> Double { nowFixed + nowShare * abs(x) }
+  func apartDay(at x: Double) -> Double { dayFixed + dayShare * abs(x) }
+  /// Whether a healthy sensor may show nothing but this for hours.
+  func rests(at x: Double) -> Bool {
+    let margin = 2 * max(fixed, resolution)
+    return (!failsAtLowest && x <= lowest + margin) || (!failsAtHighest && x >= highest - margin)
+  }
+}
