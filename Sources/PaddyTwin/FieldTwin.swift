@@ -225,6 +225,18 @@ public struct FieldTwin: Sendable {
     note(day, state.name, prior, ensemble.values(state))
   }
 
+  /// Takes over what a checkpoint kept; the ensemble has been restored before.
+  mutating func take(
+    orders: [Orders<Double>], known: [DailyWeather], corrections: [Correction], innovations: [Innovation]
+  ) throws {
+    guard orders.count <= ensemble.day, known.count == ensemble.day else { throw TwinProblem.otherSeason }
+    done = orders
+    self.known = known
+    self.corrections = corrections
+    self.innovations = innovations
+    if !known.isEmpty { calendar = try layOut(known, from: { skies.normal($0) }, member: 0).calendar }
+  }
+
   private mutating func note(_ day: Int, _ name: String, _ before: [Double], _ after: [Double]) {
     let count = Double(before.count)
     corrections.append(
@@ -269,9 +281,11 @@ public struct FieldTwin: Sendable {
 /// Why there is no twin.
 public enum TwinProblem: Error, Equatable, CustomStringConvertible {
   case noWholeYear
+  case otherSeason
 
   public var description: String {
     switch self {
+    case .otherSeason: "what was saved is of another season, farm or setting"
     case .noWholeYear: "a twin borrows the weather it has not seen: the scenario's weather has no whole year, January to December"
     }
   }

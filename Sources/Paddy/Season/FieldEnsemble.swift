@@ -168,6 +168,12 @@ public struct FieldEnsemble: Sendable {
   private static func place(of state: AdjustableState) -> Int { AdjustableState.allCases.firstIndex(of: state)! }
   private static func place(of number: UncertainNumber) -> Int { UncertainNumber.allCases.firstIndex(of: number)! }
 
+  /// Puts blocks in place of these.
+  mutating func take(_ blocks: [Block], day: Int) {
+    self.blocks = blocks
+    self.day = day
+  }
+
   // MARK: Years
 
   /// Runs every member from here to its harvest and leaves the ensemble as it is.

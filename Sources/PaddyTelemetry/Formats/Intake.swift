@@ -26,6 +26,9 @@ public struct Intake: Sendable {
     self.plot = plot
   }
 
+  /// Goes on counting from a checkpoint.
+  public mutating func resume(_ counts: IntakeCounts) { self.counts = counts }
+
   /// What became of a message.
   public struct Result: Sendable, Equatable {
     public var readings: [Reading] = []

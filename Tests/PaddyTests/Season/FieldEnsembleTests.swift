@@ -67,4 +67,27 @@ import Testing
     Self.advance(&ensemble, synthetic, days: 80..<synthetic.year.drivers.count)
     #expect(ensemble.imbalance.share < 1e-9, "\(ensemble.imbalance)")
   }
+
+  @Test("saved and restored it goes on with the same bits; damaged, cut or foreign bytes are refused")
+  func saved() throws {
+    let synthetic = try SyntheticSeason()
+    var ensemble = Self.ensemble(synthetic)
+    ensemble.set(.percolation, (0..<16).map { 1 + 0.01 * Double($0) })
+    Self.advance(&ensemble, synthetic, days: 0..<60)
+    ensemble.correct(.leafArea, ensemble.values(.leafArea).map { 1.05 * $0 })
+    let bytes = ensemble.bytes
+    var other = Self.ensemble(synthetic)
+    try other.restore(bytes)
+    Self.advance(&ensemble, synthetic, days: 60..<90)
+    Self.advance(&other, synthetic, days: 60..<90)
+    #expect(ensemble.bytes == other.bytes && other.day == 90)
+    for place in stride(from: 0, to: bytes.count, by: 4099) {
+      var damaged = bytes
+      damaged[place] ^= 4
+      #expect(throws: Checkpoint.Problem.self) { try other.restore(damaged) }
+      #expect(throws: Checkpoint.Problem.self) { try other.restore(Array(bytes[..<place])) }
+    }
+    var small = Self.ensemble(synthetic, count: 8)
+    #expect(throws: Checkpoint.Problem.self) { try small.restore(bytes) }
+  }
 }

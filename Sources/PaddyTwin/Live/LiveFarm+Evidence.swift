@@ -1,0 +1,145 @@
+internal import Numbers
+internal import Paddy
+internal import PaddyScenarios
+internal import PaddyTelemetry
+
+extension LiveFarm {
+  /// What a good reading says for or against an alarm.
+  mutating func evidence(of reading: Reading, now: Double) -> [LiveEvent] {
+    guard let plot = plots[reading.plot] else { return [] }
+    let isStocked = plot.preview?.animals.contains { $0 > 0 } ?? false
+    func take(_ kind: AlarmKind, _ subject: String, threshold: AlarmThreshold? = nil, _ cause: String) -> AlarmEvidence {
+      AlarmEvidence(
+        plot: reading.plot, kind: kind, subject: subject, value: reading.value, unit: reading.variable.unit,
+        threshold: threshold, observed: reading.observed, cause: cause, source: .measured)
+    }
+    var all: [AlarmEvidence] = []
+    let place = reading.sensor.contains("@trench") ? "trench" : "flat"
+    switch reading.variable {
+    case .dissolvedOxygen where isStocked: all.append(take(.lowOxygen, place, "\(reading.sensor) reads it"))
+    case .waterTemperature where isStocked: all.append(take(.heat, place, "\(reading.sensor) reads it"))
+    case .floodwaterDepth where place == "flat":
+      if isStocked, let band = animalBand {
+        all.append(take(.waterOutsideBand, "flat", threshold: .outside(low: band.low, high: band.high), "\(reading.sensor) reads it"))
+      }
+    case .planthoppers: all.append(take(.planthoppers, "hills", "the count of \(reading.sensor)"))
+    default: break
+    }
+    return all.flatMap { alarms.take($0, now: now) }.map { .alarm($0) }
+  }
+
+  /// Least water that the animals need on the flat, and the bund less a hand — m.
+  private var animalBand: (low: Double, high: Double)? {
+    let depths = system.plan.animals.filter { $0.density > 0 }.map { $0.species.parameters.foraging.minimumDepth.value }
+    guard let least = depths.max() else { return nil }
+    return (max(0.01, least - 0.02), max(least, scenario.plot.bund - 0.05))
+  }
+
+  /// What the twin expects of the day to come.
+  mutating func evidence(of preview: TwinPreview, _ twin: FieldTwin, _ plot: String, day: Int, now: Double) -> [LiveEvent] {
+    let midnight = Double(day + 1) * 86_400 - Double(settings.zone)
+    let isStocked = preview.animals.contains { $0 > 0 }
+    var all: [AlarmEvidence] = []
+    func expect(
+      _ kind: AlarmKind, _ subject: String, _ values: [Double], unit: String, isAbove: Bool, atHour hour: Double, cause: String
+    ) {
+      let known = values.filter(\.isFinite)
+      guard !known.isEmpty, let limit = alarms.rules[kind, plot: plot].firstLimit else { return }
+      let share = Double(known.count { isAbove ? $0 > limit : $0 < limit }) / Double(known.count)
+      all.append(
+        AlarmEvidence(
+          plot: plot, kind: kind, subject: subject, value: FieldTwin.moments(known).mean, unit: unit, confidence: share,
+          observed: midnight, expectedAt: midnight + 3600 * hour, cause: cause, source: .forecast))
+    }
+    if isStocked {
+      expect(
+        .lowOxygen, "flat", preview.oxygenLowest, unit: "g/m3", isAbove: false, atHour: 6, cause: "the twin expects it at dawn")
+      expect(
+        .unionisedAmmonia, "water", preview.ammonia, unit: "g/m3", isAbove: true, atHour: 14,
+        cause: "the twin expects it in the afternoon")
+      expect(
+        .heat, "flat", preview.waterHighest, unit: "°C", isAbove: true, atHour: 14, cause: "the twin expects it in the afternoon")
+    }
+    let hoppers = ObservedQuantity.planthoppers.predicted(twin.ensemble)
+    if twin.daysInField > 0, let limit = alarms.rules[.planthoppers, plot: plot].firstLimit {
+      all.append(
+        AlarmEvidence(
+          plot: plot, kind: .planthoppers, subject: "hills", value: FieldTwin.moments(hoppers).mean, unit: "1/hill",
+          confidence: Double(hoppers.count { $0 > limit }) / Double(hoppers.count), observed: midnight,
+          cause: "the twin holds it after the last count", source: .twin))
+    }
+    all += due(preview, plot, midnight)
+    return all.flatMap { alarms.take($0, now: now) }.map { .alarm($0) }
+  }
+
+  /// Work that the rule has for the next days.
+  private func due(_ preview: TwinPreview, _ plot: String, _ midnight: Double) -> [AlarmEvidence] {
+    var all = [
+      AlarmEvidence(
+        plot: plot, kind: .irrigationDue, subject: "flat", value: FieldTwin.moments(preview.level).mean, unit: "m",
+        threshold: .below(max(0, preview.refillTo)), confidence: preview.irrigationDue, observed: midnight,
+        expectedAt: midnight + 3600 * 8, cause: "the water rule refills to \(ShownDepth.text(preview.refillTo))", source: .forecast)
+    ]
+    func work(_ kind: AlarmKind, _ subject: String, days: Int?, cause: String) {
+      all.append(
+        AlarmEvidence(
+          plot: plot, kind: kind, subject: subject, value: Double(days ?? 9), unit: "d", threshold: .below(3),
+          confidence: days == nil ? 0 : 1, observed: midnight, expectedAt: midnight + 86_400 * Double(days ?? 0), cause: cause,
+          source: .forecast))
+    }
+    let nitrogen = preview.fertiliserDue.map { "\(Int(($0 * 10).rounded())) kg N/ha in the plan" } ?? "nothing in the plan"
+    work(.fertiliserDue, "nitrogen", days: preview.fertiliserDays, cause: nitrogen)
+    work(.sprayDue, "insecticide", days: preview.sprayDays, cause: "in the plan's calendar")
+    work(.fungicideDue, "fungicide", days: preview.fungicideDays, cause: "in the plan's calendar")
+    return all
+  }
+
+  /// A sensor that has gone silent.
+  mutating func silent(_ silence: Silence, now: Double) -> [LiveEvent] {
+    let evidence = AlarmEvidence(
+      plot: silence.device.plot, kind: .sensorSilent, subject: silence.device.sensor, value: now - silence.since, unit: "s",
+      threshold: .above(0), observed: now, cause: "nothing has come from it since", source: .measured)
+    return alarms.take(evidence, now: now).map { .alarm($0) }
+  }
+
+  /// Hourly: sensors heard again, and sensors that show an abnormality.
+  mutating func faulty(now: Double) -> [LiveEvent] {
+    var events: [AlarmEvent] = []
+    let ongoing = Set(detection.ongoing.filter { $0.kind != .silent && $0.kind != .duplicates && $0.kind != .late }.map(\.device))
+    let standing = Set(
+      alarms.active.filter { $0.key.kind == .sensorSilent || $0.key.kind == .sensorFaulty }.map { "\($0.key.plot)/\($0.key.subject)" })
+    for health in quality.health {
+      let device = health.device
+      guard ongoing.contains(device) || standing.contains("\(device.plot)/\(device.sensor)") else { continue }
+      if health.state != .silent {
+        events += alarms.take(
+          AlarmEvidence(
+            plot: device.plot, kind: .sensorSilent, subject: device.sensor, value: -3600, unit: "s", threshold: .above(0),
+            observed: now, cause: "heard again", source: .measured), now: now)
+      }
+      let bad = Double(health.suspect + health.fail)
+      let isFaulty = ongoing.contains(device)
+      events += alarms.take(
+        AlarmEvidence(
+          plot: device.plot, kind: .sensorFaulty, subject: device.sensor, value: isFaulty ? max(1, 100 * (1 - (health.shareGood ?? 1))) : -100,
+          unit: "%", threshold: .above(0), confidence: 1, observed: now,
+          cause: isFaulty ? "\(Int(bad)) of its readings were flagged" : "its readings are good again", source: .measured), now: now)
+    }
+    return events.map { .alarm($0) }
+  }
+}
+
+extension AlarmRule {
+  /// The number of its threshold; of a band the lower.
+  var firstLimit: Double? {
+    switch direction {
+    case .above(let limit), .below(let limit): limit.value
+    case .outside(let low, _): low.value
+    }
+  }
+}
+
+/// A depth for people.
+enum ShownDepth {
+  static func text(_ metres: Double) -> String { "\((metres * 1000).rounded() / 10) cm" }
+}

@@ -1,0 +1,89 @@
+internal import Paddy
+internal import PaddyScenarios
+internal import PaddyTelemetry
+
+/// A rain forecast held against the plots of a farm, hour by hour.
+struct StormWatch: Sendable {
+  var forecast: StormRainForecast
+
+  /// Hours of it that lie ahead, member by member — m.
+  func rains(from now: Double) -> [StormAdvice.Rain] {
+    guard let last = forecast.steps.last, last.end > now else { return [] }
+    let hours = min(96, max(1, Int(((last.end - now) / 3600).rounded(.up))))
+    func course(_ member: Int?) -> StormAdvice.Rain {
+      StormAdvice.Rain(
+        hourly: (0..<hours).map { hour in
+          let from = now + 3600 * Double(hour)
+          return 0.001 * forecast.rain(from: from, to: from + 3600, member: member)
+        })
+    }
+    let members = forecast.steps[0].members.count
+    return members > 0 ? (0..<members).map { course($0) } : [course(nil)]
+  }
+}
+
+extension LiveFarm {
+  /// Hourly: whether a plot is going to overtop, and what to do.
+  mutating func stormEvidence(now: Double) -> [LiveEvent] {
+    guard let storm else { return [] }
+    let rains = storm.rains(from: now)
+    guard !rains.isEmpty else { return [] }
+    let mean = rains.reduce(0) { $0 + $1.total } / Double(rains.count)
+    var events: [AlarmEvent] = []
+    for name in plots.keys.sorted() {
+      guard let advice = stormAdvice(name, rains, now: now) else { continue }
+      let bund = scenario.plot.bund
+      events += alarms.take(
+        AlarmEvidence(
+          plot: name, kind: .overtoppingExpected, subject: "bund", value: advice.without.peak, unit: "m", threshold: .above(bund),
+          confidence: advice.without.chance, observed: now, expectedAt: advice.without.overtops.map { now + 3600 * $0 },
+          cause: "\(Int((1000 * mean).rounded())) mm of rain are forecast",
+          source: .forecast), now: now)
+      let isUseful = advice.opening != nil
+      events += alarms.take(
+        AlarmEvidence(
+          plot: name, kind: .drainBeforeStorm, subject: "gate", value: 1000 * mean, unit: "mm", confidence: isUseful ? advice.without.chance : 0, observed: now,
+          expectedAt: advice.opening.map { now + 3600 * $0.from },
+          cause: advice.sentence, source: .forecast), now: now)
+    }
+    return events.map { .alarm($0) }
+  }
+
+  /// What to do about the rain ahead on a plot; nil where its level is not known.
+  func stormAdvice(_ name: String, _ rains: [StormAdvice.Rain], now: Double) -> StormAdvice? {
+    guard let level = level(of: name, now: now) else { return nil }
+    let rule = system.plan.water
+    let sill = min(scenario.plot.bund, rule.refillTo + 0.04)
+    let floor = min(sill, system.plan.animals.isEmpty ? 0 : system.plan.animals.map { $0.species.parameters.foraging.minimumDepth.value }.max()!)
+    let path = OutletPath(start: level, sill: sill, bund: scenario.plot.bund)
+    let zone = Double(settings.zone)
+    return StormAdvice(
+      path, rains: rains, floor: floor,
+      walkable: { hour in
+        let local = ((now + zone) / 3600 + Double(hour)).truncatingRemainder(dividingBy: 24)
+        return (5..<20).contains(local)
+      })
+  }
+
+  /// Level of a plot: as last read within six hours, or as its twin has it.
+  private func level(of name: String, now: Double) -> Double? {
+    guard let plot = plots[name] else { return nil }
+    let read = plot.latest.values.filter { $0.reading.variable == .floodwaterDepth && now - $0.reading.observed < 6 * 3600 }
+      .max { ($0.reading.observed, $0.reading.sensor) < ($1.reading.observed, $1.reading.sensor) }
+    if let read { return read.reading.value }
+    return plot.preview.map { FieldTwin.moments($0.level).mean }
+  }
+}
+
+extension StormAdvice {
+  /// The advice in a sentence.
+  public var sentence: String {
+    guard let opening else {
+      return without.chance > 0
+        ? "no opening of the gate would keep the water in" : "the bund holds what is forecast, peak \(ShownDepth.text(without.peak))"
+    }
+    return
+      "lower the sill to \(ShownDepth.text(opening.sill)): peak \(ShownDepth.text(with.peak)) for \(ShownDepth.text(without.peak)), "
+      + "\(ShownDepth.text(with.spilled)) over the bund for \(ShownDepth.text(without.spilled))"
+  }
+}

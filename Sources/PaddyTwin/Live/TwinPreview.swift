@@ -1,0 +1,73 @@
+internal import Numbers
+public import Paddy
+
+/// A twin's next day as its members expect it, in weather like that of the season: for alarms before harm and for checking readings.
+public struct TwinPreview: Sendable, Equatable, Codable {
+  /// Of every member, at the end of the day run last and of the day to come — m above the flat.
+  public var level: [Double], levelNext: [Double]
+  /// Lowest and highest of the day to come on the flat; not numbers where it is dry — g m⁻³.
+  public var oxygenLowest: [Double], oxygenHighest: [Double]
+  /// Highest un-ionised ammonia of the day to come — g N m⁻³.
+  public var ammonia: [Double]
+  /// Highest of the floodwater — °C.
+  public var waterHighest: [Double]
+  /// Live animals — ind m⁻².
+  public var animals: [Double]
+  /// Share of the members that ask for irrigation, and the level they ask for — m.
+  public var irrigationDue: Double, refillTo: Double
+  /// Nitrogen due within three days — g N m⁻², and days until then; nil where none is.
+  public var fertiliserDue: Double?, fertiliserDays: Int?
+  /// Days until a spray of the calendar; nil where none is due within three days.
+  public var sprayDays: Int?, fungicideDays: Int?
+}
+
+extension FieldTwin {
+  /// Runs a copy one day on in borrowed weather; nil after the harvest.
+  func preview() throws -> TwinPreview? {
+    guard !isOver else { return nil }
+    var next = self
+    let level = ObservedQuantity.level.predicted(ensemble)
+    try next.advance(ObservedWeather())
+    guard next.ensemble.day > ensemble.day else { return nil }
+    let layout = try layOut(known, from: { skies.normal($0) }, member: 0)
+    let today = ensemble.day
+    let orders = layout.drivers.map(\.orders)
+    func ahead(_ asked: (Orders<Double>) -> Double) -> (days: Int, amount: Double)? {
+      for days in 0..<3 where orders.indices.contains(today + days) {
+        let amount = asked(orders[today + days])
+        if amount > 0 { return (days, amount) }
+      }
+      return nil
+    }
+    let fertiliser = ahead { day in
+      let urea = day.broadcastUrea + day.incorporatedUrea + day.placedUrea
+      let ammonium = day.broadcastAmmonium + day.incorporatedAmmonium + day.placedAmmonium
+      return urea + ammonium + day.broadcastNitrate + day.incorporatedNitrate + day.placedNitrate + day.organicFertiliser
+    }
+    let refill = orders.indices.contains(today) ? orders[today].refillBelow : -1000
+    let isAllowed = orders.indices.contains(today) && orders[today].irrigationAllowed > 0
+    return TwinPreview(
+      level: level, levelNext: ObservedQuantity.level.predicted(next.ensemble),
+      oxygenLowest: ObservedQuantity.oxygenLowest.predicted(next.ensemble),
+      oxygenHighest: ObservedQuantity.oxygenHighest.predicted(next.ensemble),
+      ammonia: next.ensemble.read { _, state, _ in Lanes.max(state.ammonia.flat, state.ammonia.trench) },
+      waterHighest: next.waterHighest(day: today),
+      animals: next.ensemble.read { _, state, _ in state.firstAnimals.number + state.secondAnimals.number },
+      irrigationDue: isAllowed ? Double(level.count { $0 < refill }) / Double(level.count) : 0,
+      refillTo: orders.indices.contains(today) ? orders[today].refillTo : 0,
+      fertiliserDue: fertiliser?.amount, fertiliserDays: fertiliser?.days, sprayDays: ahead(\.sprayOrdered)?.days,
+      fungicideDays: ahead(\.fungicideOrdered)?.days)
+  }
+
+  /// Highest temperature of the floodwater on a day in the members' own weather — °C.
+  private func waterHighest(day: Int) -> [Double] {
+    let latitude = scenario.site.latitude
+    let areas = ensemble.read { _, state, _ in state.rice.leafArea }
+    let levels = ObservedQuantity.level.predicted(ensemble)
+    let isPlanted = day >= calendar.transplanting
+    return (0..<ensemble.count).map { member in
+      let sky = FieldYear.sky(skies.borrowed(member, calendar.date(day)), latitude: latitude)
+      return FloodwaterTemperature.onFlat(sky, leafArea: isPlanted ? areas[member] : 0, depth: max(0, levels[member])).highest
+    }
+  }
+}
