@@ -24,6 +24,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .systemLibrary(name: "CMosquitto", pkgConfig: "libmosquitto", providers: [.apt(["libmosquitto-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CLanes"),
     .target(name: "Numbers", dependencies: ["CLanes", "CGSL"], swiftSettings: strict),
@@ -36,6 +37,7 @@ let package = Package(
       name: "PaddyStudies", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "CGSL"], swiftSettings: strict),
     .target(
       name: "PaddyTelemetry", dependencies: ["Numbers", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+    .target(name: "PaddyBroker", dependencies: ["CMosquitto"], swiftSettings: strict),
     .target(
       name: "PaddyTwin",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "CGSL"],
@@ -59,6 +61,7 @@ let package = Package(
       name: "PaddyStudiesTests", dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies"],
       swiftSettings: strict),
     .testTarget(name: "PaddyTelemetryTests", dependencies: ["Numbers", "PaddyTelemetry"], swiftSettings: strict),
+    .testTarget(name: "PaddyBrokerTests", dependencies: ["PaddyBroker"], swiftSettings: strict),
     .testTarget(
       name: "PaddyTwinTests",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin"],

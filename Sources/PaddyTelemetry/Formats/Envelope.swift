@@ -8,6 +8,8 @@ struct Envelope {
   }
   var received: Double?
   var topic: String?
+  /// Whether a broker had kept it for newcomers.
+  var isRetained = false
   var payload: Payload
 
   /// Nil where the value is no envelope: an object without `payload` or `payload_base64`, or without `received`.
@@ -24,6 +26,11 @@ struct Envelope {
     case .text(let text): topic = text
     case nil, .null: topic = nil
     case .some(let other): throw RecordFault(.malformed, "topic is \(other.kind), a text is allowed")
+    }
+    switch fields["retained"] {
+    case .bool(let flag): isRetained = flag
+    case nil, .null: break
+    case .some(let other): throw RecordFault(.malformed, "retained is \(other.kind), allowed are true and false")
     }
     if let encoded = fields["payload_base64"] {
       guard case .text(let text) = encoded, let data = Data(base64Encoded: text) else {

@@ -39,11 +39,16 @@ public struct Intake: Sendable {
   /// Takes a message from a broker or a line without an envelope.
   /// - Parameters:
   ///   - received: s since 1970; nil where nobody knows: readings then count as received when observed.
+  ///   - isRetained: whether a broker had kept it for newcomers: then it was observed nobody knows how long ago, unless it says so
+  ///     itself, and a time counted from now is refused.
   ///   - line: of the file it was read from, counted from 1.
-  public mutating func take(_ payload: [UInt8], topic: String? = nil, received: Double?, line: Int? = nil) -> Result {
-    book(outcomes(payload, topic, received), payload, topic, received, line)
+  public mutating func take(
+    _ payload: [UInt8], topic: String? = nil, received: Double?, isRetained: Bool = false, line: Int? = nil
+  ) -> Result {
+    book(outcomes(payload, topic, isRetained ? nil : received), payload, topic, received, line)
   }
 
+  /// - Parameter received: what a time counted from now is counted from.
   func outcomes(_ payload: [UInt8], _ topic: String?, _ received: Double?) -> [RecordOutcome] {
     do throws(RecordFault) {
       try check(payload)
@@ -99,7 +104,12 @@ public struct Intake: Sendable {
   }
 
   private static func checked(_ reading: Reading, _ received: Double?) -> RecordOutcome {
+    var reading = reading
+    if let received { reading.received = received }
     guard reading.value.isFinite else { return .failure(RecordFault(.value, "the value of \(reading.sensor) is not finite")) }
+    guard received.map({ $0 >= earliest && $0 <= latest }) ?? true else {
+      return .failure(RecordFault(.clock, "it came in at \(JSONValue.decimal(reading.received)) s, not between 2000 and 2099"))
+    }
     guard reading.observed >= earliest else {
       return .failure(RecordFault(.clock, "observed at \(JSONValue.decimal(reading.observed)) s, before the year 2000"))
     }

@@ -64,8 +64,12 @@ public final class QuarantineWriter {
   private func rotate() throws(Failure) {
     var number = putAside + 1
     while access("\(path).\(number)", F_OK) == 0 { number += 1 }
-    // A link fails where the name is taken meanwhile; a rename would write over it.
-    guard link(path, "\(path).\(number)") == 0, unlink(path) == 0 else { throw failure("cannot put aside") }
+    // A link fails where the name is taken meanwhile, a rename would write over it; but not every file system has links.
+    if link(path, "\(path).\(number)") == 0 {
+      guard unlink(path) == 0 else { throw failure("cannot put aside") }
+    } else {
+      guard errno != EEXIST, rename(path, "\(path).\(number)") == 0 else { throw failure("cannot put aside") }
+    }
     close(descriptor)
     descriptor = -1
     putAside += 1

@@ -30,7 +30,7 @@ public enum RejectionReason: String, Sendable, Codable, CodingKeyRepresentable, 
     case .unit: "no unit, or none on the closed list of its variable"
     case .value: "no finite number"
     case .time: "no time that can be read"
-    case .clock: "observed before 2000, or later than it came in"
+    case .clock: "observed before 2000 or after it came in, or come in at no possible time"
     case .row: "a row of a table that does not fit its header"
     }
   }

@@ -11,8 +11,8 @@ public struct SensorName: Sendable, Hashable {
   public var variable: MeasuredVariable
 
   public init(farm: String, plot: String, sensor: String) throws(RecordFault) {
-    guard SensorName.isWord(farm, "-_.") else { throw SensorName.fault(farm, "farm") }
-    guard SensorName.isWord(plot, "-_.") else { throw SensorName.fault(plot, "plot") }
+    try SensorName.check(farm, "farm")
+    try SensorName.check(plot, "plot")
     let (name, variable) = try SensorName.sensor(sensor)
     self.farm = farm
     self.plot = plot
@@ -61,21 +61,24 @@ public struct SensorName: Sendable, Hashable {
         .name, "the sensor '\(excerpt(text))' begins with no variable; known: \(known)")
     }
     guard let place else { return (text, variable) }
-    guard isWord(String(place), "-_") else { throw fault(String(place), "place of a sensor") }
+    try check(String(place), "place")
     return ("\(head)@\(place)", variable)
   }
 
   static let known = MeasuredVariable.allCases.map(\.name).joined(separator: ", ")
 
-  private static func fault(_ text: String, _ part: String) -> RecordFault {
-    RecordFault(.name, "'\(excerpt(text))' is no name of a \(part): 1 to 64 of A–Z, a–z, 0–9, - and _")
-  }
-
-  private static func isWord(_ text: String, _ marks: String) -> Bool {
+  /// Throws where a text cannot be the name of a `part`: farm, plot or place.
+  static func check(_ text: String, _ part: String) throws(RecordFault) {
+    let marks = part == "place" ? "-_" : "-_."
     let bytes = text.utf8
-    return !bytes.isEmpty && bytes.count <= 64
+    let isWord =
+      !bytes.isEmpty && bytes.count <= 64
       && bytes.allSatisfy {
         ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || marks.utf8.contains($0)
       }
+    if isWord { return }
+    throw RecordFault(
+      .name, "'\(excerpt(text))' is no name of a \(part): 1 to 64 of A–Z, a–z, 0–9, \(part == "place" ? "- and _" : "-, _ and .")"
+    )
   }
 }

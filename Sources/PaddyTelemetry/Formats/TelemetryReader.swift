@@ -19,7 +19,7 @@ public enum TelemetryFormat: String, Sendable, CaseIterable, Codable {
 /// Reads a file or a pipe piece by piece into an `Intake`: every line, or the one pack, is a message.
 ///
 /// A line of NDJSON may be an envelope, `{"received": 1626912000.25, "topic": "…", "payload": …}`: the payload is any JSON, or a
-/// text that is then the message; `payload_base64` holds bytes. Envelopes count only here, never from a broker, where a stranger
+/// text that is then the message; `payload_base64` holds bytes; `"retained": true` marks what a broker had kept for newcomers. Envelopes count only here, never from a broker, where a stranger
 /// could set the time. Empty lines are passed over. A line longer than an envelope may be comes out in pieces, each rejected as it is.
 public struct TelemetryReader: Sendable {
   public var intake: Intake
@@ -148,9 +148,10 @@ public struct TelemetryReader: Sendable {
       if let envelope = try Envelope(value) {
         topic = envelope.topic
         received = envelope.received ?? received
+        let now = envelope.isRetained ? nil : received
         switch envelope.payload {
-        case .json(let value): outcomes = intake.outcomes(value, topic, received)
-        case .bytes(let bytes): outcomes = intake.outcomes(bytes, topic, received)
+        case .json(let value): outcomes = intake.outcomes(value, topic, now)
+        case .bytes(let bytes): outcomes = intake.outcomes(bytes, topic, now)
         }
       } else {
         try intake.check(bytes)

@@ -63,6 +63,24 @@ import Testing
     #expect(taken(#"{"u":"pH","v":7}"#, topic: "other/linan/plot-3/ph-2").1.rejected?.records[0].fault.reason == .name)
   }
 
+  @Test("of what a broker had kept nobody knows when it was observed, unless it says so")
+  func retained() {
+    var intake = Intake()
+    func take(_ text: String) -> Intake.Result {
+      intake.take(Array(text.utf8), topic: "paddy/linan/plot-3/ph", received: now, isRetained: true)
+    }
+    #expect(take(#"{"v":7}"#).rejected?.records[0].fault.reason == .time)
+    #expect(take(#"{"v":7,"t":1626900000}"#).readings.map(\.received) == [now])
+    #expect(take(#"{"v":7,"t":1626999999}"#).rejected?.records[0].fault.reason == .clock)
+  }
+
+  @Test("a time of coming in that cannot be is refused", arguments: [0, -1e300, 1e300, .nan, .infinity])
+  func received(time: Double) {
+    var intake = Intake()
+    let result = intake.take(Array(#"{"n":"urn:paddy:f:p:ph","v":7,"t":1626900000}"#.utf8), received: time)
+    #expect(result.rejected?.records[0].fault.reason == .clock)
+  }
+
   @Test("a flood of faults in one message is counted whole and spelt out in part")
   func flood() throws {
     let (intake, result) = taken("[" + Array(repeating: #"{"n":"x","v":1}"#, count: 5000).joined(separator: ",") + "]")

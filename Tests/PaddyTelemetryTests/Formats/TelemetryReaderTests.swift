@@ -60,6 +60,9 @@ import Testing
       (#"{"received":"now","payload":7}"#, .time), (#"{"received":1,"topic":7,"payload":7}"#, .malformed),
       (#"{"received":1,"payload":""}"#, .empty),
       (#"{"received":1,"payload":null}"#, .unmapped),
+      (#"{"received":1626912000,"retained":true,"payload":{"n":"urn:paddy:f:p:ph","v":7}}"#, .time),
+      (#"{"received":1,"retained":"yes","payload":7}"#, .malformed),
+      (#"{"received":1,"payload":{"n":"urn:paddy:f:p:ph","v":7,"t":1626912000}}"#, .clock),
     ])
   func refused(line: String, reason: RejectionReason) {
     #expect(read(line, format: .ndjson).1.map { $0.rejected?.records[0].fault.reason } == [reason])

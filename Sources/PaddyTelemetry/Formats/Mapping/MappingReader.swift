@@ -53,8 +53,11 @@ public struct MappingReader: Sendable {
     if let node = keys["names"] {
       for (name, value) in form.pairs(node) { if let path = path(value, wide: false, &form) { mapping.names[name] = path } }
     }
-    if let node = keys["farm"] { mapping.farm = template(node, mapping, &form) }
-    if let node = keys["plot"] { mapping.plot = template(node, mapping, &form) }
+    for (key, place) in [("farm", \TelemetryMapping.farm), ("plot", \TelemetryMapping.plot)] {
+      guard let node = keys[key] else { continue }
+      mapping[keyPath: place] = template(node, mapping, &form)
+      if mapping[keyPath: place]?.names.isEmpty == true { _ = word(node, key, &form) }
+    }
     if let node = keys["device"] { mapping.device = template(node, mapping, &form) }
     if let node = keys["devices"] {
       for (name, value) in form.pairs(node) { mapping.devices[name] = place(value, &form) }
@@ -99,11 +102,17 @@ public struct MappingReader: Sendable {
   private func place(_ node: Node, _ form: inout MappingForm) -> TelemetryMapping.Place {
     let keys = form.map(node, MappingKeys.device, "a device")
     var place = TelemetryMapping.Place()
-    place.farm = keys["farm"].flatMap { form.text($0) }
-    place.plot = keys["plot"].flatMap { form.text($0) }
-    place.place = keys["place"].flatMap { form.text($0) }
+    place.farm = word(keys["farm"], "farm", &form)
+    place.plot = word(keys["plot"], "plot", &form)
+    place.place = word(keys["place"], "place", &form)
     (place.sensor, place.unit) = sensor(keys["sensor"], keys["unit"], &form)
     return place
+  }
+
+  private func word(_ node: Node?, _ part: String, _ form: inout MappingForm) -> String? {
+    guard let node, let text = form.text(node) else { return nil }
+    do throws(RecordFault) { try SensorName.check(text, part) } catch { form.error(node, error.detail) }
+    return text
   }
 
   /// A sensor and its unit, held against the closed list.

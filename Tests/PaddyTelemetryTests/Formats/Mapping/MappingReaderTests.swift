@@ -46,6 +46,8 @@ import Testing
       (", unit: mg/L", "", 11, 5, "has a 'unit', as g/m3"), ("path: level,", "path: a..b,", 10, 12, "'a..b' is no path"),
       ("otherwise: received", "otherwise: never", 8, 43, "otherwise is 'never', allowed is received"),
       ("name: loggers", "like: the-thing-stack", 2, 7, "did you mean 'the-things-stack'?"),
+      ("farm: linan", "farm: lin'an", 4, 7, "'lin'an' is no name of a farm"),
+      ("plot: plot-3, place: inlet", "plot: plot 3", 7, 17, "'plot 3' is no name of a plot"),
       ("plot: plot-3, place", "plot: plot-3, pace", 7, 25, "unknown key 'pace'; did you mean 'place'?"),
       ("topics: [\"farm/{device}/data\"]", "topics: []", 3, 9, "a list that is not empty"),
     ])
