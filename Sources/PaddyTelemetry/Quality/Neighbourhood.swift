@@ -10,6 +10,8 @@ struct Neighbourhood: Codable, Sendable {
   private var inSorted: [Double?] = []
   private var slot = Int.min
   private(set) var deviation = 0.0
+  /// Of its sensors from the median of the others, and from a model.
+  var fromOthers = UsualDistance(), fromModel = UsualDistance()
 
   init(interval: Double) { self.interval = interval }
 
@@ -18,6 +20,8 @@ struct Neighbourhood: Codable, Sendable {
     values.append(0)
     times.append(-.greatestFiniteMagnitude)
     inSorted.append(nil)
+    fromOthers.join()
+    fromModel.join()
     return values.count - 1
   }
 

@@ -22,8 +22,9 @@ public struct QualityLimits: Sendable {
   public var flat: (suspect: Cited, fail: Cited)?
   /// Least range within a day.
   public var leastRange: Cited?
-  /// Standard deviation between plots of the farm at one time, and of means over a day.
-  public var apart: (now: Size, day: Size)
+  /// Standard deviation between plots of the farm at one time, and of means over a day; nil where plots are managed apart, so that
+  /// neighbours say nothing.
+  public var apart: (now: Size, day: Size)?
 
   public static func of(_ variable: MeasuredVariable) -> QualityLimits { all[variable]! }
 
@@ -37,7 +38,8 @@ public struct QualityLimits: Sendable {
 
   private static func row(
     _ variable: MeasuredVariable, _ span: (Cited, Cited), wandering: (Double, Double)?, rate: (Double, Double)? = nil,
-    flatHours: (Double, Double)? = (6, 12), leastRange: Double? = nil, apartNow: (Double, Double), apartDay: (Double, Double)
+    flatHours: (Double, Double)? = (6, 12), leastRange: Double? = nil, apartNow: (Double, Double)? = nil,
+    apartDay: (Double, Double) = (0, 0)
   ) -> QualityLimits {
     let unit = variable.unit
     return QualityLimits(
@@ -45,7 +47,7 @@ public struct QualityLimits: Sendable {
       rate: rate.map { noted($0.0 / $0.1, unit + "/s") },
       flat: flatHours.map { (noted($0.0 * 3600, "s"), chosen($0.1 * 3600, "s")) },
       leastRange: leastRange.map { chosen($0, unit) },
-      apart: (size(apartNow.0, apartNow.1, unit), size(apartDay.0, apartDay.1, unit)))
+      apart: apartNow.map { (size($0.0, $0.1, unit), size(apartDay.0, apartDay.1, unit)) })
   }
 
   private static func spans(_ low: Double, _ high: Double, _ variable: MeasuredVariable) -> (Cited, Cited) {
@@ -54,8 +56,7 @@ public struct QualityLimits: Sendable {
 
   private static let table: [QualityLimits] = [
     row(
-      .floodwaterDepth, spans(-0.29, 0.4, .floodwaterDepth), wandering: (0.008, 0), rate: (0.03, 300),
-      apartNow: (0.04, 0), apartDay: (0.04, 0)),
+      .floodwaterDepth, spans(-0.29, 0.4, .floodwaterDepth), wandering: (0.008, 0), rate: (0.03, 300)),
     row(
       .waterTemperature, (chosen(2, "°C"), chosen(43, "°C")), wandering: (0.3, 0), rate: (2, 600), leastRange: 0.15,
       apartNow: (1.2, 0), apartDay: (0.6, 0)),
@@ -66,9 +67,9 @@ public struct QualityLimits: Sendable {
       .pH, (noted(5, "pH"), chosen(10.8, "pH")), wandering: (0.12, 0), rate: (0.5, 600), apartNow: (0.35, 0),
       apartDay: (0.25, 0)),
     row(
-      .electricalConductivity, spans(0.002, 0.4, .electricalConductivity), wandering: (0.003, 0), apartNow: (0.01, 0.2),
+      .electricalConductivity, spans(0.002, 0.4, .electricalConductivity), wandering: (0.001, 0), apartNow: (0.01, 0.2),
       apartDay: (0.01, 0.2)),
-    row(.ammonium, spans(0.1, 80, .ammonium), wandering: (0.3, 0.1), apartNow: (0.5, 1), apartDay: (0.5, 1)),
+    row(.ammonium, spans(0.1, 80, .ammonium), wandering: (0.3, 0.1)),
     row(.soilMoisture, spans(0.05, 0.64, .soilMoisture), wandering: (0.01, 0), apartNow: (0.08, 0), apartDay: (0.08, 0)),
     row(
       .airTemperature, spans(-10, 45, .airTemperature), wandering: (1, 0), rate: (5, 600), leastRange: 0.3,
@@ -84,7 +85,7 @@ public struct QualityLimits: Sendable {
       .windSpeed, spans(0, 40, .windSpeed), wandering: (4, 0), rate: (20, 600), apartNow: (0.8, 0.25), apartDay: (0.25, 0.1)),
     row(
       .lightTrap, spans(0, 10_000, .lightTrap), wandering: nil, flatHours: (120, 192), apartNow: (5, 1), apartDay: (5, 0.8)),
-    row(.planthoppers, spans(0, 1000, .planthoppers), wandering: nil, flatHours: (120, 192), apartNow: (1, 1), apartDay: (1, 1)),
+    row(.planthoppers, spans(0, 1000, .planthoppers), wandering: nil, flatHours: (120, 192)),
     row(
       .leafAreaIndex, spans(0, 9.5, .leafAreaIndex), wandering: nil, flatHours: nil, apartNow: (0.5, 0.3), apartDay: (0.5, 0.3)),
   ]

@@ -18,6 +18,8 @@ public enum QualityTest: String, Sendable, Codable, CaseIterable, Hashable {
   case model
   /// For hours or days away from neighbours or model.
   case departure
+  /// From one reading to the next away from neighbours or model, to stay there.
+  case step
   /// Further away from neighbours or model day by day.
   case drift
   /// The same reading once more.
@@ -59,6 +61,7 @@ public struct QualityReason: Sendable, Codable, Hashable, CustomStringConvertibl
     case .consistency: "\(found) where other sensors of the plot allow \(limit)"
     case .model: "\(found) off the expectation; limit \(limit)"
     case .departure: "for long \(found) off its reference; limit \(limit)"
+    case .step: "jumped by \(found) against its reference; limit \(limit)"
     case .drift: "within a fortnight \(found) away from its reference; limit \(limit)"
     case .duplicate: "came before"
     case .contradiction: "\(found) at a time that has \(limit)"
@@ -93,6 +96,11 @@ public struct CheckedReading: Sendable, Codable, Hashable {
 public struct QualityResult: Sendable, Codable, Hashable {
   public var checked: CheckedReading
   public var revision: CheckedReading?
+
+  public init(checked: CheckedReading, revision: CheckedReading? = nil) {
+    self.checked = checked
+    self.revision = revision
+  }
 }
 
 /// What a model expects of a sensor at the time of a reading: mean and standard deviation, in the variable's unit.

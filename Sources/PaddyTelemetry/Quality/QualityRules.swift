@@ -12,14 +12,15 @@ struct QualityRules {
   var rate: Double
   var flatSuspect: Double, flatFail: Double
   var leastRange: Double
-  var hasSpikes: Bool
+  var hasSpikes: Bool, hasNeighbours: Bool
   var resolution: Double
   var slips: [Double]
   private var fixed: Double, share: Double
   private var driftFixed: Double, driftShare: Double
   private var wanderingFixed: Double, wanderingShare: Double
   private var nowFixed: Double, nowShare: Double, dayFixed: Double, dayShare: Double
-  private var isCanopy: Bool
+  private var restMargin: Double
+  private var isCanopy: Bool, isIntermittent: Bool
 
   /// Minutes a clock may be ahead of ours — s.
   static let clockAhead = 300.0
@@ -40,21 +41,24 @@ struct QualityRules {
     flatFail = limits.flat?.fail.value ?? .infinity
     leastRange = limits.leastRange?.value ?? 0
     hasSpikes = limits.wandering != nil
+    hasNeighbours = limits.apart != nil
     resolution = kind.resolution.value
     slips = FaultPlan.unitSlips[variable] ?? []
     let accuracy = grade == .good ? kind.good : kind.cheap
     fixed = accuracy.fixed.value
     share = accuracy.share.value
+    restMargin = kind.threshold == nil ? 2 * max(fixed, resolution) : resolution / 2
     let allowance = kind.driftAllowance(at: 1)
     let isShare = kind.drift?.isShare == true
     driftFixed = isShare ? 0 : allowance
     driftShare = isShare ? allowance : 0
     wanderingFixed = limits.wandering?.fixed.value ?? 0
     wanderingShare = limits.wandering?.share.value ?? 0
-    nowFixed = limits.apart.now.fixed.value
-    nowShare = limits.apart.now.share.value
-    dayFixed = limits.apart.day.fixed.value
-    dayShare = limits.apart.day.share.value
+    nowFixed = limits.apart?.now.fixed.value ?? 0
+    nowShare = limits.apart?.now.share.value ?? 0
+    dayFixed = limits.apart?.day.fixed.value ?? 0
+    dayShare = limits.apart?.day.share.value ?? 0
+    isIntermittent = variable == .rain
     if case .canopy = kind.noise { isCanopy = true } else { isCanopy = false }
   }
 
@@ -71,11 +75,12 @@ struct QualityRules {
     let accuracy = accuracy(at: x), wandering = wanderingFixed + wanderingShare * abs(x)
     return (accuracy * accuracy + wandering * wandering).squareRoot()
   }
+  /// Change of a difference that no cleaning and no wandering explains; rain has none, for it comes and goes.
+  func step(at x: Double) -> Double { isIntermittent ? .infinity : 2 * roughness(at: x) + drift(at: x) }
   func apartNow(at x: Double) -> Double { nowFixed + nowShare * abs(x) }
   func apartDay(at x: Double) -> Double { dayFixed + dayShare * abs(x) }
   /// Whether a healthy sensor may show nothing but this for hours.
   func rests(at x: Double) -> Bool {
-    let margin = 2 * max(fixed, resolution)
-    return (!failsAtLowest && x <= lowest + margin) || (!failsAtHighest && x >= highest - margin)
+    (!failsAtLowest && x <= lowest + restMargin) || (!failsAtHighest && x >= highest - restMargin)
   }
 }

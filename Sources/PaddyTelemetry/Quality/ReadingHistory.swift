@@ -31,6 +31,10 @@ struct ReadingHistory: Codable, Sendable {
       value.insert(reading.value, at: index)
       self.flag.insert(mark, at: index)
     }
+  }
+
+  /// Forgets the oldest where there are many; places found before hold no longer.
+  mutating func makeRoom() {
     if count >= 2 * Self.capacity { forget(count - Self.capacity) }
   }
 

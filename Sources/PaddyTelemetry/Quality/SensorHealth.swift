@@ -26,4 +26,29 @@ public struct Silence: Sendable, Codable, Hashable {
   public var variable: MeasuredVariable
   /// When it was last heard, and when that was found too long ago — seconds by our clock.
   public var since: Double, noticed: Double
+
+  public init(device: Device, variable: MeasuredVariable, since: Double, noticed: Double) {
+    self.device = device
+    self.variable = variable
+    self.since = since
+    self.noticed = noticed
+  }
+}
+
+extension DeviceCheck {
+  var health: SensorHealth {
+    let state: SensorHealth.State =
+      if isSilent { .silent } else if lastReceived == nil { .waiting } else {
+        switch lastFlag {
+        case .good, .notEvaluated: .good
+        case .suspect: .suspect
+        case .fail, .missing: .failing
+        }
+      }
+    return SensorHealth(
+      device: device, variable: variable, state: state, lastReceived: lastReceived, lastObserved: history.observed.last,
+      lastValue: history.value.last, good: counts[QualityFlag.good.rawValue],
+      notEvaluated: counts[QualityFlag.notEvaluated.rawValue], suspect: counts[QualityFlag.suspect.rawValue],
+      fail: counts[QualityFlag.fail.rawValue], missing: counts[QualityFlag.missing.rawValue], duplicates: duplicates, late: late)
+  }
 }

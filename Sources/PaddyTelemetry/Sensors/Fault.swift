@@ -36,7 +36,8 @@ public struct Fault: Sendable, Codable, Hashable {
   public var affected = 0
   /// Largest difference from the faultless reading, in the variable's unit.
   public var departure = 0.0
-  /// Time for which the difference was more than `SensorKind.tolerance` — s.
+  /// Time for which the difference was more than `SensorKind.tolerance`, of a spike than three times the accuracy class and the
+  /// variable's own wandering together — s.
   public var beyond = 0.0
 
   public init(device: Device, variable: MeasuredVariable, kind: FaultKind, from: Double, to: Double, size: Double) {
@@ -61,7 +62,7 @@ public struct Fault: Sendable, Codable, Hashable {
     }
   }
 
-  private static func cell(_ text: String) -> String {
+  static func cell(_ text: String) -> String {
     guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }

@@ -10,6 +10,7 @@ public final class VirtualSensor {
   /// What befell it: complete after `finish`.
   public private(set) var faults: [Fault]
 
+  private let rules: QualityRules
   private var error: SensorError
   private var delivery: RandomStream
   private var next: Double
@@ -30,6 +31,7 @@ public final class VirtualSensor {
     kind = SensorKind.of(variable)
     self.grade = grade
     self.faults = faults
+    rules = QualityRules(variable, grade)
     error = SensorError(kind, grade, device: device, seed: seed, member: member, start: start)
     var delivery = RandomStream(seed: seed, purpose: "delivery of \(device)", member: member)
     next = start + delivery.uniform() * kind.interval.value
@@ -92,8 +94,13 @@ public final class VirtualSensor {
   private func book(_ index: Int, _ t: Double, _ departure: Double, _ truth: Double, counts: Bool) {
     if counts { faults[index].affected += 1 }
     faults[index].departure = max(faults[index].departure, abs(departure))
-    if abs(departure) > kind.tolerance(grade, at: truth) { faults[index].beyond += kind.interval.value }
+    let tolerance = faults[index].kind == .spike ? spikeTolerance(at: truth) : kind.tolerance(grade, at: truth)
+    if abs(departure) > tolerance { faults[index].beyond += kind.interval.value }
     if faults[index].kind == .spike { (faults[index].from, faults[index].to) = (t, t) }
+  }
+
+  private func spikeTolerance(at truth: Double) -> Double {
+    rules.hasSpikes ? 3 * rules.roughness(at: truth) : .infinity
   }
 
   /// Held readings come two seconds apart after the end of the delay, from every other gateway the newest first.
