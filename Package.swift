@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox.git", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
@@ -42,6 +43,12 @@ let package = Package(
       name: "PaddyTwin",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "CGSL"],
       swiftSettings: strict),
+    .target(
+      name: "PaddyPage",
+      dependencies: [
+        "Numbers", "PaddyTelemetry", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], swiftSettings: strict),
     .target(
       name: "PaddyReports",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "COpenSSL"], swiftSettings: strict),
@@ -66,6 +73,12 @@ let package = Package(
       name: "PaddyTwinTests",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PaddyPageTests",
+      dependencies: [
+        "Numbers", "PaddyTelemetry", "PaddyPage", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "PaddyReportsTests",
       dependencies: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"], swiftSettings: strict),

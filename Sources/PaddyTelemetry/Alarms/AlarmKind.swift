@@ -36,6 +36,21 @@ public enum AlarmKind: String, Sendable, CaseIterable, Codable, Hashable, Compar
   }
 
   public static func < (a: AlarmKind, b: AlarmKind) -> Bool { a.rawValue < b.rawValue }
+
+  /// What the number of an alarm says, and beside it what it ought to be: `0.82 mg/L, to be at least 1.00 mg/L`, `silent for 9 h`.
+  public func situation(_ value: Double, _ unit: String, _ threshold: AlarmThreshold) -> (said: String, due: String) {
+    switch self {
+    case .sensorSilent where unit == "s": ("silent for \(ShownQuantity(value, unit).text)", "")
+    case .sensorFaulty where unit == "%": ("\(ShownQuantity.figure(value, decimals: 0)) % of its readings are bad", "")
+    case .fertiliserDue, .sprayDue, .fungicideDue:
+      if unit == "d" {
+        (value < 0 ? "overdue by \(ShownQuantity(-value, unit).text)" : "due within \(ShownQuantity(value, unit).text)", "")
+      } else {
+        (ShownQuantity(value, unit).text, threshold.limitText(unit))
+      }
+    default: (ShownQuantity(value, unit).text, threshold.limitText(unit))
+    }
+  }
 }
 
 /// How soon somebody has to act.

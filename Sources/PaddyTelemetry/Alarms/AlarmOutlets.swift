@@ -5,9 +5,10 @@ extension AlarmEvent {
   /// One line for a person, without a line feed.
   /// - Parameter zone: seconds east of Greenwich.
   public func line(zone: Int = 0) -> String {
-    let value = ShownQuantity(evidence.value, evidence.unit).text
+    let situation = key.kind.situation(evidence.value, evidence.unit, threshold)
     var text = "\(ISOMoment.shortText(time, zone: zone)) \(severity.name.uppercased()) \(change.rawValue): "
-    text += "\(key.plot), \(key.kind.title) (\(key.subject)): \(value), \(threshold.limitText(evidence.unit))"
+    text += "\(key.plot), \(key.kind.title) (\(key.subject)): \(situation.said)"
+    if !situation.due.isEmpty { text += ", \(situation.due)" }
     if let expectedAt = evidence.expectedAt, let leadTime, change != .cleared {
       text += ", expected \(ISOMoment.shortText(expectedAt, zone: zone)), in \(ShownQuantity(leadTime, "s").text)"
     }

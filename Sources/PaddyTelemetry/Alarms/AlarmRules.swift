@@ -100,9 +100,9 @@ extension AlarmKind {
         hysteresis: choice(0.01, 0.005...0.02, "m"), worsening: choice(0.03, 0.02...0.1, "m"),
         on: 2 * hour, off: hour, escalation: day,
         "Irrigate {plot}: the water stands at {value}, the rule refills below {threshold}")
-    case .fertiliserDue: workRule("Give {plot} the dressing of {subject}; it is due {expected}, not before heavy rain")
-    case .sprayDue: workRule("Spray {plot} against {subject}; it is due {expected}, with a product that spares the animals")
-    case .fungicideDue: workRule("Give {plot} the fungicide against {subject}; it is due {expected}, on dry leaves")
+    case .fertiliserDue: workRule("Give {plot} the {subject}, due {expected}; wait where heavy rain is expected")
+    case .sprayDue: workRule("Spray {plot} against {subject}, due {expected}, with a product that spares the animals")
+    case .fungicideDue: workRule("Give {plot} the fungicide against {subject}, due {expected}, on dry leaves")
     case .drainBeforeStorm:
       rule(
         .warning, "mm", .above(Cited(100, 50...200, "mm", "design choice: rain of 24 hours before which plots are drawn down")),

@@ -23,6 +23,7 @@ public struct ShownQuantity: Sendable, Equatable {
     case "W/m2": (1, "W/m²")
     case "1", "pH", "m2/m2": (1, "")
     case "s": abs(value) < 5400 ? (1 / 60, "min") : abs(value) < 172_800 ? (1 / 3600, "h") : (1 / 86_400, "d")
+    case "d": abs(value) < 2 ? (24, "h") : (1, "d")
     default: (1, unit)
     }
   }
@@ -30,6 +31,9 @@ public struct ShownQuantity: Sendable, Equatable {
   /// About three digits that mean something, without its unit.
   public var figure: String {
     guard value.isFinite else { return "–" }
+    if ["min", "h", "d"].contains(unit) {
+      return ShownQuantity.figure(value, decimals: abs(value) >= 10 || value == value.rounded() ? 0 : 1)
+    }
     let decimals = abs(value) >= 100 ? 0 : abs(value) >= 10 ? 1 : unit == "cm" ? 1 : 2
     return ShownQuantity.figure(value, decimals: decimals)
   }

@@ -16,8 +16,23 @@ struct AlarmOutletsTests {
     #expect(
       raised().line(zone: 28_800)
         == "2021-07-22 08:20 WARNING raised: plot-3, low oxygen (flat): 0.82 mg/L, to be at least 1.00 mg/L, expected 2021-07-22 12:00, "
-        + "in 3.67 h, 82 % sure (forecast). Night, high temperature and a heavy crop. To do: Let fresh water into plot-3 or run the "
+        + "in 3.7 h, 82 % sure (forecast). Night, high temperature and a heavy crop. To do: Let fresh water into plot-3 or run the "
         + "aerator before dawn, and stop feeding until oxygen is above 1.00 mg/L again. [plot-3/low-oxygen/flat#1]")
+  }
+
+  @Test(
+    "What the number of an alarm says",
+    arguments: [
+      (AlarmKind.lowOxygen, 0.82, "g/m3", AlarmThreshold.below(1), "0.82 mg/L", "to be at least 1.00 mg/L"),
+      (.waterOutsideBand, 0.03, "m", .outside(low: 0.05, high: 0.15), "3.0 cm", "to be 5.0 to 15.0 cm"),
+      (.planthoppers, 12.5, "1/hill", .above(10), "12.5 per hill", "to be at most 10.0 per hill"),
+      (.sensorSilent, 32_400, "s", .above(10_800), "silent for 9 h", ""),
+      (.sensorFaulty, 62.4, "%", .above(50), "62 % of its readings are bad", ""),
+      (.fertiliserDue, 0.5, "d", .below(1), "due within 12 h", ""), (.sprayDue, -2.5, "d", .below(1), "overdue by 2.5 d", ""),
+      (.sprayDue, 14, "1/hill", .above(10), "14.0 per hill", "to be at most 10.0 per hill"),
+    ])
+  func situation(kind: AlarmKind, value: Double, unit: String, threshold: AlarmThreshold, said: String, due: String) {
+    #expect(kind.situation(value, unit, threshold) == (said, due))
   }
 
   @Test("A line stays one line whatever the names hold", arguments: ["a\nb", "a\r\nb", "a\u{0}b", "a\u{85}b"])
