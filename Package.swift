@@ -15,7 +15,8 @@ let package = Package(
     .library(
       name: "PaddyLibrary",
       targets: [
-        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin", "PaddyReports",
+        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin", "PaddyBroker", "PaddyPage",
+        "PaddyReports",
       ]),
   ],
   dependencies: [
@@ -55,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "PaddyCLI",
       dependencies: [
-        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports", "PaddyTelemetry", "PaddyTwin",
+        "PaddyBroker", "PaddyPage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"], swiftSettings: strict),
@@ -85,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "PaddyCLITests",
       dependencies: [
-        "Numbers", "Paddy", "PaddyCLI", "PaddyReports", "PaddyScenarios", "PaddyStudies", "PaddyWeather",
+        "Numbers", "Paddy", "PaddyCLI", "PaddyReports", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin",
+        "PaddyWeather",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],

@@ -4,5 +4,5 @@ import ArgumentParser
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Put the model beside field trials and published evidence, row by row.",
-    subcommands: [ScoreTrialsCommand.self, ScoreEvidenceCommand.self])
+    subcommands: [ScoreTrialsCommand.self, ScoreEvidenceCommand.self, ScoreTwinCommand.self])
 }

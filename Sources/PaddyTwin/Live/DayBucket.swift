@@ -1,6 +1,6 @@
 internal import Numbers
 internal import Paddy
-public import PaddyTelemetry
+internal import PaddyTelemetry
 
 /// The good readings of one plot on one day of its own clock, and what they come to.
 ///
@@ -102,7 +102,9 @@ public struct DayBucket: Sendable, Equatable, Codable {
 
   /// The last good reading of a variable on the flat.
   func latest(_ variable: MeasuredVariable) -> (second: Double, value: Double)? {
-    (samples[variable] ?? []).filter { !$0.sensor.contains("@trench") }.max { $0.second < $1.second }.map { ($0.second, $0.value) }
+    (samples[variable] ?? []).filter { !$0.sensor.contains("@trench") }.max { $0.second < $1.second }.map {
+      ($0.second, $0.value)
+    }
   }
 }
 

@@ -67,7 +67,9 @@ extension LiveHarvest {
     }
     var parts = ["harvest about \(harvest)"]
     if let yield = shown("yield_14_t_ha", 1) { parts.append("rice at 14 % \(yield) t/ha") }
-    if let animals = shown("animal_yield_t_ha", 2), (bands["animal_yield_t_ha"]?.high ?? 0) > 0 { parts.append("animals \(animals) t/ha") }
+    if let animals = shown("animal_yield_t_ha", 2), (bands["animal_yield_t_ha"]?.high ?? 0) > 0 {
+      parts.append("animals \(animals) t/ha")
+    }
     if let profit = shown("net_profit_yuan_ha", 0, 1.0 / 15) { parts.append("net profit \(profit) yuan/mu") }
     return "\(made) \(plot): \(parts.joined(separator: ", ")), nine of ten within the brackets"
   }

@@ -29,7 +29,8 @@ extension LiveFarm {
   }
 
   private mutating func advance(
-    _ plot: inout LivePlotState, _ day: Int, _ sky: ObservedWeather, _ bucket: DayBucket, _ now: Double, _ events: inout [LiveEvent]
+    _ plot: inout LivePlotState, _ day: Int, _ sky: ObservedWeather, _ bucket: DayBucket, _ now: Double,
+    _ events: inout [LiveEvent]
   ) {
     guard var twin = plot.twin, !twin.isOver, day == plot.sowing + twin.ensemble.day else { return }
     plot.twin = nil

@@ -20,7 +20,8 @@ extension LiveFarm {
     case .waterTemperature where isStocked: all.append(take(.heat, place, "\(reading.sensor) reads it"))
     case .floodwaterDepth where place == "flat":
       if isStocked, let band = animalBand {
-        all.append(take(.waterOutsideBand, "flat", threshold: .outside(low: band.low, high: band.high), "\(reading.sensor) reads it"))
+        all.append(
+          take(.waterOutsideBand, "flat", threshold: .outside(low: band.low, high: band.high), "\(reading.sensor) reads it"))
       }
     case .planthoppers: all.append(take(.planthoppers, "hills", "the count of \(reading.sensor)"))
     default: break
@@ -29,7 +30,7 @@ extension LiveFarm {
   }
 
   /// Least water that the animals need on the flat, and the bund less a hand — m.
-  private var animalBand: (low: Double, high: Double)? {
+  public var animalBand: (low: Double, high: Double)? {
     let depths = system.plan.animals.filter { $0.density > 0 }.map { $0.species.parameters.foraging.minimumDepth.value }
     guard let least = depths.max() else { return nil }
     return (max(0.01, least - 0.02), max(least, scenario.plot.bund - 0.05))
@@ -78,7 +79,8 @@ extension LiveFarm {
       AlarmEvidence(
         plot: plot, kind: .irrigationDue, subject: "flat", value: FieldTwin.moments(preview.level).mean, unit: "m",
         threshold: .below(max(0, preview.refillTo)), confidence: preview.irrigationDue, observed: midnight,
-        expectedAt: midnight + 3600 * 8, cause: "the water rule refills to \(ShownDepth.text(preview.refillTo))", source: .forecast)
+        expectedAt: midnight + 3600 * 8, cause: "the water rule refills to \(ShownDepth.text(preview.refillTo))",
+        source: .forecast)
     ]
     func work(_ kind: AlarmKind, _ subject: String, days: Int?, cause: String) {
       all.append(
@@ -107,7 +109,9 @@ extension LiveFarm {
     var events: [AlarmEvent] = []
     let ongoing = Set(detection.ongoing.filter { $0.kind != .silent && $0.kind != .duplicates && $0.kind != .late }.map(\.device))
     let standing = Set(
-      alarms.active.filter { $0.key.kind == .sensorSilent || $0.key.kind == .sensorFaulty }.map { "\($0.key.plot)/\($0.key.subject)" })
+      alarms.active.filter { $0.key.kind == .sensorSilent || $0.key.kind == .sensorFaulty }.map {
+        "\($0.key.plot)/\($0.key.subject)"
+      })
     for health in quality.health {
       let device = health.device
       guard ongoing.contains(device) || standing.contains("\(device.plot)/\(device.sensor)") else { continue }
@@ -121,9 +125,11 @@ extension LiveFarm {
       let isFaulty = ongoing.contains(device)
       events += alarms.take(
         AlarmEvidence(
-          plot: device.plot, kind: .sensorFaulty, subject: device.sensor, value: isFaulty ? max(1, 100 * (1 - (health.shareGood ?? 1))) : -100,
+          plot: device.plot, kind: .sensorFaulty, subject: device.sensor,
+          value: isFaulty ? max(1, 100 * (1 - (health.shareGood ?? 1))) : -100,
           unit: "%", threshold: .above(0), confidence: 1, observed: now,
-          cause: isFaulty ? "\(Int(bad)) of its readings were flagged" : "its readings are good again", source: .measured), now: now)
+          cause: isFaulty ? "\(Int(bad)) of its readings were flagged" : "its readings are good again", source: .measured),
+        now: now)
     }
     return events.map { .alarm($0) }
   }

@@ -1,6 +1,6 @@
 public import Foundation
 internal import Paddy
-public import PaddyTelemetry
+internal import PaddyTelemetry
 
 extension FieldTwin {
   /// What changes in a twin, for a checkpoint: the scenario is brought along by whoever takes it up again.
@@ -66,7 +66,8 @@ extension LiveFarm {
       plots: plots.keys.sorted().map { name in
         let plot = plots[name]!
         return Record.Plot(
-          name: name, twin: plot.twin?.record, preview: plot.preview, latest: plot.latest, days: plot.days, harvests: plot.harvests,
+          name: name, twin: plot.twin?.record, preview: plot.preview, latest: plot.latest, days: plot.days,
+          harvests: plot.harvests,
           buckets: plot.buckets, sowing: plot.sowing)
       })
   }

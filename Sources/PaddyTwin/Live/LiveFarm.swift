@@ -1,4 +1,5 @@
-public import Paddy
+internal import Numbers
+internal import Paddy
 public import PaddyScenarios
 public import PaddyStudies
 public import PaddyTelemetry
@@ -71,6 +72,9 @@ public struct LiveFarm: Sendable {
     }
     return rules
   }
+
+  /// Of the scenario.
+  public var title: String { scenario.title }
 
   // MARK: Readings
 
@@ -158,6 +162,8 @@ public struct LiveFarm: Sendable {
   /// A day of the field's clock as a date.
   func date(_ day: Int) -> CalendarDate { LiveFarm.epoch.adding(days: day) }
   static let epoch = CalendarDate(year: 1970, month: 1, day: 1)!
+  /// Number of 1 January 1970 among the days of `CalendarDate`.
+  public static var epochNumber: Int { epoch.number }
 
   /// A plot heard for the first time gets a twin, led to where the others are.
   private mutating func start(_ reading: Reading, _ events: inout [LiveEvent]) {
@@ -231,7 +237,8 @@ public struct LivePlotState: Sendable {
       // Lowest at 6 h and highest at 15 h, half waves between.
       let phase =
         hour < 6 ? 0.5 + 0.5 * (hour + 9) / 15 : hour < 15 ? (hour - 6) / 18 : 0.5 + 0.5 * (hour - 15) / 15
-      let share = hour < 6 || hour >= 15 ? 0.5 * (1 + Double.cos(2 * .pi * (phase - 0.5))) : 0.5 * (1 - Double.cos(2 * .pi * phase))
+      let share =
+        hour < 6 || hour >= 15 ? 0.5 * (1 + Double.cos(2 * .pi * (phase - 0.5))) : 0.5 * (1 - Double.cos(2 * .pi * phase))
       let swing = high.mean - low.mean
       let deviation = max(low.deviation, high.deviation)
       return Expectation(

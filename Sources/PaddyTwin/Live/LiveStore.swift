@@ -51,7 +51,7 @@ public final class LiveStore: Sendable {
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw Failure.inUse(folder) }
     func file(_ name: String) throws -> FileHandle {
       let path = folder + "/" + name
-      if !FileManager.default.fileExists(atPath: path) { FileManager.default.createFile(atPath: path, contents: nil) }
+      if !FileManager.default.fileExists(atPath: path) { _ = FileManager.default.createFile(atPath: path, contents: nil) }
       guard let handle = FileHandle(forUpdatingAtPath: path) else { throw Failure.cannot("cannot write \(path)") }
       _ = try handle.seekToEnd()
       return handle

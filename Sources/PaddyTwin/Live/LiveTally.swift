@@ -1,4 +1,4 @@
-public import PaddyTelemetry
+internal import PaddyTelemetry
 
 /// What became of every reading: the counts add up.
 public struct LiveTally: Sendable, Equatable, Codable {

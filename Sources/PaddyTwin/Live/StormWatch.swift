@@ -1,3 +1,4 @@
+internal import Numbers
 internal import Paddy
 internal import PaddyScenarios
 internal import PaddyTelemetry
@@ -42,7 +43,8 @@ extension LiveFarm {
       let isUseful = advice.opening != nil
       events += alarms.take(
         AlarmEvidence(
-          plot: name, kind: .drainBeforeStorm, subject: "gate", value: 1000 * mean, unit: "mm", confidence: isUseful ? advice.without.chance : 0, observed: now,
+          plot: name, kind: .drainBeforeStorm, subject: "gate", value: 1000 * mean, unit: "mm",
+          confidence: isUseful ? advice.without.chance : 0, observed: now,
           expectedAt: advice.opening.map { now + 3600 * $0.from },
           cause: advice.sentence, source: .forecast), now: now)
     }
@@ -54,7 +56,9 @@ extension LiveFarm {
     guard let level = level(of: name, now: now) else { return nil }
     let rule = system.plan.water
     let sill = min(scenario.plot.bund, rule.refillTo + 0.04)
-    let floor = min(sill, system.plan.animals.isEmpty ? 0 : system.plan.animals.map { $0.species.parameters.foraging.minimumDepth.value }.max()!)
+    let floor = min(
+      sill, system.plan.animals.isEmpty ? 0 : system.plan.animals.map { $0.species.parameters.foraging.minimumDepth.value }.max()!
+    )
     let path = OutletPath(start: level, sill: sill, bund: scenario.plot.bund)
     let zone = Double(settings.zone)
     return StormAdvice(
@@ -80,7 +84,8 @@ extension StormAdvice {
   public var sentence: String {
     guard let opening else {
       return without.chance > 0
-        ? "no opening of the gate would keep the water in" : "the bund holds what is forecast, peak \(ShownDepth.text(without.peak))"
+        ? "no opening of the gate would keep the water in"
+        : "the bund holds what is forecast, peak \(ShownDepth.text(without.peak))"
     }
     return
       "lower the sill to \(ShownDepth.text(opening.sill)): peak \(ShownDepth.text(with.peak)) for \(ShownDepth.text(without.peak)), "

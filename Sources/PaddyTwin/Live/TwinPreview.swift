@@ -1,5 +1,6 @@
 internal import Numbers
-public import Paddy
+internal import Paddy
+internal import PaddyScenarios
 
 /// A twin's next day as its members expect it, in weather like that of the season: for alarms before harm and for checking readings.
 public struct TwinPreview: Sendable, Equatable, Codable {

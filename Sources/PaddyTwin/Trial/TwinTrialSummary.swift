@@ -1,5 +1,5 @@
 internal import Dispatch
-public import PaddyScenarios
+internal import PaddyScenarios
 internal import Synchronization
 
 /// What came of an identical-twin experiment over many seeds.

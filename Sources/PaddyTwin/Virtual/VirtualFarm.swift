@@ -1,4 +1,4 @@
-public import Paddy
+internal import Paddy
 public import PaddyScenarios
 internal import PaddyStudies
 public import PaddyTelemetry
@@ -86,7 +86,10 @@ public struct VirtualFarm: Sendable {
           for: device, variable, settings.grade, rates: settings.faults, from: start + 3 * 86_400, to: end,
           typical: VirtualFarm.typical(variable), seed: settings.seed, member: index)
         sensors.append(
-          (index, VirtualSensor(device, variable, settings.grade, faults: faults, start: start, seed: settings.seed, member: index)))
+          (
+            index,
+            VirtualSensor(device, variable, settings.grade, faults: faults, start: start, seed: settings.seed, member: index)
+          ))
       }
     }
     var pending: [Reading] = []

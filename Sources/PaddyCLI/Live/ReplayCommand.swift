@@ -1,0 +1,142 @@
+import ArgumentParser
+import Foundation
+import Paddy
+import PaddyReports
+import PaddyTelemetry
+import PaddyTwin
+
+/// A log of telemetry through the same engine as live.
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Run a log of telemetry through the field's twin, its checks and alarms, as if it came in now.",
+    discussion: """
+      The log is what `paddy observe` or `paddy watch` wrote, or SenML, lines of JSON or a table of your own; '-' reads stdin. Alarms and \
+      forecasts are printed as they come; --out keeps every event, what was rejected and the days of every twin.
+      """)
+
+  @Argument(help: "The scenario file.") var scenario: String
+  @Argument(help: "The log, or - for stdin.") var log: String
+  @OptionGroup var live: LiveOptions
+  @OptionGroup var twin: TwinOptions
+  @Flag(help: "Only read: print what would be accepted and rejected, and why.") var dryRun = false
+  @Option(
+    help: ArgumentHelp(
+      "Write events.ndjson, days.csv, abnormalities.csv and quarantine.ndjson into a new folder.", valueName: "folder"))
+  var out: String?
+  @Flag(help: "Replace the folder if it is there.") var force = false
+  @Flag(help: "Print nothing but errors and the forecast asked for.") var quiet = false
+
+  func run() throws {
+    let input = try TelemetryInput(log)
+    if dryRun {
+      try dry(input)
+      return
+    }
+    let farm = try twin.farm(live, scenario)
+    let intake = try twin.intake(live)
+    let zone = farm.settings.zone
+    guard let out else {
+      var runner = LiveRunner(farm: farm, intake: intake, until: twin.end(farm.settings)) { event in
+        if !quiet, let text = event.text(zone: zone) { Console.result(text) }
+      }
+      try input.feed(&runner)
+      finish(runner)
+      return
+    }
+    var ended: LiveRunner?
+    try ResultFolder.write(to: out, force: force) { folder in
+      let events = try LineFile(folder.draft + "/events.ndjson"), quarantine = try LineFile(folder.draft + "/quarantine.ndjson")
+      var abnormalities: [Abnormality] = []
+      var runner = LiveRunner(
+        farm: farm, intake: intake, until: twin.end(farm.settings),
+        event: { event in
+          events.write(event.json)
+          if case .abnormality(let one) = event { abnormalities.append(one) }
+          if !quiet, let text = event.text(zone: zone) { Console.result(text) }
+        }, rejected: { quarantine.write(Data(($0.json + "\n").utf8)) })
+      try input.feed(&runner)
+      try events.close()
+      try quarantine.close()
+      try folder.add("days.csv", LiveTables.days(runner.farm))
+      try folder.add("abnormalities.csv", Abnormality.table(abnormalities))
+      ended = runner
+    }
+    if let ended { finish(ended) }
+  }
+
+  private func finish(_ runner: LiveRunner) {
+    if twin.forecast { LiveTables.printHarvests(runner.farm) }
+    if !quiet { Console.message(LiveTables.counts(runner)) }
+  }
+
+  private func dry(_ input: TelemetryInput) throws {
+    var reader = TelemetryReader(try twin.intake(live))
+    let shown = 10
+    var rejects: [RejectedMessage] = []
+    try input.pieces { piece in
+      for result in reader.read(piece, received: nil) {
+        if let reject = result.rejected, rejects.count < shown { rejects.append(reject) }
+      }
+    }
+    for result in reader.finish(received: nil) {
+      if let reject = result.rejected, rejects.count < shown { rejects.append(reject) }
+    }
+    Console.result(LiveTables.intake(reader.intake.counts))
+    for reject in rejects {
+      let place = reject.line.map { "line \($0)" } ?? "a message"
+      for record in reject.records.prefix(2) { Console.result("  \(log), \(place), record \(record.number): \(record.fault)") }
+    }
+    if reader.intake.counts.rejected > 0 { throw Exit.checkFellShort }
+  }
+}
+
+/// A log on disk or on stdin, read piece by piece.
+struct TelemetryInput {
+  private let handle: FileHandle
+
+  init(_ path: String) throws {
+    if path == "-" {
+      handle = .standardInput
+      return
+    }
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      Console.message("error: the log \(path) cannot be read")
+      throw Exit.inputMissing
+    }
+    handle = file
+  }
+
+  func pieces(_ take: (Data) throws -> Void) throws {
+    while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { try take(piece) }
+  }
+
+  func feed(_ runner: inout LiveRunner) throws {
+    while !runner.isDone, let piece = try handle.read(upToCount: 1 << 18), !piece.isEmpty { runner.feed(piece) }
+    runner.finish()
+  }
+}
+
+/// Lines appended to a file.
+final class LineFile {
+  private let handle: FileHandle
+  private let path: String
+  private var failure: (any Error)?
+
+  init(_ path: String) throws {
+    self.path = path
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
+    guard let handle = FileHandle(forWritingAtPath: path) else { throw CannotWrite(path: path, reason: "it cannot be opened") }
+    self.handle = handle
+  }
+
+  func write(_ line: Data) {
+    guard failure == nil else { return }
+    do { try handle.write(contentsOf: line) } catch { failure = error }
+  }
+
+  func close() throws {
+    if let failure { throw CannotWrite(path: path, reason: "\(failure.localizedDescription)") }
+    try handle.close()
+  }
+}

@@ -1,0 +1,154 @@
+import ArgumentParser
+import Foundation
+import PaddyBroker
+import PaddyPage
+import PaddyTelemetry
+import PaddyTwin
+import Synchronization
+
+/// The loop of `paddy watch`: what is new in the journal goes through the farm; days that end are saved.
+final class WatchSession {
+  let store: LiveStore
+  private(set) var runner: LiveRunner
+  var page: LivePage?
+  var webhook: Webhook?
+  var publishes: BrokerClient?
+  private let box: EventBox
+  private let quiet: Bool
+  /// Alarms that went lately.
+  private var cleared: [AlarmEvent] = []
+
+  /// What the runner says while it is fed.
+  private final class EventBox {
+    var events: [LiveEvent] = []
+    var rejects: [RejectedMessage] = []
+  }
+
+  init(store: LiveStore, farm: LiveFarm, intake: Intake, until: Double?, quiet: Bool) {
+    self.store = store
+    self.quiet = quiet
+    let box = EventBox()
+    self.box = box
+    runner = LiveRunner(
+      farm: farm, intake: intake, format: .ndjson, until: until, event: { box.events.append($0) },
+      rejected: { box.rejects.append($0) })
+  }
+
+  func resume() throws {
+    guard let saved = try store.resume() else { return }
+    try runner.restore(saved.farm, counts: saved.counts, foreign: saved.foreign)
+    Console.message(
+      "going on from \(saved.farm.clock.map { ISO8601DateFormatter().string(from: Date(timeIntervalSince1970: $0)) } ?? "the beginning")"
+    )
+  }
+
+  /// Lines of stdin into the journal, on a thread of their own.
+  func readInput() {
+    let store = store, hasEnded = EndFlag()
+    input = hasEnded
+    Thread.detachNewThread {
+      var rest = Data()
+      while let piece = try? FileHandle.standardInput.read(upToCount: 1 << 16), !piece.isEmpty {
+        rest.append(piece)
+        guard let last = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
+        WatchSession.log(rest[...last], store)
+        rest = Data(rest[(last + 1)...])
+      }
+      if !rest.isEmpty { WatchSession.log(rest, store) }
+      hasEnded.isSet.store(true, ordering: .releasing)
+    }
+  }
+  private var input: EndFlag?
+
+  /// Set once, from another thread.
+  final class EndFlag: Sendable { let isSet = Atomic(false) }
+
+  /// A line that says when it came in keeps that; any other came in now.
+  private static func log(_ lines: Data, _ store: LiveStore) {
+    let now = Date().timeIntervalSince1970
+    var out = Data()
+    for line in lines.split(separator: UInt8(ascii: "\n")) where !line.isEmpty {
+      if line.starts(with: Data("{\"received\"".utf8)) || line.starts(with: Data("{\"tick\"".utf8)) {
+        out.append(line)
+        out.append(UInt8(ascii: "\n"))
+      } else {
+        out.append(LiveRunner.line(Array(line), topic: nil, received: now))
+      }
+    }
+    do { try store.log(out) } catch {
+      Console.message("error: the journal cannot be written: \(error)")
+      Foundation.exit(Exit.cannotWrite.rawValue)
+    }
+  }
+
+  func loop(broker: BrokerClient?) throws {
+    let stop = StopSignals()
+    var lastSync = Date(), lastPage = Date.distantPast, lastNews = Date()
+    var isFinished = false
+    while !isFinished {
+      let ended = input?.isSet.load(ordering: .acquiring) ?? false
+      let hasNews = try store.readNew { runner.feed($0) }
+      try tell()
+      if hasNews { lastNews = Date() }
+      let now = Date()
+      if now.timeIntervalSince(lastSync) > 1 {
+        try store.sync()
+        lastSync = now
+      }
+      if let page, now.timeIntervalSince(lastPage) > 1 {
+        page.publish(snapshot())
+        lastPage = now
+      }
+      if runner.isDone || stop.isSet || (ended && !hasNews) { isFinished = true }
+      if hasNews || isFinished { continue }
+      if let broker {
+        _ = broker.next(within: 0.5)
+        while broker.waiting > 0 { _ = broker.next(within: 0) }
+        if now.timeIntervalSince(lastNews) > 60 {
+          try store.log(LiveRunner.tickLine(now.timeIntervalSince1970))
+          lastNews = now
+        }
+      } else {
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+    }
+    if input != nil, !stop.isSet || runner.isDone {
+      runner.finish()
+      try tell(saving: false)
+    }
+    try store.sync()
+  }
+
+  /// Events and rejects to their files, people and places; the end of a day is saved.
+  private func tell(saving: Bool = true) throws {
+    guard !box.events.isEmpty || !box.rejects.isEmpty else { return }
+    let events = box.events, rejects = box.rejects
+    box.events = []
+    box.rejects = []
+    var isNewDay = false
+    for reject in rejects { try store.putAside(reject) }
+    for event in events {
+      try store.note(event)
+      if case .day = event { isNewDay = true }
+      if !quiet, let text = event.text(zone: runner.farm.settings.zone) { Console.result(text) }
+      if case .alarm(let alarm) = event {
+        if let webhook { _ = try Waiting.until { await webhook.send(alarm) } }
+        if alarm.change == .cleared { cleared = cleared.suffix(11) + [alarm] }
+        try? publishes?.publish(Array(alarm.json), to: alarm.topic)
+      }
+    }
+    if isNewDay && saving { try store.save(runner) }
+  }
+
+  func snapshot() -> LiveSnapshot { LiveSnapshots.of(runner, feed: .live, cleared: cleared) }
+}
+
+/// SIGINT and SIGTERM end the loop in an orderly way.
+final class StopSignals {
+  private static let flag = Atomic(false)
+  init() {
+    signal(SIGINT) { _ in StopSignals.flag.store(true, ordering: .relaxed) }
+    signal(SIGTERM) { _ in StopSignals.flag.store(true, ordering: .relaxed) }
+  }
+  var isSet: Bool { StopSignals.flag.load(ordering: .relaxed) }
+}
