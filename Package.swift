@@ -15,7 +15,8 @@ let package = Package(
     .library(
       name: "PaddyLibrary",
       targets: [
-        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin", "PaddyBroker", "PaddyPage",
+        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin", "PaddyBroker",
+        "PaddyPage",
         "PaddyReports",
       ]),
   ],

@@ -45,13 +45,30 @@ public struct FieldTwin: Sendable {
   public private(set) var innovations: [Innovation] = []
   /// Weather of the days run, the best known of each.
   public private(set) var known: [DailyWeather] = []
-  let scenario: Scenario
-  let plan: FarmPlan
+  private let ground: Ground
   let year: Int
-  let skies: TwinWeather
   /// What was ordered on the days run.
   private(set) var done: [Orders<Double>] = []
-  private let arrivals: [[Drivers<Double>]]
+
+  /// What never changes: apart, so that a twin is light to hand about.
+  private final class Ground: Sendable {
+    let scenario: Scenario
+    let plan: FarmPlan
+    let skies: TwinWeather
+    /// Days of every member, for their arrivals of pests.
+    let arrivals: [[Drivers<Double>]]
+    init(_ scenario: Scenario, _ plan: FarmPlan, _ skies: TwinWeather, _ arrivals: [[Drivers<Double>]]) {
+      self.scenario = scenario
+      self.plan = plan
+      self.skies = skies
+      self.arrivals = arrivals
+    }
+  }
+
+  var scenario: Scenario { ground.scenario }
+  var plan: FarmPlan { ground.plan }
+  var skies: TwinWeather { ground.skies }
+  private var arrivals: [[Drivers<Double>]] { ground.arrivals }
 
   /// The plot on the morning of sowing.
   /// - Parameters:
@@ -65,10 +82,7 @@ public struct FieldTwin: Sendable {
   ) throws {
     guard let skies = TwinWeather(weather) else { throw TwinProblem.noWholeYear }
     self.settings = settings
-    self.scenario = scenario
     self.year = year
-    self.skies = skies
-    plan = system.plan
     var ensemble = FieldEnsemble(
       plan: system.plan, plot: scenario.plot, site: scenario.site, parameters: parameters, count: settings.members)
     for number in UncertainNumber.allCases {
@@ -86,7 +100,7 @@ public struct FieldTwin: Sendable {
           plot: scenario.plot, site: scenario.site, weather: normals, year: year, seed: settings.seed, member: member))
     }
     calendar = layouts[0].calendar
-    arrivals = layouts.map(\.drivers)
+    ground = Ground(scenario, system.plan, skies, layouts.map(\.drivers))
     self.ensemble = ensemble
   }
 

@@ -7,10 +7,24 @@ public struct FieldEnsemble: Sendable {
   public let count: Int
   /// The first day that has not been run, counted from sowing.
   public private(set) var day = 0
-  let plan: FarmPlan
-  let base: Field<Lanes>
-  let single: Field<Double>
+  private let ground: Ground
   private(set) var blocks: [Block]
+
+  /// What never changes: apart, so that an ensemble is light to hand about.
+  private final class Ground: Sendable {
+    let plan: FarmPlan
+    let base: Field<Lanes>
+    let single: Field<Double>
+    init(plan: FarmPlan, base: Field<Lanes>, single: Field<Double>) {
+      self.plan = plan
+      self.base = base
+      self.single = single
+    }
+  }
+
+  var plan: FarmPlan { ground.plan }
+  var base: Field<Lanes> { ground.base }
+  var single: Field<Double> { ground.single }
 
   /// Eight members.
   struct Block: Sendable {
@@ -31,9 +45,9 @@ public struct FieldEnsemble: Sendable {
   public init(plan: FarmPlan, plot: Plot, site: Site, parameters: FieldParameters<Cited> = .standard, count: Int) {
     let blockCount = Swift.max(1, (count + Lanes.width - 1) / Lanes.width)
     self.count = blockCount * Lanes.width
-    self.plan = plan
-    base = Field(plan: plan, plot: plot, site: site, parameters: parameters)
-    single = Field(plan: plan, plot: plot, site: site, parameters: parameters)
+    let base = Field<Lanes>(plan: plan, plot: plot, site: site, parameters: parameters)
+    ground = Ground(
+      plan: plan, base: base, single: Field(plan: plan, plot: plot, site: site, parameters: parameters))
     let start = Season(field: base, drivers: [], seedbedDays: 0).start
     let block = Block(
       field: base, progress: start, factors: UncertainNumber.allCases.map { _ in 1 },

@@ -40,7 +40,8 @@ public enum AlarmKind: String, Sendable, CaseIterable, Codable, Hashable, Compar
   /// What the number of an alarm says, and beside it what it ought to be: `0.82 mg/L, to be at least 1.00 mg/L`, `silent for 9 h`.
   public func situation(_ value: Double, _ unit: String, _ threshold: AlarmThreshold) -> (said: String, due: String) {
     switch self {
-    case .sensorSilent where unit == "s": ("silent for \(ShownQuantity(value, unit).text)", "")
+    case .sensorSilent where unit == "s": (value > 0 ? "silent for \(ShownQuantity(value, unit).text)" : "heard again", "")
+    case .sensorFaulty where unit == "s": (value > 0 ? "for \(ShownQuantity(value, unit).text)" : "well again", "")
     case .sensorFaulty where unit == "%": ("\(ShownQuantity.figure(value, decimals: 0)) % of its readings are bad", "")
     case .fertiliserDue, .sprayDue, .fungicideDue:
       if unit == "d" {

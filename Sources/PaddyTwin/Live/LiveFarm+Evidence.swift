@@ -104,34 +104,48 @@ extension LiveFarm {
     return alarms.take(evidence, now: now).map { .alarm($0) }
   }
 
-  /// Hourly: sensors heard again, and sensors that show an abnormality.
+  /// Hourly: sensors heard again, sensors that show an abnormality, and those that are well again.
   mutating func faulty(now: Double) -> [LiveEvent] {
     var events: [AlarmEvent] = []
-    let ongoing = Set(detection.ongoing.filter { $0.kind != .silent && $0.kind != .duplicates && $0.kind != .late }.map(\.device))
-    let standing = Set(
-      alarms.active.filter { $0.key.kind == .sensorSilent || $0.key.kind == .sensorFaulty }.map {
-        "\($0.key.plot)/\($0.key.subject)"
-      })
+    let lasting: Set<AbnormalityKind> = [.departure, .stuck, .outOfRange, .inconsistent, .clock]
+    let ongoing = Dictionary(detection.ongoing.filter { lasting.contains($0.kind) }.map { ($0.device, $0) }) { first, _ in first }
+    let watched = alarms.active.map(\.key).filter { $0.kind == .sensorSilent || $0.kind == .sensorFaulty }
+    let standing = Set(watched.map { "\($0.plot)/\($0.subject)" })
+    guard !ongoing.isEmpty || !standing.isEmpty else { return [] }
     for health in quality.health {
       let device = health.device
-      guard ongoing.contains(device) || standing.contains("\(device.plot)/\(device.sensor)") else { continue }
-      if health.state != .silent {
-        events += alarms.take(
-          AlarmEvidence(
-            plot: device.plot, kind: .sensorSilent, subject: device.sensor, value: -3600, unit: "s", threshold: .above(0),
-            observed: now, cause: "heard again", source: .measured), now: now)
+      guard ongoing[device] != nil || standing.contains("\(device.plot)/\(device.sensor)") else { continue }
+      func tell(_ kind: AlarmKind, _ value: Double, _ cause: String) {
+        let evidence = AlarmEvidence(
+          plot: device.plot, kind: kind, subject: device.sensor, value: value, unit: "s", threshold: .above(0), observed: now,
+          cause: cause, source: .measured)
+        events += alarms.take(evidence, now: now)
       }
-      let bad = Double(health.suspect + health.fail)
-      let isFaulty = ongoing.contains(device)
-      events += alarms.take(
-        AlarmEvidence(
-          plot: device.plot, kind: .sensorFaulty, subject: device.sensor,
-          value: isFaulty ? max(1, 100 * (1 - (health.shareGood ?? 1))) : -100,
-          unit: "%", threshold: .above(0), confidence: 1, observed: now,
-          cause: isFaulty ? "\(Int(bad)) of its readings were flagged" : "its readings are good again", source: .measured),
-        now: now)
+      if health.state != .silent { tell(.sensorSilent, -86_400, "it has been heard again") }
+      if let fault = ongoing[device] {
+        tell(.sensorFaulty, max(1, now - fault.began), fault.kind.sentence)
+      } else {
+        tell(.sensorFaulty, -86_400, "its readings have been good for a while")
+      }
     }
     return events.map { .alarm($0) }
+  }
+}
+
+extension AbnormalityKind {
+  /// For people.
+  var sentence: String {
+    switch self {
+    case .spike: "single readings are wild"
+    case .stuck: "it hardly moves"
+    case .departure: "it stands away from its neighbours and from the twin"
+    case .outOfRange: "it stands at the end of its span"
+    case .inconsistent: "it does not fit the plot's other sensors"
+    case .silent: "nothing comes"
+    case .late: "its readings come late"
+    case .clock: "its clock is wrong"
+    case .duplicates: "its readings come twice"
+    }
   }
 }
 

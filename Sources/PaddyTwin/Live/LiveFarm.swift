@@ -167,7 +167,7 @@ public struct LiveFarm: Sendable {
 
   /// A plot heard for the first time gets a twin, led to where the others are.
   private mutating func start(_ reading: Reading, _ events: inout [LiveEvent]) {
-    guard plots[reading.plot] == nil else { return }
+    guard plots.index(forKey: reading.plot) == nil else { return }
     let day = localTime(reading.observed).day
     var plot = LivePlotState(name: reading.plot)
     let first = date(day)

@@ -60,7 +60,8 @@ struct SourceRulesTests {
   @Test("Modules depend downwards, and a file imports only what its module declares")
   func directions() throws {
     let floors = [
-      "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyBroker", "PaddyTwin", "PaddyPage",
+      "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyBroker", "PaddyTwin",
+      "PaddyPage",
       "PaddyReports", "PaddyCLI",
     ]
     let manifest = try String(contentsOf: Self.root.appendingPathComponent("Package.swift"), encoding: .utf8)
