@@ -47,6 +47,9 @@ final class BrokerConnection: @unchecked Sendable {
     guard !settings.clientID.isEmpty else {
       throw BrokerError(.settings, "the client has no name; the broker needs one to keep its session")
     }
+    guard (5...65_535).contains(settings.keepAlive), settings.firstDelay > 0, settings.longestDelay >= settings.firstDelay else {
+      throw BrokerError(.settings, "signs of life come every 5 to 65535 s, and pauses are longer than 0 s and grow")
+    }
     for topic in topics where topic.isEmpty || mosquitto_sub_topic_check(topic) != Int32(MOSQ_ERR_SUCCESS.rawValue) {
       throw BrokerError(.settings, "'\(topic)' is no topic to subscribe to; + stands for a level and # for the rest")
     }
@@ -63,6 +66,7 @@ final class BrokerConnection: @unchecked Sendable {
 
   private func prepare() throws(BrokerError) {
     try check(mosquitto_threaded_set(handle, true), "cannot be set up")
+    try check(mosquitto_int_option(handle, MOSQ_OPT_TCP_NODELAY, 1), "cannot be set up")
     try check(mosquitto_max_inflight_messages_set(handle, 100), "cannot be set up")
     if let credentials = settings.credentials {
       try check(mosquitto_username_pw_set(handle, credentials.user, credentials.password), "user and password do not do")

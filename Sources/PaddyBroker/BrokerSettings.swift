@@ -9,7 +9,7 @@ public struct BrokerSettings: Sendable, Equatable {
   /// PEM file of the authorities that the broker's certificate is held against; nil for a connection without TLS.
   public var authorities: String?
   public var credentials: BrokerCredentials?
-  /// Seconds between signs of life; a broker gives up a silent client after one and a half of them.
+  /// Seconds between signs of life, at least 5; a broker gives up a silent client after one and a half of them.
   public var keepAlive = 30
   /// Seconds before the first new attempt; each further one waits twice as long, up to `longestDelay`.
   public var firstDelay = 1.0, longestDelay = 60.0

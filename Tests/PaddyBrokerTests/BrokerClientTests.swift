@@ -7,11 +7,13 @@ import Testing
 struct BrokerClientTests {
   private func client(
     _ broker: TestBroker, _ name: String, _ topics: [String] = [], host: String = "127.0.0.1", authorities: String? = nil,
-    credentials: BrokerCredentials? = nil, capacity: Int = 10_000, first: @escaping @Sendable (BrokerMessage) -> Void = { _ in }
+    credentials: BrokerCredentials? = nil, capacity: Int = 10_000, keepAlive: Int = 30,
+    first: @escaping @Sendable (BrokerMessage) -> Void = { _ in }
   ) throws -> BrokerClient {
     var settings = BrokerSettings(
       host: host, port: broker.port, clientID: name, authorities: authorities, credentials: credentials)
     (settings.firstDelay, settings.longestDelay, settings.capacity) = (0.05, 0.4, capacity)
+    settings.keepAlive = keepAlive
     return try BrokerClient(settings, topics: topics, clock: { 1_626_912_000 }, first: first)
   }
 
@@ -112,7 +114,7 @@ struct BrokerClientTests {
 
   @Test("when nobody takes the messages the queue stays as short as agreed, and all come in the end")
   func pressure() throws {
-    let broker = try TestBroker()
+    let broker = try TestBroker(isCareful: false)
     let twin = try client(broker, "twin", ["a"], capacity: 10)
     try twin.connect()
     let sensor = try client(broker, "sensor")
@@ -121,6 +123,40 @@ struct BrokerClientTests {
     #expect(sensor.flush(within: 20))
     #expect(twin.waiting <= 10)
     #expect(texts(twin, 2000) == (0..<2000).map { "\($0)" })
+  }
+
+  @Test("40,000 messages come in the order in which they were sent")
+  func many() throws {
+    let broker = try TestBroker(isCareful: false)
+    let twin = try client(broker, "twin", ["a"], capacity: 100_000)
+    try twin.connect()
+    let sensor = try client(broker, "sensor")
+    try sensor.connect()
+    let payload = #"[{"bn":"urn:paddy:linan:plot-3:","bt":1626912000,"n":"ph","u":"pH","v":7}]"#
+    let time = try ContinuousClock().measure {
+      for number in 0..<40_000 { try sensor.publish(Array("\(payload)\(number)".utf8), to: "a") }
+      #expect(texts(twin, 40_000) == (0..<40_000).map { "\(payload)\($0)" })
+    }
+    print("messages through the broker: 40000 in \(time)")
+  }
+
+  @Test("a broker that loses patience with a full queue is found again, and the rest comes then")
+  func patience() throws {
+    let broker = try TestBroker()
+    let twin = try client(broker, "twin", ["a"], capacity: 5, keepAlive: 5)
+    try twin.connect()
+    let sensor = try client(broker, "sensor")
+    try sensor.connect()
+    for number in 0..<200 { try sensor.publish(Array("\(number)".utf8), to: "a") }
+    #expect(sensor.flush(within: 10))
+    for _ in 0..<150 where !broker.log.contains("twin has exceeded timeout") { Thread.sleep(forTimeInterval: 0.1) }
+    #expect(broker.log.contains("twin has exceeded timeout"))
+    let due = Set((0..<200).map { "\($0)" })
+    var found: Set<String> = []
+    while !found.isSuperset(of: due), let message = twin.next(within: 10) {
+      found.insert(String(decoding: message.payload, as: UTF8.self))
+    }
+    #expect(found == due)
   }
 
   @Test(
@@ -189,6 +225,7 @@ struct BrokerClientTests {
     let broker = try TestBroker()
     for topic in ["a/#/b", "a+", ""] { #expect(throws: BrokerError.self) { try client(broker, "twin", [topic]) } }
     #expect(throws: BrokerError.self) { try client(broker, "") }
+    #expect(throws: BrokerError.self) { try client(broker, "twin", keepAlive: 4) }
     let twin = try client(broker, "twin")
     try twin.connect()
     for topic in ["a/+", "#", ""] { #expect(throws: BrokerError.self) { try twin.publish([1], to: topic) } }

@@ -11,13 +11,16 @@ final class TestBroker {
   let folder: String
   let port: Int
   private let settings: String
+  /// Whether it writes down every change and what it does; otherwise it is quick.
+  private let isCareful: Bool
   private var process: pid_t?
 
   /// - Parameter settings: further lines of its configuration; `FOLDER` in them is its folder.
-  init(_ settings: String = "allow_anonymous true", prepare: (String) throws -> Void = { _ in }) throws {
+  init(_ settings: String = "allow_anonymous true", isCareful: Bool = true, prepare: (String) throws -> Void = { _ in }) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("broker-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     port = try TestBroker.freePort()
+    self.isCareful = isCareful
     self.settings = settings.replacing("FOLDER", with: folder)
     try prepare(folder)
     try start()
@@ -32,16 +35,19 @@ final class TestBroker {
 
   func start() throws {
     let owner = geteuid() == 0 ? "user root\n" : ""
-    let text = """
-      listener \(port) 127.0.0.1
-      \(owner)\(settings)
+    let careful = """
       persistence true
       persistence_location \(folder)/
       autosave_on_changes true
       autosave_interval 1
-      max_queued_messages 0
       log_type all
       log_dest file \(folder)/log
+      """
+    let text = """
+      listener \(port) 127.0.0.1
+      \(owner)\(settings)
+      max_queued_messages 0
+      \(isCareful ? careful : "log_dest none")
       """
     try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: folder + "/mosquitto.conf"))
     let process = try TestBroker.spawn(TestBroker.program!, "-c", folder + "/mosquitto.conf")

@@ -98,7 +98,8 @@ extension JSONValue {
   /// A finite number without a needless ".0"; what is not finite is `null`, as JSON has no other word for it.
   static func decimal(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
-    if let whole = Int(exactly: value), abs(whole) < 1 << 53, !(value == 0 && value.sign == .minus) { return "\(whole)" }
+    // Beyond 2⁵³ the digits of a whole number say more than the double knows.
+    if abs(value) < 0x1p53, let whole = Int(exactly: value), !(value == 0 && value.sign == .minus) { return "\(whole)" }
     return "\(value)"
   }
 

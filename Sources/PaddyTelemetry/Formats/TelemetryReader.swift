@@ -99,6 +99,7 @@ public struct TelemetryReader: Sendable {
 
   /// Takes pieces off the beginning until the rest is no longer than allowed.
   private mutating func cut(_ bytes: inout [UInt8], _ longest: Int, _ received: Double?) -> [Intake.Result] {
+    let longest = max(1, longest)
     var start = 0
     var results: [Intake.Result] = []
     while bytes.count - start > longest {

@@ -31,7 +31,9 @@ public enum TelemetryUnits {
     }
     if let conversion = conversion(of: unit, for: variable) { return conversion(value) }
     let known = allowed(for: variable)
-    let near = known.first { $0.lowercased() == unit.lowercased() } ?? nearestMatch(to: unit, among: known)
+    // The search for a near one takes time with the square of the length.
+    let near =
+      unit.utf8.count > 32 ? nil : known.first { $0.lowercased() == unit.lowercased() } ?? nearestMatch(to: unit, among: known)
     let guess = near.map { "; did you mean '\($0)'?" } ?? ""
     throw RecordFault(
       .unit, "'\(excerpt(unit))' is no unit of \(variable.name)\(unit.isEmpty ? "" : guess); allowed: \(list(variable))")

@@ -38,7 +38,10 @@ import Testing
       ("", RejectionReason.empty), (" \n", .empty), ("[]", .empty), (#"[{"bn":"urn:paddy:f:p:"}]"#, .empty), ("7", .unmapped),
       ("{}", .unmapped),
       (#"{"temperature":7}"#, .unmapped), ("null", .unmapped), ("hello", .malformed),
-      (#"{"n":"urn:paddy:f:p:rain","u":"m","v":1e308}"#, .value), (#"{"n":"urn:paddy:f:p:ph","v":7,"t":946684799}"#, .clock),
+      (#"{"n":"urn:paddy:f:p:rain","u":"m","v":1e308}"#, .value),
+      (#"{"n":"a","v":1,"bver":-9223372036854775808}"#, .version),
+      (#"{"n":"urn:paddy:f:p:ph","v":7,"t":-9223372036854775808}"#, .clock),
+      (#"{"n":"urn:paddy:f:p:ph","v":7,"t":946684799}"#, .clock),
       (#"{"n":"urn:paddy:f:p:ph","v":7,"t":3601}"#, .clock), (#"{"n":"urn:paddy:f:p:ph","v":7,"bt":1e308,"t":1e308}"#, .clock),
       (#"{"received":1626912000,"payload":{"n":"urn:paddy:f:p:ph","v":7}}"#, .unmapped),
       ("\"" + String(repeating: "x", count: 1 << 20) + "\"", .tooLong),
@@ -165,5 +168,30 @@ import Testing
     let rate = Double(messages.count) / (Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18)
     print("messages per second: \(Int(rate))")
     #expect(rate > 20_000)
+  }
+
+  @Test("a flood of bad messages is refused no slower than good ones are asked to come in")
+  func badFlood() {
+    let kinds = [
+      "hello", "", "{", "[]", "7", #"{"temperature":7}"#, #"{"n":"urn:paddy:f:p:ph","u":"mg/l","v":7}"#, #"{"n":"x","v":7}"#,
+      #"[{"bn":"urn:paddy:f:p:","n":"ph","v":"7"},{"n":"acid","v":7},{"n":"rain","u":"mm/h","v":1}]"#,
+      #"{"n":"urn:paddy:f:p:ph","v":7,"t":1}"#, "{\"n\":\"\u{0}\"}",
+    ].map { Array($0.utf8) }
+    var intake = Intake()
+    let time = ContinuousClock().measure {
+      for number in 0..<55_000 { _ = intake.take(kinds[number % kinds.count], topic: "a/b", received: now) }
+    }
+    let rate = 55_000 / (Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
+    print("bad messages per second: \(Int(rate))")
+    #expect(intake.counts.messages == 55_000 && intake.counts.addUp)
+    #expect(rate > 10_000)
+  }
+
+  @Test("a name or unit as long as a message does not hold it up", arguments: ["u", "n"])
+  func longWords(label: String) {
+    let word = String(repeating: "S/m", count: 330_000)
+    let text = #"{"bn":"urn:paddy:f:p:","n":"ph","v":7,"u":"pH","# + "\"\(label)\":\"\(word)\"}"
+    let time = ContinuousClock().measure { #expect(taken(text).1.rejected?.count == 1) }
+    #expect(time < .seconds(1))
   }
 }

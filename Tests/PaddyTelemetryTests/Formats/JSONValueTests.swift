@@ -28,6 +28,17 @@ import Testing
     #expect(fault?.reason == reason)
   }
 
+  @Test(
+    "a number is written as short as it reads back, and the largest too",
+    arguments: [
+      (7.0, "7"), (-0.0, "-0.0"), (0x1p53, "9007199254740992.0"), (-9_223_372_036_854_775_808, "-9.223372036854776e+18"),
+      (1.7976931348623157e308, "1.7976931348623157e+308"), (Double.leastNonzeroMagnitude, "5e-324"), (.nan, "null"), (-.infinity, "null"),
+    ])
+  func decimals(value: Double, due: String) {
+    #expect(JSONValue.decimal(value) == due)
+    #expect(!value.isFinite || Double(due) == value)
+  }
+
   @Test("brackets within a text do not nest")
   func texts() throws {
     let text = "\"" + String(repeating: "[\\\"", count: 100) + "\""
