@@ -14,7 +14,8 @@ extension DeviceCheck {
     let difference = ReferenceTrack.Difference(
       value: x - median, now: now, daily: (half * half + daily * daily).squareRoot(), drift: drift, accuracy: 2 * half,
       step: rules.step(at: size))
-    let usual = others.fromOthers.usual
+    // Most readings of rain are 0, and what is usual in dry weather says nothing of wet.
+    let usual = rules.isIntermittent ? UsualDistance.Usual() : others.fromOthers.usual
     neighbours.take(difference, usual: (usual.slow, usual.long), interval: rules.interval, at: t, into: &reasons)
     others.fromOthers.take(neighbours.scores, from: member, at: t)
     return median

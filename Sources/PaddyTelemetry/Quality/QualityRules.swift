@@ -22,7 +22,8 @@ struct QualityRules {
   private var restMargin: Double
   /// Readings that may be missing in a row, and an interval's length over that of the kind.
   private var patience: Double, stretch = 1.0
-  private var isCanopy: Bool, isIntermittent: Bool
+  private var isCanopy: Bool
+  private(set) var isIntermittent: Bool
 
   /// Minutes a clock may be ahead of ours — s.
   static let clockAhead = 300.0
