@@ -2,9 +2,10 @@
 extension DeviceCheck {
   /// Returns the median of the neighbours where there are enough.
   mutating func checkNeighbours(
-    _ x: Double, at t: Double, _ rules: QualityRules, _ others: inout Neighbourhood, _ reasons: inout [QualityReason]
+    _ raw: Double, at t: Double, _ rules: QualityRules, _ others: inout Neighbourhood, _ reasons: inout [QualityReason]
   ) -> Double? {
     guard rules.hasNeighbours, let median = others.median(without: member, at: t) else { return nil }
+    let x = rules.bounded(raw)
     let size = max(abs(x), abs(median)), drift = rules.drift(at: size)
     let half = rules.accuracy(at: size) / 2, apart = rules.apartNow(at: median), daily = rules.apartDay(at: median)
     let now = (half * half + apart * apart).squareRoot()
@@ -13,7 +14,8 @@ extension DeviceCheck {
     let difference = ReferenceTrack.Difference(
       value: x - median, now: now, daily: (half * half + daily * daily).squareRoot(), drift: drift, accuracy: 2 * half,
       step: rules.step(at: size))
-    let usual = others.fromOthers.usual
+    // Most readings of rain are 0, and what is usual in dry weather says nothing of wet.
+    let usual = rules.isIntermittent ? UsualDistance.Usual() : others.fromOthers.usual
     neighbours.take(difference, usual: (usual.slow, usual.long), interval: rules.interval, at: t, into: &reasons)
     others.fromOthers.take(neighbours.scores, from: member, at: t)
     return median
@@ -25,9 +27,10 @@ extension DeviceCheck {
   ) {
     let usual = others.fromModel.usual
     let deviation = checkModel(reading, rules, expectation, usual: usual.slow, &reasons)
-    let size = max(abs(reading.value), abs(expectation.mean))
+    let x = rules.bounded(reading.value)
+    let size = max(abs(x), abs(rules.bounded(expectation.mean)))
     let difference = ReferenceTrack.Difference(
-      value: reading.value - expectation.mean, now: deviation, daily: deviation, drift: rules.drift(at: size),
+      value: x - expectation.mean, now: deviation, daily: deviation, drift: rules.drift(at: size),
       accuracy: rules.accuracy(at: size), step: rules.step(at: size))
     model.take(difference, usual: (usual.slow, usual.long), interval: rules.interval, at: reading.observed, into: &reasons)
     others.fromModel.take(model.scores, from: member, at: reading.observed)
@@ -38,7 +41,8 @@ extension DeviceCheck {
   mutating func checkModel(
     _ reading: Reading, _ rules: QualityRules, _ expectation: Expectation, usual: Double?, _ reasons: inout [QualityReason]
   ) -> Double {
-    let size = max(abs(reading.value), abs(expectation.mean))
+    let x = rules.bounded(reading.value)
+    let size = max(abs(x), abs(rules.bounded(expectation.mean)))
     let half = rules.accuracy(at: size) / 2, drift = rules.drift(at: size) / 2
     let deviation = (half * half + expectation.deviation * expectation.deviation).squareRoot()
     let all = (deviation * deviation + drift * drift).squareRoot() * max(1, usual ?? 1)

@@ -16,10 +16,17 @@ struct DeviceCheck: Codable, Sendable {
   private(set) var lastFlag = QualityFlag.notEvaluated
   private(set) var lastReceived: Double?
   private var expectedSince: Double
+  /// Seconds between readings where they are not those of the kind: as told, or as learned from the readings.
+  private var interval: Double?
+  private let isIntervalTold: Bool
   private(set) var isSilent = false
 
+  /// Times beyond it, of the year 5138 or of 1199 before our era, are no times.
+  private static let latest = 1e11
+
   init(
-    _ device: Device, _ variable: MeasuredVariable, rules: Int, neighbourhood: Int, member: Int, plot: Int, since: Double
+    _ device: Device, _ variable: MeasuredVariable, rules: Int, neighbourhood: Int, member: Int, plot: Int, since: Double,
+    interval: Double?
   ) {
     self.device = device
     self.variable = variable
@@ -28,14 +35,25 @@ struct DeviceCheck: Codable, Sendable {
     self.member = member
     self.plot = plot
     expectedSince = since
+    self.interval = interval
+    isIntervalTold = interval != nil
   }
 
   /// True where the silence is news.
   mutating func fallsSilent(at now: Double, _ rules: QualityRules) -> Bool {
-    guard !isSilent, now - (lastReceived ?? expectedSince) > rules.staleness else { return false }
+    let staleness = interval.map { rules.adapted(to: $0).staleness } ?? rules.staleness
+    guard !isSilent, now - (lastReceived ?? expectedSince) > staleness else { return false }
     isSilent = true
     return true
   }
+  /// From the readings, where it is another by half than that of the kind.
+  private mutating func learnInterval(_ kind: QualityRules, _ others: inout Neighbourhood) {
+    guard let usual = history.usualInterval, usual > 0 else { return }
+    let ratio = usual / kind.interval
+    interval = ratio > 1.5 || ratio < 0.67 ? usual : nil
+    others.widen(to: usual)
+  }
+
   var lastHeard: Double { lastReceived ?? expectedSince }
 
   mutating func restart() {
@@ -44,20 +62,22 @@ struct DeviceCheck: Codable, Sendable {
   }
 
   mutating func check(
-    _ reading: Reading, _ rules: QualityRules, _ others: inout Neighbourhood, _ board: inout PlotBoard,
+    _ reading: Reading, _ kind: QualityRules, _ others: inout Neighbourhood, _ board: inout PlotBoard,
     _ climatology: Climatology?, _ given: Expectation?
   ) -> QualityResult {
-    let expectation = given.flatMap { $0.mean.isFinite && $0.deviation.isFinite && $0.deviation >= 0 ? $0 : nil }
-    lastReceived = max(lastReceived ?? -.infinity, reading.received)
-    isSilent = false
+    let rules = interval.map { kind.adapted(to: $0) } ?? kind
+    let expectation = given.flatMap { abs($0.mean) < 1e9 && $0.deviation >= 0 && $0.deviation < 1e9 ? $0 : nil }
     var reasons: [QualityReason] = []
-    guard reading.value.isFinite, reading.observed.isFinite else {
-      reasons.append(QualityReason(.number, .missing, found: 0, limit: 0))
+    guard abs(reading.value) < 1e12, abs(reading.observed) < Self.latest, abs(reading.received) < Self.latest else {
+      reasons.append(QualityReason(.number, reading.value.isFinite ? .fail : .missing, found: 0, limit: 0))
       return close(reading, reasons)
     }
+    lastReceived = max(lastReceived ?? reading.received, reading.received)
+    isSilent = false
     if let reason = clock.check(reading, rules, &late) { reasons.append(reason) }
     if reading.observed - reading.received > QualityRules.clockAhead { return close(reading, reasons) }
     history.makeRoom()
+    if !isIntervalTold, history.count == 12 || history.count == ReadingHistory.capacity { learnInterval(kind, &others) }
     let (index, isTaken) = history.place(of: reading.observed)
     if isTaken {
       let known = history.value[index - 1]

@@ -17,8 +17,8 @@ internal import Numbers
 public struct FaultScore: Sendable {
   public struct Kind: Sendable {
     public var faults = 0, material = 0
-    /// Of the material ones: under a fitting name, and under any.
-    public var found = 0, listed = 0
+    /// Of the material ones: under a fitting name, and under any; of the others: under a fitting name.
+    public var found = 0, listed = 0, foundImmaterial = 0
     /// From the beginning of the fault to detection, of those found, in rising order — s.
     public var delays: [Double] = []
     public var recall: Double? { material == 0 ? nil : Double(found) / Double(material) }
@@ -39,6 +39,7 @@ public struct FaultScore: Sendable {
       $0.material += $1.material
       $0.found += $1.found
       $0.listed += $1.listed
+      $0.foundImmaterial += $1.foundImmaterial
     }
   }
   public var falseAlarmsPerSensorSeason: Double { Double(falseAlarms.count) / sensorSeasons }
@@ -65,7 +66,10 @@ public struct FaultScore: Sendable {
       let found = within.first { FaultScore.names(of: fault.kind).contains($0.kind) }
       func count(_ kind: inout Kind) {
         kind.faults += 1
-        guard isMaterial else { return }
+        guard isMaterial else {
+          kind.foundImmaterial += found == nil ? 0 : 1
+          return
+        }
         kind.material += 1
         if !within.isEmpty { kind.listed += 1 }
         if let found {
@@ -118,7 +122,7 @@ public struct FaultScore: Sendable {
     func days(_ seconds: Double?) -> String { seconds.map { "\(($0 / 3600 * 10).rounded() / 10) h" } ?? "–" }
     func percent(_ share: Double?) -> String { share.map { "\(($0 * 1000).rounded() / 10) %" } ?? "–" }
     func line(_ name: String, _ kind: Kind) -> String {
-      "\(name): \(kind.faults) faults, \(kind.material) material, recall \(percent(kind.recall)) (under any name \(kind.listed)), "
+      "\(name): \(kind.faults) faults, \(kind.material) material, recall \(percent(kind.recall)) (under any name \(kind.listed)), of the others \(kind.foundImmaterial) found, "
         + "detected after \(days(kind.delay(quantile: 0.5))), nine in ten within \(days(kind.delay(quantile: 0.9)))\n"
     }
     var text = ""

@@ -10,6 +10,8 @@ public struct FaultTrial: Sendable {
   public var hasModel = true
   /// Standard deviation of the model's error over the one it states.
   public var overconfidence = 1.0
+  /// Size and duration of the differences between plots over the usual ones.
+  public var unevenness = 1.0, persistence = 1.0
   public var seed: UInt64 = 1
   public var member = 0
   /// 1 June 2021 — s since 1970.
@@ -37,12 +39,16 @@ public struct FaultTrial: Sendable {
     .lightTrap: 50, .planthoppers: 5, .leafAreaIndex: 4,
   ]
 
+  /// Seconds between looks at the truth.
+  public static let step = SyntheticField.step
+
   private struct Place {
     var sensor: VirtualSensor
-    var index: Int, plot: Int
+    var plot: Int
+    var variable: MeasuredVariable { sensor.kind.variable }
   }
 
-  private func sensors() -> [Place] {
+  private func sensors(plots: Int) -> [Place] {
     var places: [Place] = []
     for plot in 0..<plots {
       for variable in Self.shared + (plot < plotsWithCrop ? Self.crop : []) {
@@ -51,21 +57,23 @@ public struct FaultTrial: Sendable {
           for: device, variable, grade, rates: rates, from: start + 5 * 86_400, to: start + days * 86_400,
           typical: Self.typical[variable]!, seed: seed, member: member)
         let sensor = VirtualSensor(device, variable, grade, faults: faults, start: start, seed: seed, member: member)
-        places.append(Place(sensor: sensor, index: PlotBoard.index[variable]!, plot: plot))
+        places.append(Place(sensor: sensor, plot: plot))
       }
     }
     return places
   }
 
-  public func run() -> Outcome {
-    let places = sensors()
-    var field = SyntheticField(plots: plots, start: start, seed: seed, member: member)
-    var twin = SyntheticTwin(plots: plots, start: start, overconfidence: overconfidence, seed: seed, member: member)
+  /// On the synthetic farm.
+  public func run() -> Outcome { run(on: SyntheticFarm(self)) }
+
+  /// On any field that starts at `start`, with all its plots.
+  public func run(on field: some FieldTruth) -> Outcome {
+    let places = sensors(plots: field.plots)
     var control = QualityControl(grade: grade)
     var detection = FaultDetection()
     var placeOf: [Device: Int] = [:]
     for (index, place) in places.enumerated() {
-      control.expect(place.sensor.device, place.sensor.kind.variable, since: start)
+      control.expect(place.sensor.device, place.variable, since: start)
       placeOf[place.sensor.device] = index
     }
     var events: [Abnormality] = []
@@ -74,13 +82,14 @@ public struct FaultTrial: Sendable {
     var flags: [QualityFlag: Int] = [:]
     let end = start + days * 86_400
     var clock = start + 3600
-    while field.time < end {
-      let dayEnd = min(end, field.time + 86_400)
-      while field.time < dayEnd {
-        field.advance()
-        if hasModel { twin.advance(field) }
+    var time = start
+    while time < end {
+      let dayEnd = min(end, time + 86_400)
+      while time < dayEnd {
+        time += Self.step
+        field.advance(to: time)
         for place in places {
-          place.sensor.observe(field.truth(at: place.index, plot: place.plot), at: field.time, into: &pending)
+          place.sensor.observe(field.truth(place.variable, plot: place.plot), at: time, into: &pending)
         }
       }
       if dayEnd >= end { for place in places { place.sensor.finish(into: &pending) } }
@@ -93,7 +102,7 @@ public struct FaultTrial: Sendable {
           clock += 3600
         }
         let place = places[placeOf[reading.device]!]
-        let expectation = hasModel ? twin.expectation(at: place.index, plot: place.plot, time: reading.observed) : nil
+        let expectation = field.expectation(place.variable, plot: place.plot, at: reading.observed)
         let result = control.check(reading, expectation: expectation)
         flags[result.checked.flag, default: 0] += 1
         detection.take(result)

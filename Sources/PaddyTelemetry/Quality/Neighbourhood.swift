@@ -3,7 +3,7 @@ struct Neighbourhood: Codable, Sendable {
   /// Fewer others than this are no jury.
   static let least = 3
 
-  private let interval: Double
+  private var interval: Double
   private var values: [Double] = []
   private var times: [Double] = []
   private var sorted: [Double] = []
@@ -24,6 +24,9 @@ struct Neighbourhood: Codable, Sendable {
     fromModel.join()
     return values.count - 1
   }
+
+  /// Slower sensors stay fresh for longer.
+  mutating func widen(to interval: Double) { self.interval = max(self.interval, interval) }
 
   func has(_ member: Int) -> Bool { values.indices.contains(member) }
 

@@ -29,8 +29,9 @@ public struct QualityControl: Sendable {
   }
 
   /// A sensor that should be heard from `since` on.
-  public mutating func expect(_ device: Device, _ variable: MeasuredVariable, since: Double) {
-    _ = place(of: device, variable, since: since)
+  /// - Parameter interval: seconds between its readings where known; otherwise that of the kind until twelve readings tell.
+  public mutating func expect(_ device: Device, _ variable: MeasuredVariable, since: Double, interval: Double? = nil) {
+    _ = place(of: device, variable, since: since, interval: interval.flatMap { $0 > 0 && $0 < 1e9 ? $0 : nil })
   }
 
   /// - Parameter expectation: what a model expects of this sensor at the time of observation, where there is a model.
@@ -71,7 +72,7 @@ public struct QualityControl: Sendable {
 
   public func health(of device: Device) -> SensorHealth? { places[device].map { devices[$0].health } }
 
-  private mutating func place(of device: Device, _ variable: MeasuredVariable, since: Double) -> Int {
+  private mutating func place(of device: Device, _ variable: MeasuredVariable, since: Double, interval: Double? = nil) -> Int {
     if let place = places[device] { return place }
     let index = PlotBoard.index[variable]!
     let rule = (grades[device] ?? grade) == .good ? index : index + MeasuredVariable.allCases.count
@@ -86,7 +87,8 @@ public struct QualityControl: Sendable {
     devices.append(
       DeviceCheck(
         device, variable, rules: rule, neighbourhood: neighbourhood, member: member, plot: plot(device.farm, device.plot),
-        since: since))
+        since: since, interval: interval))
+    if let interval { neighbourhoods[neighbourhood].widen(to: interval) }
     return devices.count - 1
   }
 

@@ -1,6 +1,6 @@
 /// A test a reading can fail, or a remark on how it came in.
 public enum QualityTest: String, Sendable, Codable, CaseIterable, Hashable {
-  /// Not a finite number.
+  /// Not a number, or not a time, that can be.
   case number
   /// The sensor is known for another variable.
   case variable
@@ -49,7 +49,7 @@ public struct QualityReason: Sendable, Codable, Hashable, CustomStringConvertibl
 
   public var description: String {
     switch test {
-    case .number: "not a finite number"
+    case .number: "no number, or no time, that can be"
     case .variable: "the sensor is known for another variable"
     case .grossRange: "\(found) is not within the limit \(limit)"
     case .climatology: "\(found) is beyond \(limit), rare in this month at this hour"

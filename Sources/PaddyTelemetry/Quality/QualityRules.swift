@@ -20,7 +20,10 @@ struct QualityRules {
   private var wanderingFixed: Double, wanderingShare: Double
   private var nowFixed: Double, nowShare: Double, dayFixed: Double, dayShare: Double
   private var restMargin: Double
-  private var isCanopy: Bool, isIntermittent: Bool
+  /// Readings that may be missing in a row, and an interval's length over that of the kind.
+  private var patience: Double, stretch = 1.0
+  private var isCanopy: Bool
+  private(set) var isIntermittent: Bool
 
   /// Minutes a clock may be ahead of ours — s.
   static let clockAhead = 300.0
@@ -35,6 +38,7 @@ struct QualityRules {
     userHighest = limits.highest.value
     interval = kind.interval.value
     staleness = kind.staleness.value
+    patience = kind.gap.value > 0.2 ? 8 : 4
     lateness = QualityRules.lateness(of: kind)
     rate = limits.rate?.value ?? .infinity
     flatSuspect = limits.flat?.suspect.value ?? .infinity
@@ -62,8 +66,21 @@ struct QualityRules {
     if case .canopy = kind.noise { isCanopy = true } else { isCanopy = false }
   }
 
+  /// For a sensor that sends at another interval than its kind does.
+  func adapted(to interval: Double) -> QualityRules {
+    var rules = self
+    rules.interval = interval
+    rules.stretch = max(1, interval / self.interval)
+    rules.staleness = max(3600, patience * interval)
+    rules.lateness = max(lateness, 2 * interval)
+    return rules
+  }
+
   /// Two intervals, half an hour, or ten times the usual delay.
   static func lateness(of kind: SensorKind) -> Double { max(1800, 2 * kind.interval.value, 10 * kind.delay.value) }
+
+  /// Within a span's width of the span, so that no wild number spoils what is remembered.
+  func bounded(_ x: Double) -> Double { min(max(x, 2 * lowest - highest), 2 * highest - lowest) }
 
   func accuracy(at x: Double) -> Double {
     if isCanopy { return fixed / VegetationIndex.slope(leafArea: max(0, x)) }
@@ -72,7 +89,7 @@ struct QualityRules {
   func drift(at x: Double) -> Double { driftFixed + driftShare * abs(x) }
   /// Accuracy and the variable's own wandering between two readings.
   func roughness(at x: Double) -> Double {
-    let accuracy = accuracy(at: x), wandering = wanderingFixed + wanderingShare * abs(x)
+    let accuracy = accuracy(at: x), wandering = stretch * (wanderingFixed + wanderingShare * abs(x))
     return (accuracy * accuracy + wandering * wandering).squareRoot()
   }
   /// Change of a difference that no cleaning and no wandering explains; rain has none, for it comes and goes.

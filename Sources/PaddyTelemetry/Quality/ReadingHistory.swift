@@ -38,6 +38,12 @@ struct ReadingHistory: Codable, Sendable {
     if count >= 2 * Self.capacity { forget(count - Self.capacity) }
   }
 
+  /// Median time between readings.
+  var usualInterval: Double? {
+    let gaps = zip(observed.dropFirst(), observed).map { $0 - $1 }.sorted()
+    return gaps.isEmpty ? nil : gaps[gaps.count / 2]
+  }
+
   mutating func set(_ flag: QualityFlag, at index: Int) { self.flag[index] = Int8(flag.rawValue) }
 
   private mutating func forget(_ number: Int) {

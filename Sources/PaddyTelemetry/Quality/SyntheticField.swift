@@ -18,6 +18,7 @@ public struct SyntheticField: ~Copyable {
 
   /// Hours for which each noise of a plot lasts.
   private static let memory = [48, 0.5, 48, 0.25, 48, 48, 48, 1]
+  private let unevenness: Double, persistence: Double
 
   private struct Weather {
     var synoptic = 0.0, quick = 0.0, cloudiness = 0.0, flicker = 0.0, gust = 0.0, moisture = 0.0
@@ -32,8 +33,13 @@ public struct SyntheticField: ~Copyable {
     var target = 0.06, loss = 0.007, production = 2.0, respiration = 1.0, base = 0.04, delay = 0.0, shift = 0.0
   }
 
-  public init(plots: Int, start: Double, seed: UInt64, member: Int) {
+  /// - Parameters:
+  ///   - unevenness: size of the differences between plots over the usual one.
+  ///   - persistence: for how long those of two days last over that.
+  public init(plots: Int, start: Double, unevenness: Double = 1, persistence: Double = 1, seed: UInt64, member: Int) {
     self.plots = plots
+    self.unevenness = unevenness
+    self.persistence = persistence
     self.start = start
     time = start
     var random = RandomStream(seed: seed, purpose: "synthetic field", member: member)
@@ -106,11 +112,12 @@ public struct SyntheticField: ~Copyable {
 
   private mutating func plot(_ index: Int, _ day: Double, _ hour: Double) {
     for place in Self.memory.indices {
-      states[index].noise[place] = wander(states[index].noise[place], hours: Self.memory[place])
+      let hours = Self.memory[place] * (Self.memory[place] > 24 ? persistence : 1)
+      states[index].noise[place] = wander(states[index].noise[place], hours: hours)
     }
     let hourly = Self.step / 3600, daily = Self.step / 86_400
     var p = states[index]
-    let n = p.noise
+    let n = unevenness == 1 ? p.noise : p.noise.map { $0 * unevenness }
     let light = max(0, air.light * (1 + 0.25 * air.cloud * air.flicker + 0.1 * n[3] + 0.02 * n[4]))
     let fallen = air.rain * max(0, 1 + 0.3 * n[4] + 0.2 * n[7])
 

@@ -78,6 +78,49 @@ import Testing
     #expect(control.silences(at: Self.start + 20_000).map(\.device) == [device])
   }
 
+  @Test(
+    "an hourly sensor is not silent between its readings, and its day is no spike, once its interval is told or learned",
+    arguments: [3600.0, nil])
+  func hourly(interval: Double?) {
+    var control = QualityControl()
+    let device = Device(farm: "a", plot: "p", sensor: "s")
+    control.expect(device, .waterTemperature, since: Self.start, interval: interval)
+    var silences = 0
+    var revised: [Double] = []
+    for hour in 1...240 {
+      let swing = 25 + 5 * abs(Double(hour % 24) - 12) / 12 + 0.1 * Double(hour % 3)
+      let result = control.check(reading(6 * Double(hour), hour == 200 ? swing + 6 : swing))
+      if let revision = result.revision { revised.append(revision.reading.observed) }
+      if hour > 13 { #expect(result.checked.flag == .good || (200...201).contains(hour)) }
+      if hour > 13 || interval != nil { silences += control.silences(at: Self.start + Double(hour) * 3600 + 3590).count }
+    }
+    #expect(silences == 0 && revised == [Self.start + 200 * 3600])
+    #expect(control.silences(at: Self.start + 240 * 3600 + 4 * 3600 + 6).count == 1)
+  }
+
+  @Test(
+    "wild numbers and times are flagged and spoil nothing",
+    arguments: [1e300, -1e300, 1.7e308, .infinity, -.infinity, .nan, 1e15, -9999])
+  func wild(number: Double) throws {
+    var control = QualityControl()
+    for plot in 0..<5 {
+      for step in 0..<200 {
+        var one = reading(Double(step), value(Double(step)))
+        one.plot = "p\(plot)"
+        if plot == 0, step == 150 { one.value = number }
+        if plot == 1, step == 150 { one.observed = number }
+        if plot == 2, step == 150 { one.received = number }
+        let result = control.check(
+          one, expectation: PaddyTelemetry.Expectation(mean: plot == 3 && step == 150 ? number : 25.2, deviation: 1))
+        if plot < 2, step == 150 {
+          #expect(result.checked.flag > .good || result.checked.reasons.map(\.test).contains(.lateness))
+        }
+        if step > 153, plot < 4 { #expect(result.checked.flag == .good) }
+      }
+    }
+    #expect(throws: Never.self) { try JSONEncoder().encode(control) }
+  }
+
   /// A farm of sensors with faults of every kind.
   private static let readings: [Reading] = {
     var readings: [Reading] = []
