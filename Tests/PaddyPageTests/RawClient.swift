@@ -38,6 +38,7 @@ final class RawClient: @unchecked Sendable {
     await RawClient.waiting { [self] in
       var bytes = [UInt8](repeating: 0, count: 65_536)
       let count = Glibc.recv(socket, &bytes, bytes.count, 0)
+      if count < 0, errno == ECONNRESET { return "" }
       return count < 0 ? nil : String(decoding: bytes.prefix(count), as: UTF8.self)
     }
   }
