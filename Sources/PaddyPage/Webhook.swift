@@ -22,6 +22,8 @@ public actor Webhook {
     public var handedIn = 0, delivered = 0
     /// The other side will not have them: an answer of 400 to 499 other than 408, 425 and 429, and redirections.
     public var refused = 0
+    /// Answered three times in a way that Foundation's client cannot read (it wants a space after the colon of a header): most likely taken.
+    public var unclear = 0
     /// Pushed out of a full queue.
     public var dropped = 0
     /// Attempts that will be made again.
@@ -118,6 +120,7 @@ public actor Webhook {
 
   private func work() async {
     var pause = options.firstPause
+    var unreadable = 0
     while let item = queue.first, !Task.isCancelled {
       let outcome = await post(item)
       switch outcome {
@@ -125,7 +128,11 @@ public actor Webhook {
       case .refused(let reason):
         counts.refused += 1
         latestFailure = reason
-      case .failed(let reason):
+      case .unreadable(let reason) where unreadable == 2:
+        counts.unclear += 1
+        latestFailure = reason
+      case .failed(let reason), .unreadable(let reason):
+        if case .unreadable = outcome { unreadable += 1 }
         counts.failedAttempts += 1
         latestFailure = reason
         try? await Task.sleep(for: .seconds(pause))
@@ -133,6 +140,7 @@ public actor Webhook {
         continue
       }
       pause = options.firstPause
+      unreadable = 0
       // It may have been pushed out of a full queue while it was on its way.
       if queue.first?.number == item.number, queue.first?.farm == item.farm { queue.removeFirst() } else { counts.dropped -= 1 }
     }
@@ -141,7 +149,7 @@ public actor Webhook {
 
   private enum Outcome {
     case taken
-    case refused(String), failed(String)
+    case refused(String), failed(String), unreadable(String)
   }
 
   private func post(_ item: Waiting) async -> Outcome {
@@ -160,7 +168,8 @@ public actor Webhook {
       default: .refused("answer \(status)")
       }
     } catch {
-      return .failed("\(error.localizedDescription)")
+      let reason = error.localizedDescription
+      return (error as? URLError)?.code == .unknown ? .unreadable(reason) : .failed(reason)
     }
   }
 }

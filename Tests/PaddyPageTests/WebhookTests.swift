@@ -91,6 +91,29 @@ struct WebhookTests {
     }
   }
 
+  @Test("An answer that cannot be read is asked for three times and not for ever")
+  func unreadable() async throws {
+    let server = try await AsyncSocket.listening(at: .inet(ip4: "127.0.0.1", port: 0))
+    let answers = Task {
+      var count = 0
+      while let client = try? await server.socket.accept() {
+        _ = try? await client.read(atMost: 4096)
+        try? await client.write(Data("HTTP/1.1 200 OK\r\nContent-Length:0\r\nConnection:close\r\n\r\n".utf8))
+        try? client.close()
+        count += 1
+      }
+      return count
+    }
+    let hook = try Webhook(address: "http://127.0.0.1:\(server.port)/hook", options: quick)
+    for event in events(2) { await hook.send(event) }
+    #expect(await hook.stop(patience: 20) == 0)
+    let counts = await hook.counts
+    #expect(counts.unclear == 2 && counts.failedAttempts == 4 && counts.handedIn == 2)
+    server.pool.cancel()
+    answers.cancel()
+    try? server.socket.close()
+  }
+
   @Test("With nobody there the queue keeps the newest, and every event is accounted for")
   func nobodyThere() async throws {
     var options = quick
@@ -110,5 +133,20 @@ struct WebhookTests {
     #expect { try Webhook(address: text) } throws: {
       "\($0)" == "'\(text)' is no address of a web hook; it begins with http:// or https://"
     }
+  }
+}
+
+extension AsyncSocket {
+  /// A bare listener, for answers that no server gives.
+  fileprivate static func listening(
+    at address: some SocketAddress
+  ) async throws -> (socket: AsyncSocket, port: UInt16, pool: Task<Void, any Error>) {
+    let pool = HTTPServer.defaultPool()
+    try await pool.prepare()
+    let socket = try Socket(domain: Int32(type(of: address).family))
+    try socket.bind(to: address)
+    try socket.listen()
+    guard case .ip4(_, let port) = try socket.sockname() else { throw CancellationError() }
+    return (try AsyncSocket(socket: socket, pool: pool), port, Task { try await pool.run() })
   }
 }
