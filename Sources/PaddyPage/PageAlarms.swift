@@ -47,7 +47,8 @@ struct PageAlarms {
         groups.append([alarm])
       }
     }
-    return groups
+    // plot-9 before plot-19.
+    return groups.map { group in group.sorted { ($0.plot.count, $0.plot) < ($1.plot.count, $1.plot) } }
   }
 
   private func card(_ group: [LiveAlarm]) -> String {

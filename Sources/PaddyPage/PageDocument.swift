@@ -56,7 +56,7 @@ struct PageDocument {
       .filter { $0.1 > 0 }
     let gravest = counts.first?.0.name ?? "well"
     let words = counts.isEmpty ? "All well" : counted(alarms.count, "alarm")
-    let split = counts.map { "\($0.1) \($0.0.name)" }.joined(separator: " · ")
+    let split = counts.map { $0.0 == .critical ? "\($0.1) critical" : counted($0.1, $0.0.name) }.joined(separator: " · ")
     let urgent = headline.map { "<span class=\"urgent\">\(escaped($0))</span>" } ?? ""
     let feed = snapshot.feed == .live ? "live" : "replayed"
     let back = focus.map { "<p class=\"crumb\"><a href=\"/\">‹ all plots</a> <b>\(escaped($0))</b></p>" } ?? ""

@@ -6,6 +6,12 @@ struct PageRequest: Sendable {
   let feed: LiveFeed
   /// Bound to loopback only: then a name other than this machine's is somebody else's page reaching in.
   let isLoopback: Bool
+  private let made = MadeBodies()
+
+  init(feed: LiveFeed, isLoopback: Bool) {
+    self.feed = feed
+    self.isLoopback = isLoopback
+  }
 
   func answer(_ request: HTTPRequest) -> HTTPResponse {
     var response = route(request)
@@ -35,14 +41,16 @@ struct PageRequest: Sendable {
     switch request.path {
     case "/":
       let focus = request.query.first { $0.name == "plot" }?.value
-      let html = PageDocument(snapshot: current.snapshot, focus: focus, revision: current.revision).html()
+      let html = made.body("/ \(focus ?? "")", current.revision) {
+        Data(PageDocument(snapshot: current.snapshot, focus: focus, revision: current.revision).html().utf8)
+      }
       let isKnown = focus == nil || current.snapshot == nil || current.snapshot!.plots.contains { $0.name == focus }
-      return body(isKnown ? .ok : .notFound, "text/html; charset=utf-8", Data(html.utf8), for: request)
+      return body(isKnown ? .ok : .notFound, "text/html; charset=utf-8", html, for: request)
     case "/state.json":
       guard let snapshot = current.snapshot else {
         return body(.serviceUnavailable, "application/json", Data("{\"error\":\"no snapshot yet\"}\n".utf8), for: request)
       }
-      return body(.ok, "application/json", snapshot.json, for: request)
+      return body(.ok, "application/json", made.body("state", current.revision) { snapshot.json }, for: request)
     case "/metrics":
       let metrics = OpenMetrics.text(current.snapshot)
       return body(.ok, "application/openmetrics-text; version=1.0.0; charset=utf-8", Data(metrics.utf8), for: request)

@@ -121,7 +121,8 @@ enum PageStyle {
     svg.spark{max-width:120px}
     @media (max-width:820px){.status .urgent{margin-left:0;width:100%}.row.head{display:none}
     .row{grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 12px;padding:10px 14px}
-    .name{grid-column:1/-1}
+    .name{grid-column:1/-1;display:flex;gap:9px}.name small{margin-left:auto}
+    th:nth-child(6),td:nth-child(6){display:none}
     .cell{display:block}.cell em{display:block}.cell b{text-align:left}.cell b i{display:inline}.cell svg{display:none}}
 
     """

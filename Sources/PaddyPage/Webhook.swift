@@ -1,4 +1,4 @@
-internal import Foundation
+public import Foundation
 internal import FoundationNetworking
 public import PaddyTelemetry
 
@@ -22,6 +22,8 @@ public actor Webhook {
     public var handedIn = 0, delivered = 0
     /// The other side will not have them: an answer of 400 to 499 other than 408, 425 and 429, and redirections.
     public var refused = 0
+    /// Answered three times in a way that Foundation's client cannot read (it wants a space after the colon of a header): most likely taken.
+    public var unclear = 0
     /// Pushed out of a full queue.
     public var dropped = 0
     /// Attempts that will be made again.
@@ -30,17 +32,22 @@ public actor Webhook {
 
   public enum AddressError: Error, CustomStringConvertible {
     case notHTTP(String)
+    /// Foundation's client on Linux does not take them.
+    case numericIPv6(String)
     public var description: String {
       switch self {
       case .notHTTP(let text): "'\(text)' is no address of a web hook; it begins with http:// or https://"
+      case .numericIPv6(let text): "'\(text)' has a numeric IPv6 address; name the machine instead"
       }
     }
   }
 
-  private struct Item: Sendable {
-    var number: Int
-    var farm: String
-    var body: Data
+  /// An event that has not been taken yet; for a checkpoint.
+  public struct Waiting: Sendable, Codable, Equatable {
+    /// Its number in the book of its farm.
+    public var number: Int
+    public var farm: String
+    public var body: Data
   }
 
   private let url: URL
@@ -48,7 +55,7 @@ public actor Webhook {
   private let options: Options
   private let zone: Int
   private let session: URLSession
-  private var queue: [Item] = []
+  private var queue: [Waiting] = []
   private var worker: Task<Void, Never>?
   private var isStopping = false
 
@@ -56,15 +63,22 @@ public actor Webhook {
   /// Why the latest attempt failed.
   public private(set) var latestFailure: String?
 
-  /// - Parameter zone: of the clock in the line for people — seconds east of Greenwich.
-  public init(address: String, headers: [String: String] = [:], zone: Int = 0, options: Options = Options()) throws {
+  /// - Parameters:
+  ///   - zone: of the clock in the line for people — seconds east of Greenwich.
+  ///   - queued: what a checkpoint kept; it goes out first.
+  public init(
+    address: String, headers: [String: String] = [:], zone: Int = 0, options: Options = Options(), queued: [Waiting] = []
+  ) throws {
     guard let url = URL(string: address), ["http", "https"].contains(url.scheme?.lowercased()), url.host?.isEmpty == false else {
       throw AddressError.notHTTP(address)
     }
+    if url.host?.contains(":") == true { throw AddressError.numericIPv6(address) }
     self.url = url
     self.headers = headers
     self.zone = zone
     self.options = options
+    queue = queued
+    counts.handedIn = queued.count
     let configuration = URLSessionConfiguration.ephemeral
     configuration.timeoutIntervalForRequest = options.timeout
     configuration.timeoutIntervalForResource = options.timeout
@@ -72,8 +86,8 @@ public actor Webhook {
     session = URLSession(configuration: configuration, delegate: NoRedirection(), delegateQueue: nil)
   }
 
-  /// How many wait to be taken.
-  public var waiting: Int { queue.count }
+  /// What waits to be taken, the oldest first.
+  public var waiting: [Waiting] { queue }
 
   /// Puts an event into the queue; never waits for the other side.
   public func send(_ event: AlarmEvent) {
@@ -82,8 +96,13 @@ public actor Webhook {
       queue.removeFirst()
       counts.dropped += 1
     }
-    queue.append(Item(number: event.sequence, farm: event.farm, body: event.webhookBody(zone: zone)))
-    if worker == nil, !isStopping { worker = Task { await self.work() } }
+    queue.append(Waiting(number: event.sequence, farm: event.farm, body: event.webhookBody(zone: zone)))
+    resume()
+  }
+
+  /// Begins with what a checkpoint kept, without waiting for a new event.
+  public func resume() {
+    if worker == nil, !isStopping, !queue.isEmpty { worker = Task { await self.work() } }
   }
 
   /// Gives what waits a last while and ends.
@@ -101,6 +120,7 @@ public actor Webhook {
 
   private func work() async {
     var pause = options.firstPause
+    var unreadable = 0
     while let item = queue.first, !Task.isCancelled {
       let outcome = await post(item)
       switch outcome {
@@ -108,7 +128,11 @@ public actor Webhook {
       case .refused(let reason):
         counts.refused += 1
         latestFailure = reason
-      case .failed(let reason):
+      case .unreadable(let reason) where unreadable == 2:
+        counts.unclear += 1
+        latestFailure = reason
+      case .failed(let reason), .unreadable(let reason):
+        if case .unreadable = outcome { unreadable += 1 }
         counts.failedAttempts += 1
         latestFailure = reason
         try? await Task.sleep(for: .seconds(pause))
@@ -116,6 +140,7 @@ public actor Webhook {
         continue
       }
       pause = options.firstPause
+      unreadable = 0
       // It may have been pushed out of a full queue while it was on its way.
       if queue.first?.number == item.number, queue.first?.farm == item.farm { queue.removeFirst() } else { counts.dropped -= 1 }
     }
@@ -124,10 +149,10 @@ public actor Webhook {
 
   private enum Outcome {
     case taken
-    case refused(String), failed(String)
+    case refused(String), failed(String), unreadable(String)
   }
 
-  private func post(_ item: Item) async -> Outcome {
+  private func post(_ item: Waiting) async -> Outcome {
     var request = URLRequest(url: url)
     request.httpMethod = "POST"
     request.httpBody = item.body
@@ -143,7 +168,8 @@ public actor Webhook {
       default: .refused("answer \(status)")
       }
     } catch {
-      return .failed("\(error.localizedDescription)")
+      let reason = error.localizedDescription
+      return (error as? URLError)?.code == .unknown ? .unreadable(reason) : .failed(reason)
     }
   }
 }

@@ -21,8 +21,8 @@ struct PagePictureTests {
     "A picture of the served page has its size and its ink, and the browser complains of nothing",
     arguments: [
       Look(plots: 1, width: 1280, height: 1900, dark: false), Look(plots: 50, width: 1280, height: 3600, dark: false),
-      Look(plots: 50, width: 1280, height: 3600, dark: true), Look(plots: 1, width: 390, height: 4200, dark: false),
-      Look(plots: 50, width: 390, height: 3000, dark: true),
+      Look(plots: 50, width: 1280, height: 4600, dark: true), Look(plots: 1, width: 390, height: 4200, dark: false),
+      Look(plots: 50, width: 390, height: 8000, dark: true),
       Look(plots: 3, width: 1280, height: 1400, dark: true, withAlarms: false),
       Look(plots: 50, width: 1280, height: 1500, dark: false, path: "/?plot=plot-4"),
     ])

@@ -34,11 +34,14 @@ final class RawClient: @unchecked Sendable {
   }
 
   /// What comes next, empty where the other side has ended, nil where nothing comes in time.
-  func read() async -> String? {
+  func read() async -> String? { await readBytes().map { String(decoding: $0, as: UTF8.self) } }
+
+  private func readBytes() async -> [UInt8]? {
     await RawClient.waiting { [self] in
       var bytes = [UInt8](repeating: 0, count: 65_536)
       let count = Glibc.recv(socket, &bytes, bytes.count, 0)
-      return count < 0 ? nil : String(decoding: bytes.prefix(count), as: UTF8.self)
+      if count < 0, errno == ECONNRESET { return [] }
+      return count < 0 ? nil : Array(bytes.prefix(count))
     }
   }
 
@@ -57,15 +60,26 @@ final class RawClient: @unchecked Sendable {
 
   /// One request on a connection of its own, read to its end.
   static func ask(
-    _ port: UInt16, _ method: String, _ path: String, host: String? = nil, headers: String = ""
+    _ port: UInt16, _ method: String, _ path: String, host: String? = nil, headers: String = "", body: String = ""
   ) async throws -> (status: Int, head: String, body: String) {
     let client = try RawClient(port: port)
     await client.write(
-      "\(method) \(path) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\nConnection: close\r\n\(headers)\r\n")
-    var text = ""
-    while let more = await client.read(), !more.isEmpty { text += more }
+      "\(method) \(path) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\nConnection: close\r\n\(headers)\r\n\(body)")
+    var bytes: [UInt8] = []
+    while method == "HEAD" || !isWhole(bytes), let more = await client.readBytes(), !more.isEmpty { bytes += more }
+    let text = String(decoding: bytes, as: UTF8.self)
     let parts = text.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
     let words = text.split(separator: " ", maxSplits: 2)
     return (words.count > 1 ? Int(words[1]) ?? 0 : 0, String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  /// With as many bytes of body as its head told.
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8))?.upperBound,
+      let length = String(decoding: bytes[..<end], as: UTF8.self).firstMatch(of: /(?i)content-length: *(\d+)/).flatMap({
+        Int($0.1)
+      })
+    else { return false }
+    return bytes.count - end >= length
   }
 }

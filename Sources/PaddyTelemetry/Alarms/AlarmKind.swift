@@ -49,6 +49,16 @@ public enum AlarmKind: String, Sendable, CaseIterable, Codable, Hashable, Compar
       } else {
         (ShownQuantity(value, unit).text, threshold.limitText(unit))
       }
+    case .drainBeforeStorm where unit == "mm":
+      (
+        "\(ShownQuantity(value, unit).text) of rain in 24 h",
+        "drained from \(threshold.limits.map { ShownQuantity($0, unit).text }[0])"
+      )
+    case .overtoppingExpected where unit == "m":
+      (
+        "\(ShownQuantity(value, unit).text) of water",
+        "the bund is \(threshold.limits.map { ShownQuantity($0, unit).text }[0]) high"
+      )
     default: (ShownQuantity(value, unit).text, threshold.limitText(unit))
     }
   }

@@ -29,6 +29,8 @@ struct AlarmOutletsTests {
       (.sensorSilent, 32_400, "s", .above(10_800), "silent for 9 h", ""),
       (.sensorFaulty, 62.4, "%", .above(50), "62 % of its readings are bad", ""),
       (.fertiliserDue, 0.5, "d", .below(1), "due within 12 h", ""), (.sprayDue, -2.5, "d", .below(1), "overdue by 2.5 d", ""),
+      (.drainBeforeStorm, 186, "mm", .above(100), "186 mm of rain in 24 h", "drained from 100 mm"),
+      (.overtoppingExpected, 0.22, "m", .above(0.2), "22.0 cm of water", "the bund is 20.0 cm high"),
       (.sprayDue, 14, "1/hill", .above(10), "14.0 per hill", "to be at most 10.0 per hill"),
     ])
   func situation(kind: AlarmKind, value: Double, unit: String, threshold: AlarmThreshold, said: String, due: String) {
