@@ -18,13 +18,21 @@ public struct Intake: Sendable {
   private let own: [TelemetryMapping]
   private let builtIn: [TelemetryMapping]
 
-  /// - Parameter mappings: the user's.
-  public init(mappings: [TelemetryMapping] = [], farm: String? = nil, plot: String? = nil) {
+  /// - Parameters:
+  ///   - mappings: the user's.
+  ///   - counts: to go on from, after a restart.
+  public init(
+    mappings: [TelemetryMapping] = [], farm: String? = nil, plot: String? = nil, counts: IntakeCounts = IntakeCounts()
+  ) {
+    self.counts = counts
     own = mappings
     builtIn = BuiltInMappings.all
     self.farm = farm
     self.plot = plot
   }
+
+  /// The counts as a table, reasons and their meaning below.
+  public var summary: [IntakeCounts.Row] { counts.rows }
 
   /// What became of a message.
   public struct Result: Sendable, Equatable {
