@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A message as a journal keeps it: when it came in, on what topic, and what it held.
-struct Envelope {
+public struct Envelope {
   enum Payload {
     case json(JSONValue)
     case bytes([UInt8])
@@ -11,6 +11,20 @@ struct Envelope {
   /// Whether a broker had kept it for newcomers.
   var isRetained = false
   var payload: Payload
+
+  /// The line, without its line feed, that `TelemetryReader` takes for the same message as the one that came: a text stands in it
+  /// letter by letter, other bytes in base64, so that a log gives the same answer as the live message did.
+  public static func line(_ payload: [UInt8], topic: String?, received: Double, isRetained: Bool = false) -> String {
+    var members = ["\"received\":\(JSONValue.decimal(received))"]
+    if let topic { members.append("\"topic\":\(JSONValue.quoted(topic))") }
+    if isRetained { members.append("\"retained\":true") }
+    if let text = String(validating: payload, as: UTF8.self) {
+      members.append("\"payload\":\(JSONValue.quoted(text))")
+    } else {
+      members.append("\"payload_base64\":\(JSONValue.quoted(Data(payload).base64EncodedString()))")
+    }
+    return "{" + members.joined(separator: ",") + "}"
+  }
 
   /// Nil where the value is no envelope: an object without `payload` or `payload_base64`, or without `received`.
   init?(_ value: JSONValue) throws(RecordFault) {

@@ -18,8 +18,13 @@ public struct Intake: Sendable {
   private let own: [TelemetryMapping]
   private let builtIn: [TelemetryMapping]
 
-  /// - Parameter mappings: the user's.
-  public init(mappings: [TelemetryMapping] = [], farm: String? = nil, plot: String? = nil) {
+  /// - Parameters:
+  ///   - mappings: the user's.
+  ///   - counts: to go on from, after a restart.
+  public init(
+    mappings: [TelemetryMapping] = [], farm: String? = nil, plot: String? = nil, counts: IntakeCounts = IntakeCounts()
+  ) {
+    self.counts = counts
     own = mappings
     builtIn = BuiltInMappings.all
     self.farm = farm
@@ -28,6 +33,9 @@ public struct Intake: Sendable {
 
   /// Goes on counting from a checkpoint.
   public mutating func resume(_ counts: IntakeCounts) { self.counts = counts }
+
+  /// The counts as a table, reasons and their meaning below.
+  public var summary: [IntakeCounts.Row] { counts.rows }
 
   /// What became of a message.
   public struct Result: Sendable, Equatable {

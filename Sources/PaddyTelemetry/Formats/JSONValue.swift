@@ -113,6 +113,8 @@ extension JSONValue {
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
       case _ where scalar.value < 0x20: quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      // The library drops it at the beginning of a text.
+      case "\u{FEFF}": quoted += "\\ufeff"
       default: quoted.unicodeScalars.append(scalar)
       }
     }

@@ -143,7 +143,7 @@ public struct TelemetryReader: Sendable {
 
   private mutating func message(_ bytes: [UInt8], _ received: Double?) -> Intake.Result {
     let outcomes: [RecordOutcome]
-    var (topic, received) = (String?.none, received)
+    var (topic, received, raw) = (String?.none, received, bytes)
     do throws(RecordFault) {
       let value = try JSONValue.parse(bytes, deepest: JSONValue.deepest + 1)
       if let envelope = try Envelope(value) {
@@ -152,7 +152,9 @@ public struct TelemetryReader: Sendable {
         let now = envelope.isRetained ? nil : received
         switch envelope.payload {
         case .json(let value): outcomes = intake.outcomes(value, topic, now)
-        case .bytes(let bytes): outcomes = intake.outcomes(bytes, topic, now)
+        case .bytes(let bytes):
+          raw = bytes
+          outcomes = intake.outcomes(bytes, topic, now)
         }
       } else {
         try intake.check(bytes)
@@ -162,7 +164,7 @@ public struct TelemetryReader: Sendable {
     } catch {
       outcomes = [.failure(error)]
     }
-    return intake.book(outcomes, bytes, topic, received, line + 1)
+    return intake.book(outcomes, raw, topic, received, line + 1)
   }
 
   /// Nil for the header, where it is good.

@@ -1,3 +1,4 @@
+import Numbers
 import Testing
 
 @testable import PaddyTelemetry
@@ -32,7 +33,8 @@ import Testing
     "a number is written as short as it reads back, and the largest too",
     arguments: [
       (7.0, "7"), (-0.0, "-0.0"), (0x1p53, "9007199254740992.0"), (-9_223_372_036_854_775_808, "-9.223372036854776e+18"),
-      (1.7976931348623157e308, "1.7976931348623157e+308"), (Double.leastNonzeroMagnitude, "5e-324"), (.nan, "null"), (-.infinity, "null"),
+      (1.7976931348623157e308, "1.7976931348623157e+308"), (Double.leastNonzeroMagnitude, "5e-324"), (.nan, "null"),
+      (-.infinity, "null"),
     ])
   func decimals(value: Double, due: String) {
     #expect(JSONValue.decimal(value) == due)
@@ -62,4 +64,17 @@ import Testing
   @Test(
     "a decimal in a table is digits, not nan, inf or hexadecimal", arguments: ["nan", "inf", "0x1p3", "", "-", "1e999", "1 "])
   func decimal(text: String) { #expect(decimalNumber(text) == nil) }
+
+  @Test("random numbers of any length read as the nearest double")
+  func numbers() throws {
+    var random = RandomStream(seed: 4, purpose: "numbers", member: 0)
+    for _ in 0..<20_000 {
+      var text = random.chance(0.3) ? "-" : ""
+      text += "\(1 + random.index(below: 9))" + (0..<random.index(below: 22)).map { _ in "\(random.index(below: 10))" }.joined()
+      if random.chance(0.7) { text += "." + (0...random.index(below: 22)).map { _ in "\(random.index(below: 10))" }.joined() }
+      if random.chance(0.3) { text += "e\(random.index(below: 400) - 250)" }
+      guard let due = Double(text), due.isFinite else { continue }
+      #expect(try JSONValue.parse(Array(text.utf8)) == .number(due), "\(text)")
+    }
+  }
 }

@@ -3,6 +3,26 @@
 /// A mapping fits a message whose topic one of `topics` fits (a message without topic, from a file, passes), and whose payload
 /// has something at every path of `when`. Names come from the topic and from `names`; `farm` and `plot` may be made of them, or
 /// come from the table of `devices`. Each item of a payload that is a list is read by itself.
+///
+/// ```yaml
+/// mapping: 1                                # the format's version
+/// name: pond-loggers
+/// like: the-things-stack                    # or another mapping before it in the file: its keys hold unless they are given here
+/// topics: ["loggers/{device}/data"]         # which messages it is for, and names out of their topics
+/// when: [payload.level]                     # what such a message has
+/// names: {device: id}                       # names out of the payload, by path
+/// farm: linan
+/// plot: "{device}"
+/// device: "{device}"                        # what the table of devices goes by; this where it is not given
+/// devices:
+///   eui-0011: {plot: plot-3, place: inlet}  # also farm, and sensor and unit where the payload does not tell them
+/// time: {path: at, form: unix-ms, otherwise: received}       # or iso8601, unix-s; without `time` the received time does
+/// values:
+///   - {path: payload.level, variable: floodwater-depth, unit: cm}
+///   - {path: payload.o2, sensor: dissolved-oxygen-2, unit: mg/L}
+///   - {path: result, variable-path: stream.name, unit-path: stream.unit}
+///   - {path: "payload.*"}                   # members named as variables, in Paddy's units; others are passed over
+/// ```
 public struct TelemetryMapping: Sendable, Equatable {
   /// What a table of devices says of one.
   struct Place: Sendable, Equatable {
