@@ -11,7 +11,7 @@ public struct Alarm: Sendable, Codable, Equatable {
   /// The threshold that holds, the evidence's own or the rule's.
   public var threshold: AlarmThreshold
   /// What to do, one plain sentence.
-  public var action: String
+  public internal(set) var action: String
   public var acknowledgedAt: Double?
   public var acknowledgedBy: String?
   /// How many times it has grown because nobody acknowledged it.
@@ -19,6 +19,8 @@ public struct Alarm: Sendable, Codable, Equatable {
   var hasWorsened: Bool
   /// From when the time without an acknowledgement counts.
   var unansweredSince: Double
+  /// When the evidence came in.
+  var evidenceAt: Double
 }
 
 /// A change of state of an alarm: what goes out to people and machines.

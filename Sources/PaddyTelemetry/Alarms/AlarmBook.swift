@@ -53,7 +53,12 @@ public struct AlarmBook: Sendable {
 
   /// What stands: the gravest first, then the oldest, then by key.
   public var active: [Alarm] {
-    watched.compactMap { entries[$0]?.standing }.sorted { a, b in
+    let standing = watched.compactMap { key -> Alarm? in
+      guard var alarm = entries[key]?.standing else { return nil }
+      alarm.action = action(alarm, rules[key.kind, plot: key.plot], alarm.evidenceAt)
+      return alarm
+    }
+    return standing.sorted { a, b in
       if a.severity != b.severity { return a.severity > b.severity }
       return a.raisedAt != b.raisedAt ? a.raisedAt < b.raisedAt : a.key < b.key
     }
@@ -72,53 +77,52 @@ public struct AlarmBook: Sendable {
       return []
     }
     let key = evidence.key
-    var entry = entries[key] ?? AlarmEntry(key: key)
-    switch entry.take(evidence, rule) {
+    // In place: an entry taken out and put back would copy all its evidence.
+    switch entries[key, default: AlarmEntry(key: key)].take(evidence, rule) {
     case .inOrder: counts.inOrder += 1
     case .late: counts.late += 1
     case .repeated: counts.repeated += 1
     case .tooLate: counts.tooLate += 1
     }
-    let events = settle(&entry, rule, latest: evidence, now)
-    put(entry)
-    return events
+    return settle(key, rule, latest: evidence, now)
   }
 
   /// Lets time pass: what nobody acknowledged grows, forecasts that have had their time lapse. Once in a minute is enough.
   public mutating func advance(to now: Double) -> [AlarmEvent] {
     var events: [AlarmEvent] = []
     for key in watched.sorted() {
-      guard var entry = entries[key] else { continue }
       let rule = rules[key.kind, plot: key.plot]
-      if let forecast = entry.forecast.newest, AlarmEntry.lapseTime(forecast, rule) <= now {
-        entry.forecast.lapse()
-        events += settle(&entry, rule, latest: forecast, now)
+      if let forecast = entries[key]?.forecast.newest, AlarmEntry.lapseTime(forecast, rule) <= now {
+        entries[key]?.forecast.lapse()
+        events += settle(key, rule, latest: forecast, now)
       }
-      if var alarm = entry.standing, alarm.acknowledgedAt == nil, alarm.escalations < AlarmBook.mostEscalations,
+      if var alarm = entries[key]?.standing, alarm.acknowledgedAt == nil, alarm.escalations < AlarmBook.mostEscalations,
         now - alarm.unansweredSince >= rule.escalation.value
       {
         alarm.escalations += 1
         alarm.unansweredSince = now
         alarm.severity = alarm.severity.raised(by: 1)
-        entry.standing = alarm
+        entries[key]?.standing = alarm
         events.append(event(.escalated, alarm, alarm.evidence, rule, now))
       }
-      put(entry)
     }
     return events
   }
 
   /// Somebody has seen it: it grows no more for want of an answer. Nil where no such alarm stands, or it was acknowledged before.
   public mutating func acknowledge(_ id: String, by person: String, now: Double) -> AlarmEvent? {
-    guard let key = watched.first(where: { entries[$0]?.standing?.id == id }), var entry = entries[key],
-      var alarm = entry.standing,
+    guard let key = watched.first(where: { entries[$0]?.standing?.id == id }), var alarm = entries[key]?.standing,
       alarm.acknowledgedAt == nil
     else { return nil }
     alarm.acknowledgedAt = now
     alarm.acknowledgedBy = person
-    entry.standing = alarm
-    put(entry)
+    entries[key]?.standing = alarm
     return event(.acknowledged, alarm, alarm.evidence, rules[alarm.key.kind, plot: alarm.key.plot], now)
+  }
+
+  /// Written when it is asked for: evidence comes far more often than somebody reads.
+  private func action(_ alarm: Alarm, _ rule: AlarmRule, _ now: Double) -> String {
+    rule.action(for: alarm.evidence, now: now, zone: zone)
   }
 
   private func futureFault(_ evidence: AlarmEvidence, _ now: Double) -> String? {
@@ -127,40 +131,36 @@ public struct AlarmBook: Sendable {
       "observed \(ISOMoment.text(evidence.observed)), ahead of \(ISOMoment.text(now)) by more than \(Int(AlarmBook.clockTolerance)) s"
   }
 
-  private mutating func put(_ entry: AlarmEntry) {
-    entries[entry.key] = entry
-    if entry.isWatched { watched.insert(entry.key) } else { watched.remove(entry.key) }
-  }
-
   /// Tells the difference between what stands and what the evidence now says.
-  private mutating func settle(_ entry: inout AlarmEntry, _ rule: AlarmRule, latest: AlarmEvidence, _ now: Double) -> [AlarmEvent]
-  {
-    guard let holder = entry.holder, let evidence = holder.strongest else {
+  private mutating func settle(_ key: AlarmKey, _ rule: AlarmRule, latest: AlarmEvidence, _ now: Double) -> [AlarmEvent] {
+    guard let entry = entries[key] else { return [] }
+    defer { if entries[key]!.isWatched { watched.insert(key) } else { watched.remove(key) } }
+    guard let evidence = entry.holder?.strongest else {
       guard let alarm = entry.standing else { return [] }
-      entry.standing = nil
+      entries[key]!.standing = nil
       return [event(.cleared, alarm, latest, rule, now)]
     }
     let isWorse = entry.machines.contains { $0.state.isActive && $0.state.isWorse }
     guard var alarm = entry.standing else {
-      entry.raises += 1
+      entries[key]!.raises += 1
       let alarm = Alarm(
-        id: "\(entry.key.plot)/\(entry.key.kind.rawValue)/\(entry.key.subject)#\(entry.raises)", key: entry.key,
+        id: "\(key.plot)/\(key.kind.rawValue)/\(key.subject)#\(entry.raises + 1)", key: key,
         severity: rule.severity.raised(by: isWorse ? 1 : 0), raisedAt: now, evidence: evidence,
-        threshold: evidence.threshold ?? rule.direction.threshold, action: rule.action(for: evidence, now: now, zone: zone),
-        acknowledgedAt: nil, acknowledgedBy: nil, escalations: 0,
-        hasWorsened: isWorse, unansweredSince: now)
-      entry.standing = alarm
+        threshold: evidence.threshold ?? rule.direction.threshold, action: "",
+        acknowledgedAt: nil, acknowledgedBy: nil, escalations: 0, hasWorsened: isWorse, unansweredSince: now, evidenceAt: now)
+      entries[key]!.standing = alarm
       return [event(.raised, alarm, evidence, rule, now)]
     }
+    let worsens = isWorse && !alarm.hasWorsened
+    guard worsens || alarm.evidence != evidence else { return [] }
     alarm.evidence = evidence
     alarm.threshold = evidence.threshold ?? rule.direction.threshold
-    alarm.action = rule.action(for: evidence, now: now, zone: zone)
-    let worsens = isWorse && !alarm.hasWorsened
+    alarm.evidenceAt = now
     if worsens {
       alarm.hasWorsened = true
       alarm.severity = alarm.severity.raised(by: 1)
     }
-    entry.standing = alarm
+    entries[key]!.standing = alarm
     return worsens ? [event(.worsened, alarm, evidence, rule, now)] : []
   }
 
@@ -171,7 +171,7 @@ public struct AlarmBook: Sendable {
     return AlarmEvent(
       sequence: sequence, change: change, farm: farm, id: alarm.id, key: alarm.key, severity: alarm.severity, time: now,
       raisedAt: alarm.raisedAt, evidence: evidence, threshold: evidence.threshold ?? rule.direction.threshold,
-      action: alarm.action,
+      action: action(alarm, rule, now),
       acknowledgedBy: alarm.acknowledgedBy)
   }
 }
