@@ -99,6 +99,11 @@ struct DeviceCheck: Codable, Sendable {
     return append(reading, rules, &others, &board, expectation, reasons)
   }
 
+  /// A reading that claims to be of another variable than the sensor's.
+  mutating func refuse(_ reading: Reading) -> QualityResult {
+    close(reading, [QualityReason(.variable, .fail, found: 0, limit: 0)])
+  }
+
   /// A reading older than the newest: tested with the readings on both sides of it, without changing what is remembered of trends.
   private mutating func insert(
     _ reading: Reading, _ rules: QualityRules, _ index: Int, _ expectation: Expectation?, _ given: [QualityReason]

@@ -30,11 +30,11 @@ struct Neighbourhood: Codable, Sendable {
 
   func has(_ member: Int) -> Bool { values.indices.contains(member) }
 
-  /// Median of the other sensors with a fresh value; nil for a time before the present one and where there are too few.
+  /// Median of the other sensors with a fresh value; nil for a time more than an interval ago and where there are too few.
   mutating func median(without member: Int, at time: Double) -> Double? {
     let now = Int((time / interval).rounded(.down))
     if now > slot { gather(now, time) }
-    guard now == slot else { return nil }
+    guard now >= slot - 1 else { return nil }
     guard let own = inSorted[member] else { return sorted.count >= Self.least ? middle(sorted.count) { $0 } : nil }
     guard sorted.count > Self.least else { return nil }
     var low = 0, high = sorted.count

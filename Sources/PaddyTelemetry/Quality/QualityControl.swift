@@ -38,8 +38,7 @@ public struct QualityControl: Sendable {
   public mutating func check(_ reading: Reading, expectation: Expectation? = nil) -> QualityResult {
     let place = place(of: reading.device, reading.variable, since: reading.received)
     guard devices[place].variable == reading.variable else {
-      let reason = QualityReason(.variable, .fail, found: 0, limit: 0)
-      return QualityResult(checked: CheckedReading(reading, .fail, [reason]))
+      return devices[place].refuse(reading)
     }
     let group = devices[place].neighbourhood, plot = devices[place].plot
     return devices[place].check(

@@ -42,9 +42,10 @@ public struct QualityLimits: Sendable {
     apartDay: (Double, Double) = (0, 0)
   ) -> QualityLimits {
     let unit = variable.unit
+    let hasNotedRate = variable != .airTemperature && variable != .relativeHumidity
     return QualityLimits(
       variable: variable, lowest: span.0, highest: span.1, wandering: wandering.map { size($0.0, $0.1, unit) },
-      rate: rate.map { noted($0.0 / $0.1, unit + "/s") },
+      rate: rate.map { (hasNotedRate ? noted : chosen)($0.0 / $0.1, unit + "/s") },
       flat: flatHours.map { (noted($0.0 * 3600, "s"), chosen($0.1 * 3600, "s")) },
       leastRange: leastRange.map { chosen($0, unit) },
       apart: apartNow.map { (size($0.0, $0.1, unit), size(apartDay.0, apartDay.1, unit)) })

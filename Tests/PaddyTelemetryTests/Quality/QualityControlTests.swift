@@ -191,5 +191,6 @@ private typealias Expectation = PaddyTelemetry.Expectation
     control.expect(device, .pH, since: 0)
     let reading = Reading(farm: "a", plot: "p", sensor: "s", variable: .rain, value: 1, observed: 10, received: 11)
     #expect(control.check(reading).checked.reasons.map(\.test) == [.variable])
+    #expect(control.health(of: device)?.fail == 1)
   }
 }
