@@ -35,7 +35,9 @@ struct AlarmMachine: Sendable, Codable, Equatable {
         guard sample.verdict >= .bad else { return turning = nil }
         let start = turning ?? time
         turning = start
-        if time - start >= rule.minimumOn.value {
+        // A twin or a forecast has weighed its evidence already, and waiting would cost the time that is left.
+        let minimum = sample.evidence.source == .measured ? rule.minimumOn.value : 0
+        if time - start >= minimum {
           self = State(isActive: true, isWorse: sample.verdict == .worse, turning: nil, since: time)
         }
       }

@@ -24,9 +24,9 @@ public struct AlarmRule: Sendable, Equatable {
   public var hysteresis: Cited
   /// How far past the threshold the alarm is one step more severe; nil where it never is — `unit`.
   public var worsening: Cited?
-  /// How long readings stay bad before it is raised, by the readings' own time — s.
+  /// How long readings stay bad before it is raised, by the readings' own time; a twin or a forecast raises it at once — s.
   public var minimumOn: Cited
-  /// How long readings stay well before it is cleared, by the readings' own time — s.
+  /// How long all is well before it is cleared, by the evidence's own time — s.
   public var minimumOff: Cited
   /// Probability from which a twin or a forecast raises it, and trust that a reading needs — 0 … 1.
   public var raisingConfidence: Cited

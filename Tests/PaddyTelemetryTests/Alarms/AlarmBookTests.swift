@@ -73,8 +73,6 @@ struct AlarmBookTests {
       AlarmSample.oxygen(1.6, at: minutes, confidence: probability, source: .forecast, expected: 300)
     }
     #expect(book.take(dawn(0.3, 0)).isEmpty)
-    // One moment, so that the twenty minutes of a reading do not hold back a forecast that stays.
-    #expect(book.take(dawn(0.8, 10)).isEmpty)
     let raised = book.take(dawn(0.8, 30))
     #expect(raised.map(\.change) == [.raised] && raised[0].leadTime == 270 * 60)
     #expect(book.advance(to: AlarmSample.time(300 + 359)).allSatisfy { $0.change == .escalated } && book.active.count == 1)

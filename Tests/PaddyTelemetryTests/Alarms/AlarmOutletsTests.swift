@@ -6,17 +6,16 @@ import Testing
 struct AlarmOutletsTests {
   private func raised(_ plot: String = "plot-3", cause: String = "Night, high temperature and a heavy crop") -> AlarmEvent {
     var book = AlarmBook(farm: "linan", zone: 28_800)
-    _ = book.take(AlarmSample.oxygen(0.82, at: 0, confidence: 0.82, source: .forecast, expected: 240, plot: plot, cause: cause))
     return book.take(
-      AlarmSample.oxygen(0.82, at: 20, confidence: 0.82, source: .forecast, expected: 240, plot: plot, cause: cause))[0]
+      AlarmSample.oxygen(0.82, at: 0, confidence: 0.82, source: .forecast, expected: 240, plot: plot, cause: cause))[0]
   }
 
   @Test("The line says when, where, what, why, how sure, how long is left and what to do")
   func line() {
     #expect(
       raised().line(zone: 28_800)
-        == "2021-07-22 08:20 WARNING raised: plot-3, low oxygen (flat): 0.82 mg/L, to be at least 1.00 mg/L, expected 2021-07-22 12:00, "
-        + "in 3.7 h, 82 % sure (forecast). Night, high temperature and a heavy crop. To do: Let fresh water into plot-3 or run the "
+        == "2021-07-22 08:00 WARNING raised: plot-3, low oxygen (flat): 0.82 mg/L, to be at least 1.00 mg/L, expected 2021-07-22 12:00, "
+        + "in 4 h, 82 % sure (forecast). Night, high temperature and a heavy crop. To do: Let fresh water into plot-3 or run the "
         + "aerator before dawn, and stop feeding until oxygen is above 1.00 mg/L again. [plot-3/low-oxygen/flat#1]")
   }
 
@@ -51,9 +50,9 @@ struct AlarmOutletsTests {
     #expect(
       text
         == #"{"cause":"Night, high temperature and a heavy crop","change":"raised","confidence":0.82,"expected":"2021-07-22T04:00:00Z","#
-        + #""farm":"linan","id":"plot-3/low-oxygen/flat#1","kind":"low-oxygen","lead_time_s":13200,"observed":"2021-07-22T00:20:00Z","#
-        + #""plot":"plot-3","raised":"2021-07-22T00:20:00Z","sequence":1,"severity":"warning","source":"forecast","subject":"flat","#
-        + #""threshold_low":1,"time":"2021-07-22T00:20:00Z","title":"low oxygen","unit":"g/m3","value":0.82,"what_to_do":"Let fresh water "#
+        + #""farm":"linan","id":"plot-3/low-oxygen/flat#1","kind":"low-oxygen","lead_time_s":14400,"observed":"2021-07-22T00:00:00Z","#
+        + #""plot":"plot-3","raised":"2021-07-22T00:00:00Z","sequence":1,"severity":"warning","source":"forecast","subject":"flat","#
+        + #""threshold_low":1,"time":"2021-07-22T00:00:00Z","title":"low oxygen","unit":"g/m3","value":0.82,"what_to_do":"Let fresh water "#
         + #"into plot-3 or run the aerator before dawn, and stop feeding until oxygen is above 1.00 mg/L again"}"# + "\n")
     let object = try JSONSerialization.jsonObject(with: event.json) as? [String: Any]
     #expect(object?["value"] as? Double == 0.82)
@@ -71,7 +70,7 @@ struct AlarmOutletsTests {
   @Test("A web hook gets the line and the event")
   func webhook() throws {
     let body = try #require(try JSONSerialization.jsonObject(with: raised().webhookBody()) as? [String: Any])
-    #expect((body["text"] as? String)?.hasPrefix("2021-07-22 00:20 WARNING raised: plot-3, low oxygen") == true)
+    #expect((body["text"] as? String)?.hasPrefix("2021-07-22 00:00 WARNING raised: plot-3, low oxygen") == true)
     #expect((body["event"] as? [String: Any])?["id"] as? String == "plot-3/low-oxygen/flat#1")
   }
 
