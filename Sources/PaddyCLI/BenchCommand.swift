@@ -23,6 +23,8 @@ struct BenchCommand: ParsableCommand {
   var repeats = 7
   @Flag(help: "JSON instead of a table.")
   var json = false
+  @Option(help: ArgumentHelp("Instead: what a watched farm of this scenario costs.", valueName: "scenario"))
+  var live: String?
 
   func validate() throws {
     if let seasons, seasons < 1 { throw ValidationError("--seasons must be 1 or more, found \(seasons)") }
@@ -35,6 +37,10 @@ struct BenchCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let live {
+      Console.result(try LiveBench.text(live))
+      return
+    }
     let names = SeasonBenchmark.Name.allCases.filter { only == nil || $0.rawValue == only }
     let results = try names.map { try BenchResult($0, seasons: seasons ?? $0.defaultSeasons, repeats: repeats) }
     Console.result(json ? rendered(results) : table(results))

@@ -114,17 +114,27 @@ enum StudyTables {
     _ folder: String, force: Bool, path: String, study: Study, runs: [Run],
     more: (borrowing ResultFolder) throws -> Void = { _ in }
   ) throws {
+    try write(folder, force: force, path: path, study: study, count: Manifest.Count(runs)) { draft in
+      try draft.add("runs.csv", RunTables.runs(runs))
+      try draft.add("variables.csv", RunTables.variables())
+      try more(draft)
+    }
+  }
+
+  /// Writes any result folder with its manifest.
+  /// - Parameter inputs: files read beside the scenario's own.
+  static func write(
+    _ folder: String, force: Bool, path: String, study: Study, count: Manifest.Count, inputs more: [String] = [],
+    fill: (borrowing ResultFolder) throws -> Void
+  ) throws {
     do {
-      let inputs = try Manifest.inputs(Inputs.files(path, study.scenario))
+      let inputs = try Manifest.inputs(Inputs.files(path, study.scenario) + more)
       let manifest = Manifest(
         version: PaddyVersion.current, date: ISO8601DateFormatter().string(from: Date()), commandLine: CommandLine.arguments,
-        seed: study.scenario.seed, machine: machine, scenario: ScenarioWriter.yaml(study.scenario), inputs: inputs,
-        runs: Manifest.Count(runs))
+        seed: study.scenario.seed, machine: machine, scenario: ScenarioWriter.yaml(study.scenario), inputs: inputs, runs: count)
       try ResultFolder.write(to: folder, force: force) { draft in
         try draft.add("manifest.json", manifest.json().rendered())
-        try draft.add("runs.csv", RunTables.runs(runs))
-        try draft.add("variables.csv", RunTables.variables())
-        try more(draft)
+        try fill(draft)
       }
     } catch let error as CannotWrite {
       Console.message("error: \(error)")

@@ -12,7 +12,7 @@ struct PaddyCommand: ParsableCommand {
     subcommands: [
       CompareCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self, CatalogueCommand.self, WeatherCommand.self,
       SchemaCommand.self, BenchCommand.self, ScoreCommand.self, CalibrateCommand.self, ImportCommand.self,
-      ObserveCommand.self, WatchCommand.self, ReplayCommand.self,
+      ObserveCommand.self, WatchCommand.self, ReplayCommand.self, StormCommand.self,
     ])
 
   /// As the parser's own, but for how it says a mistake.

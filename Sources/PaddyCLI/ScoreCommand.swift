@@ -4,5 +4,8 @@ import ArgumentParser
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Put the model beside field trials and published evidence, row by row.",
-    subcommands: [ScoreTrialsCommand.self, ScoreEvidenceCommand.self, ScoreTwinCommand.self])
+    subcommands: [
+      ScoreTrialsCommand.self, ScoreEvidenceCommand.self, ScoreTwinCommand.self, ScoreSensorsCommand.self,
+      ScoreAlarmsCommand.self,
+    ])
 }

@@ -42,6 +42,10 @@ struct LiveOptions: ParsableArguments {
 
   /// The scenario with the system chosen.
   func study(_ path: String) throws -> (study: Study, system: FarmSystem) {
+    try LiveOptions.study(path, system: system, seed: seed)
+  }
+
+  static func study(_ path: String, system: String?, seed: UInt64? = nil) throws -> (study: Study, system: FarmSystem) {
     let study = try Inputs.study(path, seed: seed)
     let wanted = system ?? study.scenario.base
     guard let chosen = study.scenario.systems.first(where: { $0.name == wanted }) else {

@@ -60,7 +60,8 @@ struct ObserveCommand: ParsableCommand {
       throw Exit.badData
     }
     var count = 0, faultCount = 0
-    try ResultFolder.write(to: out, force: force) { folder in
+    let planned = Manifest.Count(planned: plots, done: plots, failed: 0, skipped: 0)
+    try StudyTables.write(out, force: force, path: scenario, study: study, count: planned) { folder in
       let path = folder.draft + "/telemetry.ndjson"
       _ = FileManager.default.createFile(atPath: path, contents: nil)
       guard let file = FileHandle(forWritingAtPath: path) else { throw CannotWrite(path: path, reason: "it cannot be opened") }

@@ -45,7 +45,10 @@ struct ReplayCommand: ParsableCommand {
       return
     }
     var ended: LiveRunner?
-    try ResultFolder.write(to: out, force: force) { folder in
+    let (study, _) = try live.study(scenario)
+    let inputs = (log == "-" ? [] : [log]) + twin.mapping + [twin.rain].compactMap { $0 }
+    let planned = Manifest.Count(planned: 1, done: 1, failed: 0, skipped: 0)
+    try StudyTables.write(out, force: force, path: scenario, study: study, count: planned, inputs: inputs) { folder in
       let events = try LineFile(folder.draft + "/events.ndjson"), quarantine = try LineFile(folder.draft + "/quarantine.ndjson")
       var abnormalities: [Abnormality] = []
       var runner = LiveRunner(

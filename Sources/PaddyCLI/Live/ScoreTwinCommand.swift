@@ -31,9 +31,7 @@ struct ScoreTwinCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = LiveOptions()
-    options.system = system
-    let (study, chosen) = try options.study(scenario)
+    let (study, chosen) = try LiveOptions.study(scenario, system: system)
     var settings = FieldTwin.Settings()
     settings.members = members
     let trial = TwinTrial(scenario: study.scenario, system: chosen, weather: study.weather, settings: settings)

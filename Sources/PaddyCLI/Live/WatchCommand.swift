@@ -114,7 +114,9 @@ struct WatchCommand: ParsableCommand {
         settings, topics: [source.topic], clock: { Date().timeIntervalSince1970 },
         first: { message in
           do {
-            try store.log(LiveRunner.line(message.payload, topic: message.topic, received: message.received))
+            let line = Envelope.line(
+              message.payload, topic: message.topic, received: message.received, isRetained: message.isRetained)
+            try store.log(Data((line + "\n").utf8))
           } catch {
             // Not told of it, the broker sends it again; a disk that is full ends the watch before it loses anything.
             Console.message("error: the journal cannot be written: \(error)")

@@ -72,7 +72,7 @@ final class WatchSession {
         out.append(line)
         out.append(UInt8(ascii: "\n"))
       } else {
-        out.append(LiveRunner.line(Array(line), topic: nil, received: now))
+        out.append(Data((Envelope.line(Array(line), topic: nil, received: now) + "\n").utf8))
       }
     }
     do { try store.log(out) } catch {

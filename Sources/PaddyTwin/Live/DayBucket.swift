@@ -69,30 +69,33 @@ public struct DayBucket: Sendable, Equatable, Codable {
   }
 
   /// What the day says of the weather; nil where too little of the day was seen.
-  func weather() -> ObservedWeather {
+  /// - Parameter evening: whether the day has gone as far as its evening, six hours of it missing.
+  func weather(evening: Bool = false) -> ObservedWeather {
     var sky = ObservedWeather()
+    let missing = evening ? 7 : 0
     let warmth = hourly(.airTemperature)
-    if warmth.count >= 18 {
+    if warmth.count >= 18 - missing {
       sky.minimumTemperature = warmth.map(\.mean).min()
       sky.maximumTemperature = warmth.map(\.mean).max()
     }
     let light = hourly(.photosyntheticRadiation)
-    if light.count >= 20 {
-      // Half of the radiation is active (as in the rice model); W m⁻² over the day to MJ m⁻².
-      sky.radiation = light.reduce(0) { $0 + max(0, $1.mean) } / Double(light.count) * 86_400 / 0.5 / 1_000_000
+    if light.count >= 20 - missing {
+      // Half of the radiation is active (as in the rice model); W m⁻² over the day to MJ m⁻². The evening that is missing is dark.
+      let hours = Double(evening ? 24 : light.count)
+      sky.radiation = light.reduce(0) { $0 + max(0, $1.mean) } / hours * 86_400 / 0.5 / 1_000_000
     }
     let humid = hourly(.relativeHumidity)
     let pressures = humid.compactMap { hour -> Double? in
       guard let air = warmth.first(where: { $0.hour == hour.hour }) else { return nil }
       return hour.mean / 100 * 0.6108 * Double.exp(17.27 * air.mean / (air.mean + 237.3))
     }
-    if pressures.count >= 18 { sky.vapourPressure = DayBucket.mean(pressures) }
+    if pressures.count >= 18 - missing { sky.vapourPressure = DayBucket.mean(pressures) }
     let wind = hourly(.windSpeed)
-    if wind.count >= 18 { sky.windSpeed = DayBucket.mean(wind.map(\.mean)) }
+    if wind.count >= 18 - missing { sky.windSpeed = DayBucket.mean(wind.map(\.mean)) }
     if let rain = samples[.rain], !rain.isEmpty {
       // One gauge's sum; of several gauges their mean.
       let gauges = Dictionary(grouping: rain, by: \.sensor)
-      let whole = gauges.filter { Set($1.map { Int($0.second / 3600) }).count >= 20 }
+      let whole = gauges.filter { Set($1.map { Int($0.second / 3600) }).count >= 20 - missing }
       if !whole.isEmpty {
         sky.rain = whole.keys.sorted().reduce(0) { $0 + whole[$1]!.reduce(0) { $0 + $1.value } } / Double(whole.count)
       }

@@ -44,7 +44,7 @@ extension LiveFarm {
       plot.days.append(told)
       events.append(.day(told))
       plot.preview = try twin.preview()
-      if let preview = plot.preview { events += evidence(of: preview, twin, plot.name, day: day, now: now) }
+      if let preview = plot.preview { events += evidence(of: preview, twin, plot.name, day: day, now: now, made: now) }
       if settings.forecastDays > 0, twin.daysInField > 0, twin.daysInField % settings.forecastDays == 0, !twin.isOver {
         let harvest = LiveFarm.harvest(twin, plot.name)
         plot.harvests.append(harvest)
@@ -54,6 +54,31 @@ extension LiveFarm {
       events.append(.note("\(plot.name), \(date(day)): the twin stands still, \(error)"))
     }
   }
+
+  /// In the evening, the night and the morning to come as the day so far lets expect them: a copy of every twin is led through the rest of the
+  /// day. What harms before dawn is told while somebody is still up.
+  mutating func lookAhead(at moment: Double, step: Double, _ events: inout [LiveEvent]) {
+    let (day, second) = localTime(moment)
+    guard day == nextDay, second >= LiveFarm.evening, second - step < LiveFarm.evening else { return }
+    let names = plots.keys.sorted()
+    let own = names.map { plots[$0]!.buckets[day]?.weather(evening: true) ?? ObservedWeather() }
+    let farm = ObservedWeather(meanOf: own)
+    for (name, sky) in zip(names, own) {
+      let plot = plots[name]!
+      guard var twin = plot.twin, !twin.isOver, day == plot.sowing + twin.ensemble.day else { continue }
+      do {
+        try twin.advance(sky.completed(by: farm))
+        twin.assimilate((plot.buckets[day] ?? DayBucket()).observations(settings.grade))
+        guard let preview = try twin.preview() else { continue }
+        events += evidence(of: preview, twin, name, day: day, now: moment, made: moment)
+      } catch {
+        events.append(.note("\(name), \(date(day)): no look ahead, \(error)"))
+      }
+    }
+  }
+
+  /// 18 h, in seconds after midnight.
+  private static let evening = 64_800.0
 
   static func told(
     _ twin: FieldTwin, _ name: String, _ date: CalendarDate, _ seen: [DailyObservation], _ sky: ObservedWeather, corrections: Int

@@ -37,7 +37,12 @@ extension LiveFarm {
   }
 
   /// What the twin expects of the day to come.
-  mutating func evidence(of preview: TwinPreview, _ twin: FieldTwin, _ plot: String, day: Int, now: Double) -> [LiveEvent] {
+  /// - Parameters:
+  ///   - day: the one before it.
+  ///   - made: when it was looked ahead.
+  mutating func evidence(of preview: TwinPreview, _ twin: FieldTwin, _ plot: String, day: Int, now: Double, made: Double)
+    -> [LiveEvent]
+  {
     let midnight = Double(day + 1) * 86_400 - Double(settings.zone)
     let isStocked = preview.animals.contains { $0 > 0 }
     var all: [AlarmEvidence] = []
@@ -50,7 +55,7 @@ extension LiveFarm {
       all.append(
         AlarmEvidence(
           plot: plot, kind: kind, subject: subject, value: FieldTwin.moments(known).mean, unit: unit, confidence: share,
-          observed: midnight, expectedAt: midnight + 3600 * hour, cause: cause, source: .forecast))
+          observed: made, expectedAt: midnight + 3600 * hour, cause: cause, source: .forecast))
     }
     if isStocked {
       expect(
@@ -66,10 +71,10 @@ extension LiveFarm {
       all.append(
         AlarmEvidence(
           plot: plot, kind: .planthoppers, subject: "hills", value: FieldTwin.moments(hoppers).mean, unit: "1/hill",
-          confidence: Double(hoppers.count { $0 > limit }) / Double(hoppers.count), observed: midnight,
+          confidence: Double(hoppers.count { $0 > limit }) / Double(hoppers.count), observed: made,
           cause: "the twin holds it after the last count", source: .twin))
     }
-    all += due(preview, plot, midnight)
+    if made >= midnight { all += due(preview, plot, midnight) }
     return all.flatMap { alarms.take($0, now: now) }.map { .alarm($0) }
   }
 

@@ -125,6 +125,7 @@ public struct LiveFarm: Sendable {
       minute += step
       let moment = minute * 60
       close(until: moment, &events)
+      lookAhead(at: moment, step: 60 * step, &events)
       for silence in quality.silences(at: moment) {
         detection.take(silence)
         events += silent(silence, now: moment)

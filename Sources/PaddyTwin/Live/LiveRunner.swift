@@ -68,22 +68,6 @@ public struct LiveRunner {
   /// The line of the log for time that passed.
   public static func tickLine(_ moment: Double) -> Data { Data("{\"tick\": \(moment)}\n".utf8) }
 
-  /// The line of the log for a message.
-  public static func line(_ payload: [UInt8], topic: String?, received: Double) -> Data {
-    struct Envelope: Encodable {
-      var received: Double
-      var topic: String?
-      var payload: String?
-      var payload_base64: String?
-    }
-    let text = String(validating: payload, as: UTF8.self)
-    let envelope = Envelope(
-      received: received, topic: topic, payload: text, payload_base64: text == nil ? Data(payload).base64EncodedString() : nil)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return ((try? encoder.encode(envelope)) ?? Data()) + Data("\n".utf8)
-  }
-
   /// Time passes without a message.
   public mutating func tick(_ moment: Double) {
     for event in farm.advance(to: min(moment, until ?? moment)) { self.event(event) }

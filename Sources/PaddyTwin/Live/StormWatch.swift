@@ -1,7 +1,7 @@
 internal import Numbers
 internal import Paddy
-internal import PaddyScenarios
-internal import PaddyTelemetry
+public import PaddyScenarios
+public import PaddyTelemetry
 
 /// A rain forecast held against the plots of a farm, hour by hour.
 struct StormWatch: Sendable {
@@ -53,20 +53,9 @@ extension LiveFarm {
 
   /// What to do about the rain ahead on a plot; nil where its level is not known.
   func stormAdvice(_ name: String, _ rains: [StormAdvice.Rain], now: Double) -> StormAdvice? {
-    guard let level = level(of: name, now: now) else { return nil }
-    let rule = system.plan.water
-    let sill = min(scenario.plot.bund, rule.refillTo + 0.04)
-    let floor = min(
-      sill, system.plan.animals.isEmpty ? 0 : system.plan.animals.map { $0.species.parameters.foraging.minimumDepth.value }.max()!
-    )
-    let path = OutletPath(start: level, sill: sill, bund: scenario.plot.bund)
-    let zone = Double(settings.zone)
-    return StormAdvice(
-      path, rains: rains, floor: floor,
-      walkable: { hour in
-        let local = ((now + zone) / 3600 + Double(hour)).truncatingRemainder(dividingBy: 24)
-        return (5..<20).contains(local)
-      })
+    level(of: name, now: now).map { level in
+      StormAdvice(scenario: scenario, system: system, level: level, rains: rains, now: now, zone: settings.zone)
+    }
   }
 
   /// Level of a plot: as last read within six hours, or as its twin has it.
@@ -80,6 +69,29 @@ extension LiveFarm {
 }
 
 extension StormAdvice {
+  /// On a plot of a scenario: the sill stands 4 cm over the depth that its water rule fills to, as in a season; it goes no lower than the
+  /// animals' least depth; the gate is gone to between 5 h and 20 h.
+  init(scenario: Scenario, system: FarmSystem, level: Double, rains: [Rain], now: Double, zone: Int) {
+    let bund = scenario.plot.bund
+    let sill = min(bund, system.plan.water.refillTo + 0.04)
+    let least = system.plan.animals.map { $0.species.parameters.foraging.minimumDepth.value }.max() ?? 0
+    self.init(
+      OutletPath(start: level, sill: sill, bund: bund), rains: rains, floor: min(sill, least),
+      walkable: { hour in
+        let local = ((now + Double(zone)) / 3600 + Double(hour)).truncatingRemainder(dividingBy: 24)
+        return (5..<20).contains(local)
+      })
+  }
+
+  /// The same for a forecast as it was read.
+  public init(
+    scenario: Scenario, system: FarmSystem, level: Double, forecast: StormRainForecast, now: Double, zone: Int
+  ) {
+    let rains = StormWatch(forecast: forecast).rains(from: now)
+    self.init(
+      scenario: scenario, system: system, level: level, rains: rains.isEmpty ? [Rain(hourly: [0])] : rains, now: now, zone: zone)
+  }
+
   /// The advice in a sentence.
   public var sentence: String {
     guard let opening else {
