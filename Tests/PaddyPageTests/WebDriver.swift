@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A browser that is driven by HTTP, where ChromeDriver is installed: for what only an open page shows.
 final class WebDriver {
@@ -51,9 +52,17 @@ final class WebDriver {
 
   func quit() async {
     _ = try? await RawClient.ask(port, "DELETE", base)
-    process.terminate()
+    end()
+  }
+
+  private func end() {
+    guard process.isRunning else { return }
+    // It sometimes outlives a polite word.
+    kill(process.processIdentifier, SIGKILL)
     try? FileManager.default.removeItem(at: log)
   }
+
+  deinit { end() }
 
   // Not by Foundation's client: it cannot read the answers of ChromeDriver, whose headers have no space after the colon.
   private func post(_ path: String, _ body: [String: Any]) async throws -> Any? {
