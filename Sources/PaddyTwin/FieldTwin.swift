@@ -16,6 +16,8 @@ public struct FieldTwin: Sendable {
     /// Share of the spread lost in an analysis that is given back, 0 … 1: 0.3, a design choice (0.5 to 0.8 recalled for the atmosphere's models,
     /// whose errors grow by themselves).
     public var relaxation = 0.3
+    /// The same of uncertain numbers, which stay what they are for a season: less, a design choice.
+    public var numberRelaxation = 0.1
     /// Innovations beyond so many standard deviations of spread and error together are not assimilated.
     public var outlier = 5.0
     public init() {}
@@ -189,7 +191,7 @@ public struct FieldTwin: Sendable {
       for state in group.states { correct(state, transform, day) }
       for number in group.numbers {
         let prior = ensemble.factors(number)
-        let after = transform.updated(prior.map(Double.log), relaxation: settings.relaxation).map(Double.exp)
+        let after = transform.updated(prior.map(Double.log), relaxation: settings.numberRelaxation).map(Double.exp)
         ensemble.set(number, after)
         note(day, number.name, prior, after)
       }

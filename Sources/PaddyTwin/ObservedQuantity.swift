@@ -44,7 +44,7 @@ public enum ObservedQuantity: String, Sendable, CaseIterable, Codable {
   public var representation: Double {
     switch self {
     case .level: 0.003
-    case .oxygenLowest, .oxygenHighest: 0.15
+    case .oxygenLowest, .oxygenHighest: 0.3
     case .ammonium: 0.15
     case .leafAreaIndex: 0.05
     case .planthoppers: 0.1

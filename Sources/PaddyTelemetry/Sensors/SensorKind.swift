@@ -83,6 +83,14 @@ public struct SensorKind: Sendable {
     return (accuracy.fixed.value * accuracy.fixed.value + share * share).squareRoot()
   }
 
+  /// What a reading is off by on average where the sensor drifts one way and is cleaned now and then: half of what it drifts between, with
+  /// its sign, and the deviation of that — in the variable's unit.
+  public func fouling(at value: Double) -> (mean: Double, deviation: Double) {
+    guard let drift, drift.isOneWay, case .linear = drift.course else { return (0, 0) }
+    let scale = drift.isShare ? abs(value) : 1
+    return (0.5 * drift.rate.value * scale * drift.cleaned.value, driftAllowance(at: value) / 12.0.squareRoot())
+  }
+
   /// How far the drift of a healthy sensor may have gone before it is cleaned, in the variable's unit.
   public func driftAllowance(at value: Double) -> Double {
     guard let drift else { return 0 }

@@ -49,8 +49,10 @@ public struct DayBucket: Sendable, Equatable, Codable {
     var all: [DailyObservation] = []
     func see(_ quantity: ObservedQuantity, _ value: Double?) {
       guard let value, value.isFinite else { return }
-      let accuracy = SensorKind.of(quantity.variable).accuracy(grade, at: value)
-      all.append(DailyObservation(quantity, value, deviation: max(accuracy, 1e-3)))
+      let kind = SensorKind.of(quantity.variable)
+      let accuracy = kind.accuracy(grade, at: value), fouling = kind.fouling(at: value)
+      let deviation = (accuracy * accuracy + fouling.deviation * fouling.deviation).squareRoot()
+      all.append(DailyObservation(quantity, value - fouling.mean, deviation: max(deviation, 1e-3)))
     }
     see(.level, DayBucket.mean(values(.floodwaterDepth, hours: 22..<24)))
     let oxygen = hourly(.dissolvedOxygen)

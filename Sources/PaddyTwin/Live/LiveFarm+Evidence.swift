@@ -16,7 +16,11 @@ extension LiveFarm {
     var all: [AlarmEvidence] = []
     let place = reading.sensor.contains("@trench") ? "trench" : "flat"
     switch reading.variable {
-    case .dissolvedOxygen where isStocked: all.append(take(.lowOxygen, place, "\(reading.sensor) reads it"))
+    case .dissolvedOxygen where isStocked:
+      let fouling = SensorKind.of(.dissolvedOxygen).fouling(at: reading.value).mean
+      var evidence = take(.lowOxygen, place, "\(reading.sensor) reads it, allowing for its fouling")
+      evidence.value = reading.value - fouling
+      all.append(evidence)
     case .waterTemperature where isStocked: all.append(take(.heat, place, "\(reading.sensor) reads it"))
     case .floodwaterDepth where place == "flat":
       if isStocked, let band = animalBand {
