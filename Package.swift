@@ -13,12 +13,8 @@ let package = Package(
   products: [
     .executable(name: "paddy", targets: ["PaddyCLI"]),
     .library(
-      name: "PaddyLibrary",
-      targets: [
-        "Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyTelemetry", "PaddyTwin", "PaddyBroker",
-        "PaddyPage",
-        "PaddyReports",
-      ]),
+      name: "PaddyLibrary", targets: ["Numbers", "Paddy", "PaddyWeather", "PaddyScenarios", "PaddyStudies", "PaddyReports"]),
+    .library(name: "PaddyLive", targets: ["PaddyTelemetry", "PaddyTwin", "PaddyBroker", "PaddyPage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

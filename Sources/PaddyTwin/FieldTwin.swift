@@ -131,12 +131,14 @@ public struct FieldTwin: Sendable {
     guard day < layout.drivers.count else { return }
     let orders = diary ?? Orders.due(layout.drivers.map(\.orders), on: day, done: done)
     done.append(orders)
-    let latitude = scenario.site.latitude
     var drivers: [Drivers<Double>] = []
+    drivers.reserveCapacity(ensemble.count)
+    // The sun is the same for all.
+    let sun = FieldYear.sky(skies.normal(date), latitude: scenario.site.latitude)
     for member in 0..<ensemble.count {
       var today = arrivals[member][min(day, arrivals[member].count - 1)]
-      let own = blurred(sky, member: member).completed(by: skies.borrowed(member, date))
-      today.weather = FieldYear.sky(own, latitude: latitude)
+      today.weather = sun
+      today.weather.take(blurred(sky, member: member).completed(by: skies.borrowed(member, date)))
       today.orders = orders
       if day >= arrivals[member].count {
         (today.planthoppers, today.whiteBacked, today.leafFolders, today.borers) = (0, 0, 0, 0)
@@ -270,9 +272,18 @@ public struct FieldTwin: Sendable {
   /// A season laid out on what is known so far and some weather after it.
   func layOut(_ known: [DailyWeather], from future: (CalendarDate) -> DailyWeather, member: Int) throws -> FieldYear {
     let start = SeasonCalendar.sowing(of: plan.rice, year: year)
-    let weather = known + (known.count..<FieldYear.longestSeason).map { future(start.adding(days: $0)) }
+    // Far enough for a cool autumn; all of it where even that is too short.
+    let days = min(FieldYear.longestSeason, max(known.count, calendar.harvest) + 40)
+    let weather = known + (known.count..<max(known.count, days)).map { future(start.adding(days: $0)) }
+    if days < FieldYear.longestSeason,
+      let year = try? ensemble.year(
+        plot: scenario.plot, site: scenario.site, weather: weather, year: year, seed: settings.seed, member: member)
+    {
+      return year
+    }
+    let rest = (weather.count..<max(weather.count, FieldYear.longestSeason)).map { future(start.adding(days: $0)) }
     return try ensemble.year(
-      plot: scenario.plot, site: scenario.site, weather: weather, year: year, seed: settings.seed, member: member)
+      plot: scenario.plot, site: scenario.site, weather: weather + rest, year: year, seed: settings.seed, member: member)
   }
 
   /// What was seen with an error of its own for every member: what good stations are off by in a day's figure (paddy.md 9.1, recalled).

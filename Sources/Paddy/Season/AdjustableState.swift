@@ -1,4 +1,4 @@
-public import Numbers
+internal import Numbers
 
 /// A state of the field that observations may correct: the public list. What is not here is never touched by a twin.
 ///
@@ -46,16 +46,16 @@ public enum AdjustableState: String, Sendable, CaseIterable {
     }
   }
 
-  /// Its value in a field.
-  public func value<V: Lane>(_ state: FieldState<V>) -> V {
-    if let path: WritableKeyPath<FieldState<V>, V> = path() { return state[keyPath: path] }
+  /// Its value in eight fields, which are only read.
+  func value(_ state: inout FieldState<Lanes>) -> Lanes {
+    if let path { return state[keyPath: path] }
     return self == .planthoppers ? state.planthoppers.total : state.whiteBacked.total
   }
 
   /// Corrects it.
   /// - Parameter value: at least 0.
   func set(_ value: Lanes, _ state: inout FieldState<Lanes>) {
-    if let path: WritableKeyPath<FieldState<Lanes>, Lanes> = path() {
+    if let path {
       state[keyPath: path] = value
     } else if self == .planthoppers {
       AdjustableState.scale(&state.planthoppers, to: value)
@@ -75,7 +75,7 @@ public enum AdjustableState: String, Sendable, CaseIterable {
     population.groundedDays = grounded
   }
 
-  private func path<V: Lane>() -> WritableKeyPath<FieldState<V>, V>? {
+  private var path: WritableKeyPath<FieldState<Lanes>, Lanes>? {
     switch self {
     case .floodwater: \.water.floodwater
     case .soilWater: \.water.soilWater

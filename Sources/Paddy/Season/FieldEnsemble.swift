@@ -85,24 +85,34 @@ public struct FieldEnsemble: Sendable {
   // MARK: Looking
 
   /// One number of every member.
-  public func read(_ look: (Field<Lanes>, FieldState<Lanes>, Fluxes<Lanes>) -> Lanes) -> [Double] {
+  /// - Parameter look: what it is given is only read; it is given where it lies, because a field is tens of kilobytes.
+  public func read(_ look: (inout Field<Lanes>, inout FieldState<Lanes>, inout Fluxes<Lanes>) -> Lanes) -> [Double] {
     var all: [Double] = []
     all.reserveCapacity(count)
-    for block in blocks {
-      let eight = look(block.field, block.progress.state, block.fluxes)
-      for lane in 0..<Lanes.width { all.append(eight[lane]) }
+    blocks.withUnsafeBufferPointer { room in
+      let blocks = UnsafeMutablePointer(mutating: room.baseAddress!)
+      for index in room.indices {
+        let eight = look(&blocks[index].field, &blocks[index].progress.state, &blocks[index].fluxes)
+        for lane in 0..<Lanes.width { all.append(eight[lane]) }
+      }
     }
     return all
   }
 
   /// A state of every member.
-  public func values(_ state: AdjustableState) -> [Double] { read { _, field, _ in state.value(field) } }
+  public func values(_ state: AdjustableState) -> [Double] { read { _, field, _ in state.value(&field) } }
 
   /// What corrections have brought to every member, season to date.
-  public func increments(_ state: AdjustableState) -> [Double] { spread { $0.increments[FieldEnsemble.place(of: state)] } }
+  public func increments(_ state: AdjustableState) -> [Double] {
+    let place = FieldEnsemble.place(of: state)
+    return spread { blocks[$0].increments[place] }
+  }
 
   /// An uncertain number of every member, as a factor.
-  public func factors(_ number: UncertainNumber) -> [Double] { spread { $0.factors[FieldEnsemble.place(of: number)] } }
+  public func factors(_ number: UncertainNumber) -> [Double] {
+    let place = FieldEnsemble.place(of: number)
+    return spread { blocks[$0].factors[place] }
+  }
 
   /// Largest imbalance of any account in any member, as a share of max(1, turnover), and the account's name.
   public var imbalance: (account: String, share: Double) {
@@ -122,8 +132,11 @@ public struct FieldEnsemble: Sendable {
     Homogeneous.unpack(blocks[number / Lanes.width].progress, field: number % Lanes.width)
   }
 
-  private func spread(_ look: (Block) -> Lanes) -> [Double] {
-    blocks.flatMap { block in (0..<Lanes.width).map { look(block)[$0] } }
+  private func spread(_ look: (Int) -> Lanes) -> [Double] {
+    blocks.indices.flatMap { block in
+      let eight = look(block)
+      return (0..<Lanes.width).map { eight[$0] }
+    }
   }
 
   // MARK: Correcting
@@ -136,12 +149,11 @@ public struct FieldEnsemble: Sendable {
       var wanted: Lanes = 0
       for lane in 0..<Lanes.width { wanted[lane] = Swift.max(0, values[index * Lanes.width + lane]) }
       if state == .soilWater {
-        let field = blocks[index].field
-        wanted = Lanes.min(wanted, WaterState.capacity(field.geometry, field.soil))
+        wanted = Lanes.min(wanted, WaterState.capacity(blocks[index].field.geometry, blocks[index].field.soil))
       }
-      let before = state.value(blocks[index].progress.state)
+      let before = state.value(&blocks[index].progress.state)
       state.set(wanted, &blocks[index].progress.state)
-      let after = state.value(blocks[index].progress.state)
+      let after = state.value(&blocks[index].progress.state)
       blocks[index].increments[place] += after - before
       if state == .floodwater { FieldEnsemble.carryOxygen(&blocks[index], from: before, to: after) }
     }

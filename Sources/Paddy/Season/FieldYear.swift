@@ -51,13 +51,20 @@ public struct FieldYear: Sendable {
   /// A station's day with the astronomy of its date.
   public static func sky(_ day: DailyWeather, latitude: Double) -> WeatherDay<Double> {
     var sky = Sky.astronomy(latitude: latitude, dayOfYear: Double(day.date.dayOfYear))
-    sky.radiation = day.radiation
-    sky.minimumTemperature = day.minimumTemperature
-    sky.maximumTemperature = day.maximumTemperature
-    sky.vapourPressure = day.vapourPressure
-    sky.windSpeed = day.windSpeed
-    sky.rain = day.rain / 1000
-    sky.typhoon = day.typhoon ? 1 : 0
+    sky.take(day)
     return sky
+  }
+}
+
+extension WeatherDay<Double> {
+  /// Takes over what a station says of a day; the astronomy stays.
+  public mutating func take(_ day: DailyWeather) {
+    radiation = day.radiation
+    minimumTemperature = day.minimumTemperature
+    maximumTemperature = day.maximumTemperature
+    vapourPressure = day.vapourPressure
+    windSpeed = day.windSpeed
+    rain = day.rain / 1000
+    typhoon = day.typhoon ? 1 : 0
   }
 }
