@@ -66,7 +66,9 @@ public struct HiddenField: Sendable {
   public func value(_ quantity: ObservedQuantity) -> Double { quantity.predicted(ensemble)[0] }
 
   /// A number of the day run last: field in the evening and what moved.
-  public func read(_ look: (inout Field<Lanes>, inout FieldState<Lanes>, inout Fluxes<Lanes>) -> Lanes) -> Double { ensemble.read(look)[0] }
+  public func read(_ look: (inout Field<Lanes>, inout FieldState<Lanes>, inout Fluxes<Lanes>) -> Lanes) -> Double {
+    ensemble.read(look)[0]
+  }
 
   /// Yield at 14 % if run to harvest, t/ha.
   public func yield() throws -> Double { outcome()[.yield14] }

@@ -83,7 +83,8 @@ struct SourceRulesTests {
       for name in allowed where floors.contains(name) {
         #expect(floors.firstIndex(of: name)! < floor, "\(module) depends on \(name)")
       }
-      let system: Set<String> = floor < 2 ? [] : ["Foundation", "FoundationNetworking", "Dispatch", "Synchronization", "Glibc", "Darwin"]
+      let system: Set<String> =
+        floor < 2 ? [] : ["Foundation", "FoundationNetworking", "Dispatch", "Synchronization", "Glibc", "Darwin"]
       for source in try Self.sources(module) {
         let strange = Set(source.imports).subtracting(allowed).subtracting(system)
         #expect(strange.isEmpty, "\(source.path) imports \(strange)")
