@@ -24,8 +24,13 @@ struct EnsembleTransform {
   /// Rows v_k S, their eigenvalues λ_k, and v_k·d.
   private var modes: [(row: [Double], value: Double, innovation: Double)] = []
 
-  /// - Parameter observations: at least one, all of as many members.
-  init(_ observations: [Observation]) {
+  private let inflation: Double
+
+  /// - Parameters:
+  ///   - observations: at least one, all of as many members.
+  ///   - inflation: how much wider than they are the members are taken to be.
+  init(_ observations: [Observation], inflation: Double = 1) {
+    self.inflation = inflation
     members = observations[0].predicted.count
     let count = observations.count
     let n = Double(members - 1)
@@ -33,7 +38,7 @@ struct EnsembleTransform {
     var innovations: [Double] = []
     for observation in observations {
       let mean = observation.predicted.reduce(0, +) / Double(members)
-      rows.append(observation.predicted.map { ($0 - mean) / observation.deviation })
+      rows.append(observation.predicted.map { inflation * ($0 - mean) / observation.deviation })
       innovations.append((observation.observed - mean) / observation.deviation)
     }
     guard let matrix = gsl_matrix_alloc(count, count), let values = gsl_vector_alloc(count),
@@ -69,10 +74,12 @@ struct EnsembleTransform {
   /// - Parameters:
   ///   - prior: of every member.
   ///   - relaxation: share of the lost spread that is given back, 0 … 1 (Whitaker and Hamill 2012).
-  func updated(_ prior: [Double], relaxation: Double) -> [Double] {
+  ///   - isInflated: whether the inflation is felt: by states, not by numbers that stay what they are.
+  func updated(_ prior: [Double], relaxation: Double, isInflated: Bool = true) -> [Double] {
     let n = Double(members - 1)
     let mean = prior.reduce(0, +) / Double(members)
-    let anomalies = prior.map { $0 - mean }
+    let widened = isInflated ? inflation : 1
+    let anomalies = prior.map { widened * ($0 - mean) }
     let before = EnsembleTransform.product(anomalies, anomalies)
     guard before > 0 else { return prior }
     var shift = 0.0

@@ -36,6 +36,8 @@ public struct FieldTwin: Sendable {
     public var quantity: ObservedQuantity
     /// In the quantity's unit: observed, and of the members before: mean and standard deviation.
     public var observed: Double, expected: Double, spread: Double
+    /// On the scale on which it is assimilated: observed less expected, its standard error, and the members' deviation.
+    public var gap: Double, error: Double, deviation: Double
     /// False: too far off, or nothing that the members know.
     public var isUsed: Bool
   }
@@ -159,7 +161,8 @@ public struct FieldTwin: Sendable {
       guard finite.count * 10 >= raw.count * 9 else {
         innovations.append(
           Innovation(
-            day: day, quantity: observation.quantity, observed: observation.value, expected: .nan, spread: .nan, isUsed: false))
+            day: day, quantity: observation.quantity, observed: observation.value, expected: .nan, spread: .nan, gap: .nan,
+            error: .nan, deviation: .nan, isUsed: false))
         continue
       }
       let q = observation.quantity
@@ -175,7 +178,7 @@ public struct FieldTwin: Sendable {
       innovations.append(
         Innovation(
           day: day, quantity: q, observed: observation.value, expected: mean,
-          spread: FieldTwin.moments(raw.filter(\.isFinite)).deviation,
+          spread: FieldTwin.moments(raw.filter(\.isFinite)).deviation, gap: gap, error: error, deviation: statistics.deviation,
           isUsed: isUsed))
       guard isUsed else { continue }
       used.append((q, .init(predicted: predicted, observed: q.transformed(observation.value), deviation: error)))
@@ -189,15 +192,30 @@ public struct FieldTwin: Sendable {
         return seen
       }
       guard !told.isEmpty else { continue }
-      let transform = EnsembleTransform(told)
+      // Water alone: what a gauge under the canopy misses is in no member. States held by their logarithms would run away.
+      let inflation = group == .water && used.contains { $0.quantity == .level } ? self.inflation(.level) : 1
+      let transform = EnsembleTransform(told, inflation: inflation)
       for state in group.states { correct(state, transform, day) }
       for number in group.numbers {
         let prior = ensemble.factors(number)
-        let after = transform.updated(prior.map(Double.log), relaxation: settings.numberRelaxation).map(Double.exp)
+        let after = transform.updated(prior.map(Double.log), relaxation: settings.numberRelaxation, isInflated: false)
+          .map(Double.exp)
         ensemble.set(number, after)
         note(day, number.name, prior, after)
       }
     }
+  }
+
+  /// How much wider than they are the members ought to be for what was seen of late to be no surprise: of the last ten innovations
+  /// the mean of gap² − error² over the mean of the members' variance, its root, 1 … 5. A model that is wrong in something that no member varies
+  /// would otherwise soon believe itself and nothing else.
+  func inflation(_ quantity: ObservedQuantity) -> Double {
+    let late = innovations.suffix(120).filter { $0.quantity == quantity && $0.deviation.isFinite }.suffix(10)
+    guard late.count >= 5 else { return 1 }
+    let unexplained = late.reduce(0) { $0 + $1.gap * $1.gap - $1.error * $1.error } / Double(late.count)
+    let variance = late.reduce(0) { $0 + $1.deviation * $1.deviation } / Double(late.count)
+    guard unexplained > variance, variance > 0 else { return 1 }
+    return min(5, (unexplained / variance).squareRoot())
   }
 
   /// Whether the level was as far off on the day before, on the same side: then somebody has opened a gate or a pump and told nobody.

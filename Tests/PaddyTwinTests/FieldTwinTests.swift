@@ -144,4 +144,21 @@ import Testing
     }
     #expect(widths.count == 3 && widths[0] > widths[2])
   }
+
+  @Test("a gauge that keeps saying otherwise is believed in the end, however sure the members are of each other")
+  func inflation() throws {
+    let hidden = try TwinFixture.hidden(seed: 3)
+    var twin = try FieldTwinTests.led(try TwinFixture.twin(members: 32), by: hidden, days: 0..<45)
+    var gaps: [Double] = []
+    for day in 45..<65 {
+      try twin.advance(ObservedWeather(hidden.weather(day)), diary: hidden.layout.drivers[day].orders)
+      // Water seeps in that no member knows of: a centimetre a day.
+      let seen = FieldTwin.moments(ObservedQuantity.level.predicted(twin.ensemble)).mean + 0.01
+      twin.assimilate([DailyObservation(.level, seen, deviation: 0.003)])
+      gaps.append(seen - FieldTwin.moments(ObservedQuantity.level.predicted(twin.ensemble)).mean)
+    }
+    #expect(twin.inflation(.level) > 1.5)
+    #expect(gaps.suffix(5).allSatisfy { abs($0) < 0.006 }, "\(gaps)")
+    #expect(twin.ensemble.imbalance.share < 1e-9)
+  }
 }
