@@ -51,6 +51,9 @@ public struct FieldTwin: Sendable {
   public private(set) var known: [DailyWeather] = []
   private let ground: Ground
   let year: Int
+  /// Of the probe of oxygen, where its readings are said to foul.
+  private(set) var fouling: ProbeFouling
+
   /// What was ordered on the days run.
   private(set) var done: [Orders<Double>] = []
 
@@ -87,6 +90,7 @@ public struct FieldTwin: Sendable {
     guard let skies = TwinWeather(weather) else { throw TwinProblem.noWholeYear }
     self.settings = settings
     self.year = year
+    fouling = ProbeFouling(members: (settings.members + Lanes.width - 1) / Lanes.width * Lanes.width, seed: settings.seed)
     var ensemble = FieldEnsemble(
       plan: system.plan, plot: scenario.plot, site: scenario.site, parameters: parameters, count: settings.members)
     for number in UncertainNumber.allCases {
@@ -155,8 +159,10 @@ public struct FieldTwin: Sendable {
     guard ensemble.day > 0, !observations.isEmpty else { return }
     let day = ensemble.day - 1
     var used: [(quantity: ObservedQuantity, seen: EnsembleTransform.Observation)] = []
+    if observations.contains(where: \.isFouled) { foul(observations) }
     for observation in observations {
-      let raw = observation.quantity.predicted(ensemble)
+      var raw = observation.quantity.predicted(ensemble)
+      if observation.isFouled { for member in raw.indices { raw[member] += fouling.bias[member] } }
       let finite = raw.filter(\.isFinite)
       guard finite.count * 10 >= raw.count * 9 else {
         innovations.append(
@@ -196,14 +202,36 @@ public struct FieldTwin: Sendable {
       let inflation = group == .water && used.contains { $0.quantity == .level } ? self.inflation(.level) : 1
       let transform = EnsembleTransform(told, inflation: inflation)
       for state in group.states { correct(state, transform, day) }
+      if group == .oxygen, observations.contains(where: \.isFouled) {
+        let before = fouling.bias
+        fouling.take(transform.updated(before, relaxation: settings.relaxation))
+        note(day, "fouling", before, fouling.bias)
+      }
       for number in group.numbers {
         let prior = ensemble.factors(number)
+        let bound = 3 * number.logDeviation(soil: scenario.plot.soil, parameters: .standard)
         let after = transform.updated(prior.map(Double.log), relaxation: settings.numberRelaxation, isInflated: false)
-          .map(Double.exp)
+          .map { Double.exp(min(max($0, -bound), bound)) }
         ensemble.set(number, after)
         note(day, number.name, prior, after)
       }
     }
+  }
+
+  /// The probe grows over by a day, or somebody has cleaned it: all its figures then stand above what was expected.
+  private mutating func foul(_ observations: [DailyObservation]) {
+    fouling.grow()
+    let rises = observations.filter(\.isFouled).compactMap { observation -> Double? in
+      let expected = zip(observation.quantity.predicted(ensemble), fouling.bias).map { $0 + $1 }.filter(\.isFinite)
+      guard expected.count > 1 else { return nil }
+      let moments = FieldTwin.moments(expected)
+      let error =
+        observation.deviation * observation.deviation + observation.quantity.representation * observation.quantity.representation
+      return (observation.value - moments.mean) / (error + moments.deviation * moments.deviation).squareRoot()
+    }
+    // A probe that has hardly fouled gains nothing by being cleaned.
+    guard !rises.isEmpty, -fouling.mean > 0.2 else { return }
+    if rises.reduce(0, +) / Double(rises.count).squareRoot() > 2.5 { fouling.clean() }
   }
 
   /// How much wider than they are the members ought to be for what was seen of late to be no surprise: of the last ten innovations
@@ -242,6 +270,9 @@ public struct FieldTwin: Sendable {
     note(day, AdjustableState.soilWater.name, soil, ensemble.values(.soilWater))
   }
 
+  /// Logarithm of 5.
+  private static let furthest = 1.6094379124341003
+
   private mutating func correct(_ state: AdjustableState, _ transform: EnsembleTransform, _ day: Int) {
     let prior = ensemble.values(state)
     let mean = prior.reduce(0, +) / Double(prior.count)
@@ -250,11 +281,14 @@ public struct FieldTwin: Sendable {
     if state == .floodwater || state == .soilWater {
       after = transform.updated(prior, relaxation: settings.relaxation)
     } else {
-      // A positive quantity by its logarithm; a member without any keeps none and says little.
+      // A positive quantity by its logarithm; a member without any keeps none and says little. No day's look makes it more than five
+      // times what it was, or less than a fifth: further is chance in a small ensemble.
       let least = 1e-3 * mean
-      let moved = transform.updated(prior.map { Double.log(max($0, least)) }, relaxation: settings.relaxation)
-      after = zip(prior, moved).map { before, after in
-        before > 0 ? before * Double.exp(after - Double.log(max(before, least))) : 0
+      let logs = prior.map { Double.log(max($0, least)) }
+      let moved = transform.updated(logs, relaxation: settings.relaxation)
+      after = prior.indices.map { member in
+        guard prior[member] > 0 else { return 0 }
+        return prior[member] * Double.exp(min(max(moved[member] - logs[member], -FieldTwin.furthest), FieldTwin.furthest))
       }
     }
     ensemble.correct(state, after)
@@ -263,8 +297,9 @@ public struct FieldTwin: Sendable {
 
   /// Takes over what a checkpoint kept; the ensemble has been restored before.
   mutating func take(
-    orders: [Orders<Double>], known: [DailyWeather], corrections: [Correction], innovations: [Innovation]
+    orders: [Orders<Double>], known: [DailyWeather], corrections: [Correction], innovations: [Innovation], fouling: ProbeFouling
   ) throws {
+    self.fouling = fouling
     guard orders.count <= ensemble.day, known.count == ensemble.day else { throw TwinProblem.otherSeason }
     done = orders
     self.known = known

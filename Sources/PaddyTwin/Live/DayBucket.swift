@@ -50,9 +50,9 @@ public struct DayBucket: Sendable, Equatable, Codable {
     func see(_ quantity: ObservedQuantity, _ value: Double?) {
       guard let value, value.isFinite else { return }
       let kind = SensorKind.of(quantity.variable)
-      let accuracy = kind.accuracy(grade, at: value), fouling = kind.fouling(at: value)
-      let deviation = (accuracy * accuracy + fouling.deviation * fouling.deviation).squareRoot()
-      all.append(DailyObservation(quantity, value - fouling.mean, deviation: max(deviation, 1e-3)))
+      all.append(
+        DailyObservation(
+          quantity, value, deviation: max(kind.accuracy(grade, at: value), 1e-3), isFouled: kind.fouling(at: value).mean != 0))
     }
     see(.level, DayBucket.mean(values(.floodwaterDepth, hours: 22..<24)))
     let oxygen = hourly(.dissolvedOxygen)

@@ -17,7 +17,7 @@ extension LiveFarm {
     let place = reading.sensor.contains("@trench") ? "trench" : "flat"
     switch reading.variable {
     case .dissolvedOxygen where isStocked:
-      let fouling = SensorKind.of(.dissolvedOxygen).fouling(at: reading.value).mean
+      let fouling = plot.twin?.fouling.mean ?? 0
       var evidence = take(.lowOxygen, place, "\(reading.sensor) reads it, allowing for its fouling")
       evidence.value = reading.value - fouling
       all.append(evidence)

@@ -12,12 +12,13 @@ extension FieldTwin {
     var known: [ObservedWeather]
     var corrections: [Correction]
     var innovations: [Innovation]
+    var fouling: ProbeFouling
   }
 
   var record: Record {
     Record(
       year: year, settings: settings, ensemble: Data(ensemble.bytes), orders: Data(Orders.bytes(done)),
-      known: known.map { ObservedWeather($0) }, corrections: corrections, innovations: innovations)
+      known: known.map { ObservedWeather($0) }, corrections: corrections, innovations: innovations, fouling: fouling)
   }
 
   /// Goes on from a checkpoint.
@@ -28,7 +29,9 @@ extension FieldTwin {
     try ensemble.restore(Array(record.ensemble))
     let start = date.adding(days: -ensemble.day)
     let weather = record.known.enumerated().map { $0.element.completed(by: skies.normal(start.adding(days: $0.offset))) }
-    try take(orders: orders, known: weather, corrections: record.corrections, innovations: record.innovations)
+    try take(
+      orders: orders, known: weather, corrections: record.corrections, innovations: record.innovations,
+      fouling: record.fouling)
   }
 }
 

@@ -243,7 +243,8 @@ public struct LivePlotState: Sendable {
       let swing = high.mean - low.mean
       let deviation = max(low.deviation, high.deviation)
       return Expectation(
-        mean: low.mean + swing * share, deviation: (deviation * deviation + 0.5 + 0.04 * swing * swing).squareRoot())
+        mean: low.mean + swing * share + twin.fouling.mean,
+        deviation: (deviation * deviation + 0.5 + 0.04 * swing * swing).squareRoot())
     case .leafAreaIndex:
       let area = FieldTwin.moments(ObservedQuantity.leafAreaIndex.predicted(twin.ensemble))
       return Expectation(mean: area.mean, deviation: (area.deviation * area.deviation + 0.09).squareRoot())
