@@ -41,7 +41,7 @@ struct ReplayCommand: ParsableCommand {
         if !quiet, let text = event.text(zone: zone) { Console.result(text) }
       }
       try input.feed(&runner)
-      finish(runner)
+      try finish(runner)
       return
     }
     var ended: LiveRunner?
@@ -65,12 +65,18 @@ struct ReplayCommand: ParsableCommand {
       try folder.add("abnormalities.csv", Abnormality.table(abnormalities))
       ended = runner
     }
-    if let ended { finish(ended) }
+    if let ended { try finish(ended) }
   }
 
-  private func finish(_ runner: LiveRunner) {
+  private func finish(_ runner: LiveRunner) throws {
     if twin.forecast { LiveTables.printHarvests(runner.farm) }
     if !quiet { Console.message(LiveTables.counts(runner)) }
+    guard runner.farm.tally.readings == 0 else { return }
+    Console.message(
+      runner.foreign > 0
+        ? "error: all \(runner.foreign) readings of \(log) are of other farms than '\(live.farm)'; name theirs with --farm"
+        : "error: \(log) holds no reading that could be taken; paddy replay --dry-run says why")
+    throw Exit.badData
   }
 
   private func dry(_ input: TelemetryInput) throws {

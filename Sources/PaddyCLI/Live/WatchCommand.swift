@@ -24,7 +24,7 @@ struct WatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Folder of the journal, the events and the checkpoint.", valueName: "folder")) var state: String
   @Option(help: ArgumentHelp("Serve a live page, as 127.0.0.1:8080.", valueName: "host:port")) var http: String?
   @Option(help: ArgumentHelp("Post every alarm to this address.", valueName: "url")) var webhook: String?
-  @Option(help: ArgumentHelp("Publish alarms to the broker they came from, under paddy/FARM/PLOT/alarm.", valueName: "yes|no"))
+  @Option(help: ArgumentHelp("Publish alarms to the broker they came from, under paddy-alarms/FARM/PLOT.", valueName: "yes|no"))
   var publish = "no"
   @Option(help: ArgumentHelp("A file with the broker's user and password, a line each.", valueName: "file")) var credentials:
     String?
@@ -165,11 +165,13 @@ struct BrokerSource {
     isSecure = text.hasPrefix("mqtts://")
     let rest = text.dropFirst(isSecure ? 8 : 7)
     let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+    if rest[..<slash].contains("@") {
+      throw Problem(description: "user and password never stand in the address; see --credentials")
+    }
     let place = rest[..<slash].split(separator: ":", omittingEmptySubsequences: false)
     topic = slash == rest.endIndex ? "" : String(rest[rest.index(after: slash)...])
     if topic.isEmpty { topic = "paddy/#" }
     guard let name = place.first, !name.isEmpty, place.count <= 2 else { throw Problem(description: "\(text) names no host") }
-    if name.contains("@") { throw Problem(description: "user and password never stand in the address; see --credentials") }
     host = String(name)
     port = nil
     if place.count == 2 {
