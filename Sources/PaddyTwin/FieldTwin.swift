@@ -51,8 +51,6 @@ public struct FieldTwin: Sendable {
   public private(set) var known: [DailyWeather] = []
   private let ground: Ground
   let year: Int
-  /// Of the probe of oxygen, where its readings are said to foul.
-  private(set) var fouling: ProbeFouling
 
   /// What was ordered on the days run.
   private(set) var done: [Orders<Double>] = []
@@ -90,7 +88,6 @@ public struct FieldTwin: Sendable {
     guard let skies = TwinWeather(weather) else { throw TwinProblem.noWholeYear }
     self.settings = settings
     self.year = year
-    fouling = ProbeFouling(members: (settings.members + Lanes.width - 1) / Lanes.width * Lanes.width, seed: settings.seed)
     var ensemble = FieldEnsemble(
       plan: system.plan, plot: scenario.plot, site: scenario.site, parameters: parameters, count: settings.members)
     for number in UncertainNumber.allCases {
@@ -126,8 +123,10 @@ public struct FieldTwin: Sendable {
   public var daysInField: Int { ensemble.day - 1 - calendar.transplanting }
 
   /// Runs a day; none after the harvest.
-  /// - Parameter diary: what was done on it, where somebody wrote it down; nil: what the plan has for it.
-  public mutating func advance(_ sky: ObservedWeather, diary: Orders<Double>? = nil) throws {
+  /// - Parameters:
+  ///   - diary: what was done on it, where somebody wrote it down; nil: what the plan has for it.
+  ///   - errors: of what is said of its weather.
+  public mutating func advance(_ sky: ObservedWeather, diary: Orders<Double>? = nil, errors: WeatherErrors = .stations) throws {
     guard !isOver else { return }
     let day = ensemble.day
     let date = date
@@ -144,7 +143,7 @@ public struct FieldTwin: Sendable {
     for member in 0..<ensemble.count {
       var today = arrivals[member][min(day, arrivals[member].count - 1)]
       today.weather = sun
-      today.weather.take(blurred(sky, member: member).completed(by: skies.borrowed(member, date)))
+      today.weather.take(blurred(sky, errors, member: member).completed(by: skies.borrowed(member, date)))
       today.orders = orders
       if day >= arrivals[member].count {
         (today.planthoppers, today.whiteBacked, today.leafFolders, today.borers) = (0, 0, 0, 0)
@@ -159,10 +158,8 @@ public struct FieldTwin: Sendable {
     guard ensemble.day > 0, !observations.isEmpty else { return }
     let day = ensemble.day - 1
     var used: [(quantity: ObservedQuantity, seen: EnsembleTransform.Observation)] = []
-    if observations.contains(where: \.isFouled) { foul(observations) }
     for observation in observations {
-      var raw = observation.quantity.predicted(ensemble)
-      if observation.isFouled { for member in raw.indices { raw[member] += fouling.bias[member] } }
+      let raw = observation.quantity.predicted(ensemble)
       let finite = raw.filter(\.isFinite)
       guard finite.count * 10 >= raw.count * 9 else {
         innovations.append(
@@ -202,11 +199,6 @@ public struct FieldTwin: Sendable {
       let inflation = group == .water && used.contains { $0.quantity == .level } ? self.inflation(.level) : 1
       let transform = EnsembleTransform(told, inflation: inflation)
       for state in group.states { correct(state, transform, day) }
-      if group == .oxygen, observations.contains(where: \.isFouled) {
-        let before = fouling.bias
-        fouling.take(transform.updated(before, relaxation: settings.relaxation))
-        note(day, "fouling", before, fouling.bias)
-      }
       for number in group.numbers {
         let prior = ensemble.factors(number)
         let bound = 3 * number.logDeviation(soil: scenario.plot.soil, parameters: .standard)
@@ -216,22 +208,6 @@ public struct FieldTwin: Sendable {
         note(day, number.name, prior, after)
       }
     }
-  }
-
-  /// The probe grows over by a day, or somebody has cleaned it: all its figures then stand above what was expected.
-  private mutating func foul(_ observations: [DailyObservation]) {
-    fouling.grow()
-    let rises = observations.filter(\.isFouled).compactMap { observation -> Double? in
-      let expected = zip(observation.quantity.predicted(ensemble), fouling.bias).map { $0 + $1 }.filter(\.isFinite)
-      guard expected.count > 1 else { return nil }
-      let moments = FieldTwin.moments(expected)
-      let error =
-        observation.deviation * observation.deviation + observation.quantity.representation * observation.quantity.representation
-      return (observation.value - moments.mean) / (error + moments.deviation * moments.deviation).squareRoot()
-    }
-    // A probe that has hardly fouled gains nothing by being cleaned.
-    guard !rises.isEmpty, -fouling.mean > 0.2 else { return }
-    if rises.reduce(0, +) / Double(rises.count).squareRoot() > 2.5 { fouling.clean() }
   }
 
   /// How much wider than they are the members ought to be for what was seen of late to be no surprise: of the last ten innovations
@@ -297,9 +273,8 @@ public struct FieldTwin: Sendable {
 
   /// Takes over what a checkpoint kept; the ensemble has been restored before.
   mutating func take(
-    orders: [Orders<Double>], known: [DailyWeather], corrections: [Correction], innovations: [Innovation], fouling: ProbeFouling
+    orders: [Orders<Double>], known: [DailyWeather], corrections: [Correction], innovations: [Innovation]
   ) throws {
-    self.fouling = fouling
     guard orders.count <= ensemble.day, known.count == ensemble.day else { throw TwinProblem.otherSeason }
     done = orders
     self.known = known
@@ -339,22 +314,10 @@ public struct FieldTwin: Sendable {
       plot: scenario.plot, site: scenario.site, weather: weather + rest, year: year, seed: settings.seed, member: member)
   }
 
-  /// What was seen with an error of its own for every member: what good stations are off by in a day's figure (paddy.md 9.1, recalled).
-  private func blurred(_ sky: ObservedWeather, member: Int) -> ObservedWeather {
+  /// What was seen or foretold, with an error of its own for every member.
+  private func blurred(_ sky: ObservedWeather, _ errors: WeatherErrors, member: Int) -> ObservedWeather {
     var stream = RandomStream(seed: settings.seed, purpose: "weather of day \(ensemble.day)", member: member)
-    let warm = 0.2 * stream.normal()
-    let light = 1 + 0.05 * stream.normal()
-    let humid = 1 + 0.03 * stream.normal()
-    let windy = 1 + 0.1 * stream.normal()
-    let wet = 1 + 0.05 * stream.normal()
-    var own = sky
-    own.minimumTemperature = sky.minimumTemperature.map { $0 + warm }
-    own.maximumTemperature = sky.maximumTemperature.map { $0 + warm }
-    own.radiation = sky.radiation.map { max(0.1, $0 * light) }
-    own.vapourPressure = sky.vapourPressure.map { max(0.1, $0 * humid) }
-    own.windSpeed = sky.windSpeed.map { max(0.1, $0 * windy) }
-    own.rain = sky.rain.map { max(0, $0 * wet) }
-    return own
+    return errors.drawn(sky, &stream)
   }
 }
 

@@ -109,12 +109,9 @@ public struct DailyObservation: Sendable, Equatable, Codable {
   public var quantity: ObservedQuantity
   /// In the quantity's unit, with its standard error.
   public var value: Double, deviation: Double
-  /// Whether the probe fouls, so that it is off by more from day to day until somebody cleans it: then the twin reckons how much.
-  public var isFouled: Bool
-  public init(_ quantity: ObservedQuantity, _ value: Double, deviation: Double, isFouled: Bool = false) {
+  public init(_ quantity: ObservedQuantity, _ value: Double, deviation: Double) {
     self.quantity = quantity
     self.value = value
     self.deviation = deviation
-    self.isFouled = isFouled
   }
 }

@@ -41,7 +41,9 @@ extension AlarmKind {
         .below(Cited(1, 0.8...3, "g/m3", "seen: surface breathing below 1, feeding less below 3; FAO by way of thefishsite")),
         hysteresis: choice(0.5, 0.2...1, "g/m3", "a probe of ±0.2"),
         worsening: Cited(0.5, 0.2...0.7, "g/m3", "seen: below 0.5 kills in hours; carp bear 0.3 to 0.5 for a while"),
-        on: 20 * minute, off: hour, escalation: hour,
+        on: 20 * minute, off: 54 * hour, escalation: hour,
+        // Where one dawn is short of oxygen the next ones are: an alarm that goes at noon and comes back at dusk is read by nobody.
+        raising: choice(0.7, 0.5...0.9, "1", "dawns near the limit are many"), clearing: choice(0.2, 0.1...0.4, "1"),
         "Let fresh water into {plot} or run the aerator before dawn, and stop feeding until oxygen is above {threshold} again")
     case .heat:
       rule(
@@ -114,13 +116,13 @@ extension AlarmKind {
 
   private func rule(
     _ severity: AlarmSeverity, _ unit: String, _ direction: AlarmRule.Direction, hysteresis: Cited, worsening: Cited?, on: Double,
-    off: Double, escalation: Double, _ action: String
+    off: Double, escalation: Double, raising: Cited = choice(0.5, 0.3...0.9, "1", "as likely as not"),
+    clearing: Cited = choice(0.25, 0.1...0.5, "1", "half of it"), _ action: String
   ) -> AlarmRule {
     AlarmRule(
       severity: severity, unit: unit, direction, hysteresis: hysteresis, worsening: worsening,
       minimumOn: choice(on, 0...max(on, hour), "s"), minimumOff: choice(off, 0...max(off, day), "s"),
-      raisingConfidence: choice(0.5, 0.3...0.9, "1", "as likely as not"),
-      clearingConfidence: choice(0.25, 0.1...0.5, "1", "half of it"),
+      raisingConfidence: raising, clearingConfidence: clearing,
       escalation: choice(escalation, hour...max(hour, 3 * day), "s"), lapse: choice(6 * hour, hour...day, "s"), action: action)
   }
 

@@ -8,7 +8,7 @@ internal import Numbers
 /// the device's own gain and zero 64 % (design choice).
 struct SensorError: ~Copyable {
   /// In standard deviations of half the accuracy class: 0.6² + 0.8² = 1.
-  private static let noiseShare = 0.6, deviceShare = 0.8
+  static let noiseShare = 0.6, deviceShare = 0.8
 
   let kind: SensorKind
   let grade: SensorKind.Grade

@@ -11,6 +11,9 @@ public struct DayBucket: Sendable, Equatable, Codable {
     /// Seconds after midnight.
     var second: Double
     var value: Double
+    /// What of the value is growth on the probe, and how unsure that is.
+    var fouling: Double, unsure: Double
+    var healthy: Double { value - fouling }
   }
   private var samples: [MeasuredVariable: [Sample]] = [:]
 
@@ -18,8 +21,11 @@ public struct DayBucket: Sendable, Equatable, Codable {
 
   public var isEmpty: Bool { samples.values.allSatisfy(\.isEmpty) }
 
-  mutating func add(_ reading: Reading, second: Double) {
-    samples[reading.variable, default: []].append(Sample(sensor: reading.sensor, second: second, value: reading.value))
+  /// - Parameter fouling: what the reading is off by, as far as its probe has told.
+  mutating func add(_ reading: Reading, second: Double, fouling: (mean: Double, deviation: Double) = (0, 0)) {
+    samples[reading.variable, default: []].append(
+      Sample(
+        sensor: reading.sensor, second: second, value: reading.value, fouling: fouling.mean, unsure: fouling.deviation))
   }
 
   mutating func remove(_ reading: Reading, second: Double) {
@@ -28,15 +34,18 @@ public struct DayBucket: Sendable, Equatable, Codable {
 
   /// Those of a variable whose sensor stands on the flat, or at no named place.
   private func values(_ variable: MeasuredVariable, hours: Range<Double> = 0..<24) -> [Double] {
-    (samples[variable] ?? []).filter { hours.contains($0.second / 3600) && !$0.sensor.contains("@trench") }.map(\.value)
+    (samples[variable] ?? []).filter { hours.contains($0.second / 3600) && !$0.sensor.contains("@trench") }.map(\.healthy)
   }
+
+  /// How unsure the fouling of a variable's probes is, on average.
+  private func unsure(_ variable: MeasuredVariable) -> Double { DayBucket.mean((samples[variable] ?? []).map(\.unsure)) ?? 0 }
 
   /// Means of the hours that have readings.
   private func hourly(_ variable: MeasuredVariable) -> [(hour: Int, mean: Double)] {
     var sums = [Double](repeating: 0, count: 24), counts = [Int](repeating: 0, count: 24)
     for sample in samples[variable] ?? [] where !sample.sensor.contains("@trench") {
       let hour = min(23, max(0, Int(sample.second / 3600)))
-      sums[hour] += sample.value
+      sums[hour] += sample.healthy
       counts[hour] += 1
     }
     return (0..<24).filter { counts[$0] > 0 }.map { ($0, sums[$0] / Double(counts[$0])) }
@@ -50,9 +59,8 @@ public struct DayBucket: Sendable, Equatable, Codable {
     func see(_ quantity: ObservedQuantity, _ value: Double?) {
       guard let value, value.isFinite else { return }
       let kind = SensorKind.of(quantity.variable)
-      all.append(
-        DailyObservation(
-          quantity, value, deviation: max(kind.accuracy(grade, at: value), 1e-3), isFouled: kind.fouling(at: value).mean != 0))
+      let own = max(kind.accuracy(grade, at: value), 1e-3), grown = unsure(quantity.variable)
+      all.append(DailyObservation(quantity, value, deviation: (own * own + grown * grown).squareRoot()))
     }
     see(.level, DayBucket.mean(values(.floodwaterDepth, hours: 22..<24)))
     let oxygen = hourly(.dissolvedOxygen)
@@ -108,7 +116,7 @@ public struct DayBucket: Sendable, Equatable, Codable {
   /// The last good reading of a variable on the flat.
   func latest(_ variable: MeasuredVariable) -> (second: Double, value: Double)? {
     (samples[variable] ?? []).filter { !$0.sensor.contains("@trench") }.max { $0.second < $1.second }.map {
-      ($0.second, $0.value)
+      ($0.second, $0.healthy)
     }
   }
 }

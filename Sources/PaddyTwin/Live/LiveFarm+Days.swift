@@ -43,7 +43,7 @@ extension LiveFarm {
       let told = LiveFarm.told(twin, plot.name, date(day), seen, sky, corrections: twin.corrections.count - corrected)
       plot.days.append(told)
       events.append(.day(told))
-      plot.preview = try twin.preview()
+      plot.preview = try twin.preview(outlook: outlook[day + 1] ?? ObservedWeather())
       if let preview = plot.preview { events += evidence(of: preview, twin, plot.name, day: day, now: now, made: now) }
       if settings.forecastDays > 0, twin.daysInField > 0, twin.daysInField % settings.forecastDays == 0, !twin.isOver {
         let harvest = LiveFarm.harvest(twin, plot.name)
@@ -69,7 +69,7 @@ extension LiveFarm {
       do {
         try twin.advance(sky.completed(by: farm))
         twin.assimilate((plot.buckets[day] ?? DayBucket()).observations(settings.grade))
-        guard let preview = try twin.preview() else { continue }
+        guard let preview = try twin.preview(outlook: outlook[day + 1] ?? ObservedWeather()) else { continue }
         events += evidence(of: preview, twin, name, day: day, now: moment, made: moment)
       } catch {
         events.append(.note("\(name), \(date(day)): no look ahead, \(error)"))

@@ -1,3 +1,4 @@
+internal import CGSL
 internal import Numbers
 internal import Paddy
 internal import PaddyScenarios
@@ -5,7 +6,8 @@ internal import PaddyTelemetry
 
 extension LiveFarm {
   /// What a good reading says for or against an alarm.
-  mutating func evidence(of reading: Reading, now: Double) -> [LiveEvent] {
+  /// - Parameter fouling: what it is off by.
+  mutating func evidence(of reading: Reading, fouling: (mean: Double, deviation: Double), now: Double) -> [LiveEvent] {
     guard let plot = plots[reading.plot] else { return [] }
     let isStocked = plot.preview?.animals.contains { $0 > 0 } ?? false
     func take(_ kind: AlarmKind, _ subject: String, threshold: AlarmThreshold? = nil, _ cause: String) -> AlarmEvidence {
@@ -17,9 +19,9 @@ extension LiveFarm {
     let place = reading.sensor.contains("@trench") ? "trench" : "flat"
     switch reading.variable {
     case .dissolvedOxygen where isStocked:
-      let fouling = plot.twin?.fouling.mean ?? 0
       var evidence = take(.lowOxygen, place, "\(reading.sensor) reads it, allowing for its fouling")
-      evidence.value = reading.value - fouling
+      evidence.value = reading.value - fouling.mean
+      evidence.confidence = certainty(evidence, unsure: fouling.deviation)
       all.append(evidence)
     case .waterTemperature where isStocked: all.append(take(.heat, place, "\(reading.sensor) reads it"))
     case .floodwaterDepth where place == "flat":
@@ -31,6 +33,13 @@ extension LiveFarm {
     default: break
     }
     return all.flatMap { alarms.take($0, now: now) }.map { .alarm($0) }
+  }
+
+  /// How sure it is that the water, and not the probe alone, is past the limit — or, where it is not, on the good side of it.
+  private func certainty(_ evidence: AlarmEvidence, unsure: Double) -> Double {
+    guard let limit = alarms.rules[evidence.kind, plot: evidence.plot].firstLimit else { return 1 }
+    let own = 0.5 * SensorKind.of(.dissolvedOxygen).accuracy(settings.grade, at: evidence.value)
+    return gsl_cdf_ugaussian_P(abs(evidence.value - limit) / (own * own + unsure * unsure).squareRoot())
   }
 
   /// Least water that the animals need on the flat, and the bund less a hand — m.

@@ -12,13 +12,12 @@ extension FieldTwin {
     var known: [ObservedWeather]
     var corrections: [Correction]
     var innovations: [Innovation]
-    var fouling: ProbeFouling
   }
 
   var record: Record {
     Record(
       year: year, settings: settings, ensemble: Data(ensemble.bytes), orders: Data(Orders.bytes(done)),
-      known: known.map { ObservedWeather($0) }, corrections: corrections, innovations: innovations, fouling: fouling)
+      known: known.map { ObservedWeather($0) }, corrections: corrections, innovations: innovations)
   }
 
   /// Goes on from a checkpoint.
@@ -29,9 +28,7 @@ extension FieldTwin {
     try ensemble.restore(Array(record.ensemble))
     let start = date.adding(days: -ensemble.day)
     let weather = record.known.enumerated().map { $0.element.completed(by: skies.normal(start.adding(days: $0.offset))) }
-    try take(
-      orders: orders, known: weather, corrections: record.corrections, innovations: record.innovations,
-      fouling: record.fouling)
+    try take(orders: orders, known: weather, corrections: record.corrections, innovations: record.innovations)
   }
 }
 
@@ -47,6 +44,7 @@ extension LiveFarm {
       var days: [LiveDay]
       var harvests: [LiveHarvest]
       var buckets: [Int: DayBucket]
+      var fouling: [String: FoulingTrack]
       var sowing: Int
     }
     public internal(set) var farm: String
@@ -71,7 +69,7 @@ extension LiveFarm {
         return Record.Plot(
           name: name, twin: plot.twin?.record, preview: plot.preview, latest: plot.latest, days: plot.days,
           harvests: plot.harvests,
-          buckets: plot.buckets, sowing: plot.sowing)
+          buckets: plot.buckets, fouling: plot.fouling, sowing: plot.sowing)
       })
   }
 
@@ -91,6 +89,7 @@ extension LiveFarm {
       plot.days = saved.days
       plot.harvests = saved.harvests
       plot.buckets = saved.buckets
+      plot.fouling = saved.fouling
       plot.sowing = saved.sowing
       restored[saved.name] = plot
     }

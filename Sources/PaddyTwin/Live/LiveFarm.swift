@@ -39,6 +39,8 @@ public struct LiveFarm: Sendable {
   /// What the farm's sensors saw of the weather of the days closed, the first that of sowing.
   var skies: [ObservedWeather] = []
   var minute = -Double.infinity
+  /// What is foretold of days to come, counted from 1 January 1970 by the field's clock.
+  var outlook: [Int: ObservedWeather] = [:]
   var storm: StormWatch?
   let scenario: Scenario
   let system: FarmSystem
@@ -93,14 +95,15 @@ public struct LiveFarm: Sendable {
       withdraw(revision)
     }
     guard result.checked.isUsable else { return events }
+    let fouling = plots[reading.plot]?.learn(reading, settings.grade) ?? (0, 0)
     let (day, second) = localTime(reading.observed)
     if let nextDay, day < nextDay {
       tally.tooLate += 1
     } else {
-      plots[reading.plot]?.buckets[day, default: DayBucket()].add(reading, second: second)
+      plots[reading.plot]?.buckets[day, default: DayBucket()].add(reading, second: second, fouling: fouling)
     }
     plots[reading.plot]?.latest[reading.sensor] = result.checked
-    events += evidence(of: reading, now: now)
+    events += evidence(of: reading, fouling: fouling, now: now)
     return events
   }
 
@@ -211,8 +214,18 @@ public struct LivePlotState: Sendable {
   public internal(set) var harvests: [LiveHarvest] = []
   /// Good readings of days that are open.
   var buckets: [Int: DayBucket] = [:]
+  /// Of the probes that foul, by sensor.
+  public internal(set) var fouling: [String: FoulingTrack] = [:]
   /// Day of sowing, counted from 1 January 1970.
   var sowing = 0
+
+  /// Takes a good reading's part in what its probe tells of itself.
+  /// - Returns: what it is off by, and how unsure that is.
+  mutating func learn(_ reading: Reading, _ grade: SensorKind.Grade) -> (mean: Double, deviation: Double) {
+    if fouling[reading.sensor] == nil { fouling[reading.sensor] = FoulingTrack(.of(reading.variable), grade) }
+    fouling[reading.sensor]?.take(reading.value, at: reading.observed)
+    return fouling[reading.sensor]?.bias(at: reading.observed) ?? (mean: 0, deviation: 0)
+  }
 
   /// What the twin expects of a reading of the day after the one run last; nil where it expects nothing.
   ///
@@ -242,9 +255,11 @@ public struct LivePlotState: Sendable {
         hour < 6 || hour >= 15 ? 0.5 * (1 + Double.cos(2 * .pi * (phase - 0.5))) : 0.5 * (1 - Double.cos(2 * .pi * phase))
       let swing = high.mean - low.mean
       let deviation = max(low.deviation, high.deviation)
+      let off = fouling[reading.sensor]?.bias(at: reading.observed) ?? (mean: 0, deviation: 0)
+      let variance = deviation * deviation + off.deviation * off.deviation
       return Expectation(
-        mean: low.mean + swing * share + twin.fouling.mean,
-        deviation: (deviation * deviation + 0.5 + 0.04 * swing * swing).squareRoot())
+        mean: low.mean + swing * share + off.mean,
+        deviation: (variance + 0.5 + 0.04 * swing * swing).squareRoot())
     case .leafAreaIndex:
       let area = FieldTwin.moments(ObservedQuantity.leafAreaIndex.predicted(twin.ensemble))
       return Expectation(mean: area.mean, deviation: (area.deviation * area.deviation + 0.09).squareRoot())

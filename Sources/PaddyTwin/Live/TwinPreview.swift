@@ -23,12 +23,13 @@ public struct TwinPreview: Sendable, Equatable, Codable {
 }
 
 extension FieldTwin {
-  /// Runs a copy one day on in borrowed weather; nil after the harvest.
-  func preview() throws -> TwinPreview? {
+  /// Runs a copy one day on; nil after the harvest.
+  /// - Parameter outlook: what is foretold of the day's weather; what is not is borrowed.
+  func preview(outlook: ObservedWeather = ObservedWeather()) throws -> TwinPreview? {
     guard !isOver else { return nil }
     var next = self
     let level = ObservedQuantity.level.predicted(ensemble)
-    try next.advance(ObservedWeather())
+    try next.advance(outlook, errors: .forecast)
     guard next.ensemble.day > ensemble.day else { return nil }
     let layout = try layOut(known, from: { skies.normal($0) }, member: 0)
     let today = ensemble.day

@@ -2,7 +2,7 @@ internal import Numbers
 internal import Paddy
 public import PaddyScenarios
 public import PaddyStudies
-internal import PaddyTelemetry
+public import PaddyTelemetry
 
 /// How far alarms of low oxygen come before it: virtual sensors on hidden plots, watched as live.
 ///
@@ -18,6 +18,10 @@ public struct AlarmTrial: Sendable {
   public var limit = 1.0
   /// Lead that counts — s.
   public var lead = 3 * 3600.0
+  /// The limit of low oxygen apart, which is `limit`.
+  public var rules = AlarmRules.standard
+  /// Whether a forecast of the coming day's weather is at hand.
+  public var foretells = true
 
   public init(scenario: Scenario, system: FarmSystem, weather: StudyWeather) {
     self.scenario = scenario
@@ -51,12 +55,14 @@ public struct AlarmTrial: Sendable {
     settings.twin.members = members
     settings.twin.seed = 7000 + seed
     settings.forecastDays = 0
-    var rules = AlarmRules.standard
+    var rules = rules
     rules[.lowOxygen].direction = .below(Cited(limit, "g/m3", "asked of the trial"))
     var live = LiveFarm(
       farm: virtual.farm, scenario: scenario, system: system, weather: weather, settings: settings, rules: rules)
     var raised: [(from: Double, to: Double)] = []
+    var forecaster = RandomStream(seed: seed, purpose: "forecaster", member: 0)
     farm.observe { readings in
+      foretell(farm, &live, &forecaster)
       for reading in readings {
         for case .alarm(let alarm) in live.take(reading) where alarm.key.kind == .lowOxygen {
           if alarm.change == .raised { raised.append((alarm.time, .infinity)) }
@@ -65,6 +71,16 @@ public struct AlarmTrial: Sendable {
       }
     }
     return score(events(farm), raised)
+  }
+
+  /// Today's and tomorrow's weather as a service foretells it.
+  private func foretell(_ farm: VirtualFarm, _ live: inout LiveFarm, _ forecaster: inout RandomStream) {
+    guard foretells, let day = live.nextDay, let season = farm.plots.first?.season else { return }
+    for ahead in day...(day + 2) where live.outlook[ahead] == nil {
+      let place = ahead - Int((farm.origin / 86_400).rounded())
+      guard season.days.indices.contains(place) else { continue }
+      live.outlook[ahead] = WeatherErrors.forecast.drawn(ObservedWeather(season.days[place].weather), &forecaster)
+    }
   }
 
   func score(_ events: [(from: Double, to: Double)], _ raised: [(from: Double, to: Double)]) -> Score {
