@@ -5,13 +5,13 @@ internal import PaddyTelemetry
 ///
 /// It falls from day to day at a rate of the member's own, round the catalogue's, until a reading stands above what was expected by more than chance
 /// allows: then somebody has cleaned the probe, and it starts again from nothing. Left out: probes that foul upwards, two probes in a plot.
-struct ProbeFouling: Sendable, Equatable, Codable {
+package struct ProbeFouling: Sendable, Equatable, Codable {
   /// Of every member, at most 0 — g m⁻³.
-  var bias: [Double]
+  package var bias: [Double]
   /// Of every member — g m⁻³ d⁻¹.
   let rates: [Double]
 
-  init(members: Int, seed: UInt64) {
+  package init(members: Int, seed: UInt64) {
     let rate = SensorKind.of(.dissolvedOxygen).drift?.rate
     let usual = abs(rate?.value ?? 0)
     let spread = rate.map { 0.25 * Double.log($0.range.lowerBound / $0.range.upperBound) } ?? 0
@@ -23,12 +23,12 @@ struct ProbeFouling: Sendable, Equatable, Codable {
   }
 
   /// A day of growth.
-  mutating func grow() { for member in bias.indices { bias[member] -= rates[member] } }
+  package mutating func grow() { for member in bias.indices { bias[member] -= rates[member] } }
 
-  mutating func clean() { for member in bias.indices { bias[member] = 0 } }
+  package mutating func clean() { for member in bias.indices { bias[member] = 0 } }
 
   /// - Parameter value: of every member, after an analysis.
-  mutating func take(_ value: [Double]) { bias = value.map { min(0, $0) } }
+  package mutating func take(_ value: [Double]) { bias = value.map { min(0, $0) } }
 
-  var mean: Double { bias.reduce(0, +) / Double(max(1, bias.count)) }
+  package var mean: Double { bias.reduce(0, +) / Double(max(1, bias.count)) }
 }
