@@ -2,7 +2,7 @@ import Numbers
 import Paddy
 import Testing
 
-@testable import PaddyTwin
+import PaddyTwin
 
 @Suite struct ProbeFoulingTests {
   @Test("it grows at every member's own rate and starts from nothing when the probe is cleaned")
