@@ -1,5 +1,5 @@
 package import Foundation
-package import Synchronization
+internal import Synchronization
 
 /// What has been written of the newest snapshot, so that many readers of one page cost one writing.
 package final class MadeBodies: Sendable {
