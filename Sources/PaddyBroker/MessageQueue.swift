@@ -18,19 +18,19 @@ public struct BrokerMessage: Sendable, Equatable {
 }
 
 /// Messages on their way from the network to whoever takes them: so many at most, and whoever brings more waits.
-final class MessageQueue: @unchecked Sendable {
+package final class MessageQueue: @unchecked Sendable {
   private let condition = NSCondition()
   private let capacity: Int
   private var messages: [BrokerMessage] = []
   private var first = 0
   private var isClosed = false
 
-  init(capacity: Int) { self.capacity = max(1, capacity) }
+  package init(capacity: Int) { self.capacity = max(1, capacity) }
 
-  var count: Int { condition.withLock { messages.count - first } }
+  package var count: Int { condition.withLock { messages.count - first } }
 
   /// Waits for room. False where the queue was closed.
-  func put(_ message: BrokerMessage) -> Bool {
+  package func put(_ message: BrokerMessage) -> Bool {
     condition.lock()
     defer { condition.unlock() }
     while messages.count - first >= capacity && !isClosed { condition.wait() }
@@ -41,7 +41,7 @@ final class MessageQueue: @unchecked Sendable {
   }
 
   /// The next message; nil after `seconds` without one, or where the queue is closed and empty.
-  func next(_ seconds: Double) -> BrokerMessage? {
+  package func next(_ seconds: Double) -> BrokerMessage? {
     let deadline = Date(timeIntervalSinceNow: seconds)
     condition.lock()
     defer { condition.unlock() }
@@ -58,7 +58,7 @@ final class MessageQueue: @unchecked Sendable {
   }
 
   /// Lets everybody go; what is in it can still be taken.
-  func close() {
+  package func close() {
     condition.withLock {
       isClosed = true
       condition.broadcast()

@@ -3,7 +3,7 @@ import Numbers
 import PaddyReports
 
 /// What has a name: cultivars, animals, products, soils, price lists, climates, processes.
-struct CatalogueCommand: ParsableCommand {
+package struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue",
     abstract: "List what can be named in a scenario, or print a record as YAML.",
@@ -43,7 +43,7 @@ struct CatalogueCommand: ParsableCommand {
   }
 
   /// Every kind with its names.
-  static var overview: String {
+  package static var overview: String {
     let widest = CatalogueKind.allCases.map(\.rawValue.count).max() ?? 0
     let margin = String(repeating: " ", count: widest + 2)
     let lines = CatalogueKind.allCases.map { kind in

@@ -6,13 +6,13 @@ import PaddyScenarios
 import PaddyStudies
 
 /// Reads everything, says every mistake at once, runs nothing.
-struct CheckCommand: ParsableCommand {
+package struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read scenarios and their weather, report every mistake at once, run nothing.")
 
   @Argument(help: "The scenario files.") var scenarios: [String]
 
-  func run() throws {
+  package func run() throws {
     var worst: ExitCode?
     for path in scenarios {
       do {

@@ -6,7 +6,7 @@ import PaddyScenarios
 import PaddyStudies
 
 /// The headline: every system of a scenario on the same weather, pests and prices.
-struct CompareCommand: ParsableCommand {
+package struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Put every system of a scenario side by side on the same years.",
     discussion: """
@@ -18,7 +18,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Print the spread of every figure, what took yield, and the difference of each.") var full = false
   @OptionGroup var options: StudyOptions
 
-  func run() throws {
+  package func run() throws {
     let study = try Inputs.study(scenario, years: options.years, seed: options.seed)
     let progress = ProgressLine(total: study.planned, quiet: options.quiet)
     let asksForGaps = full || options.json || options.out != nil

@@ -1,13 +1,13 @@
-import ArgumentParser
+package import ArgumentParser
 
 /// What the exit code says. Codes from 64 on are those of sysexits.h.
-enum Exit {
+package enum Exit {
   static let runFailed = ExitCode(1)
   static let checkFellShort = ExitCode(2)
-  static let usage = ExitCode(64)
-  static let badData = ExitCode(65)
-  static let inputMissing = ExitCode(66)
+  package static let usage = ExitCode(64)
+  package static let badData = ExitCode(65)
+  package static let inputMissing = ExitCode(66)
   static let internalError = ExitCode(70)
-  static let cannotWrite = ExitCode(74)
+  package static let cannotWrite = ExitCode(74)
   static let interrupted = ExitCode(130)
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import PaddyReports
 
 /// What a word means: a record, a number, a process, an output column, a key of a scenario, an exit code.
-struct ExplainCommand: ParsableCommand {
+package struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Say what a name means: value, range, unit, standing, source.",
@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What to explain.", valueName: "topic")) var topic: [String]
   @Flag(help: "Print JSON.") var json = false
 
-  func run() throws {
+  package func run() throws {
     let topic = topic.joined(separator: " ")
     let found = Explanation.all(of: topic)
     guard !found.isEmpty else {

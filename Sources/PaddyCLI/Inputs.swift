@@ -3,12 +3,12 @@ import Foundation
 import Numbers
 import Paddy
 import PaddyReports
-import PaddyScenarios
+package import PaddyScenarios
 import PaddyStudies
 import PaddyWeather
 
 /// Reads what a study needs and says everything that is wrong with it, or ends with the exit code that fits.
-enum Inputs {
+package enum Inputs {
   /// A scenario, its weather and nothing missing from its price list.
   static func study(_ path: String, years: Int? = nil, seed: UInt64? = nil, allWarnings: Bool = false) throws -> Study {
     var scenario = try scenario(path)
@@ -60,7 +60,7 @@ enum Inputs {
     return scenario
   }
 
-  static var reader: ScenarioReader {
+  package static var reader: ScenarioReader {
     var catalogue = ScenarioCatalogue()
     catalogue.climates = Climate.all.map(\.name)
     return ScenarioReader(catalogue: catalogue)

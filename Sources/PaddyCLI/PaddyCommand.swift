@@ -3,7 +3,7 @@ import Paddy
 
 /// The command line: one subcommand a file.
 @main
-struct PaddyCommand: ParsableCommand {
+package struct PaddyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "paddy",
     abstract:
@@ -30,7 +30,7 @@ struct PaddyCommand: ParsableCommand {
   }
 
   /// Like every other mistake: "error: …", in small letters.
-  static func said(_ error: any Error) -> String {
+  package static func said(_ error: any Error) -> String {
     let message = fullMessage(for: error)
     return message.hasPrefix("Error: ") ? "error: " + message.dropFirst("Error: ".count) : message
   }

@@ -6,7 +6,7 @@ import PaddyScenarios
 import PaddyStudies
 
 /// One system, one season or an ensemble.
-struct RunCommand: ParsableCommand {
+package struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run one system of a scenario: a summary, and on request every day's states and fluxes.")
 
@@ -22,7 +22,7 @@ struct RunCommand: ParsableCommand {
     if daily && options.out == nil { throw ValidationError("--daily writes files: say where with --out FOLDER") }
   }
 
-  func run() throws {
+  package func run() throws {
     var study = try Inputs.study(scenario, years: options.years, seed: options.seed)
     let wanted = system ?? study.scenario.base
     let names = study.scenario.systems.map(\.name)

@@ -1,7 +1,7 @@
 internal import PaddyTelemetry
 
 /// Text made safe to stand between tags and in quoted attributes.
-func escaped(_ text: String) -> String {
+package func escaped(_ text: String) -> String {
   var result = ""
   result.reserveCapacity(text.utf8.count)
   for scalar in text.unicodeScalars {

@@ -1,8 +1,8 @@
-internal import Foundation
+package import Foundation
 internal import Synchronization
 
 /// What has been written of the newest snapshot, so that many readers of one page cost one writing.
-final class MadeBodies: Sendable {
+package final class MadeBodies: Sendable {
   /// Of one snapshot; whoever asks for more different pages has them written again.
   private static let most = 64
 
@@ -13,7 +13,9 @@ final class MadeBodies: Sendable {
 
   private let state = Mutex(State())
 
-  func body(_ name: String, _ revision: Int, _ make: () -> Data) -> Data {
+  package init() {}
+
+  package func body(_ name: String, _ revision: Int, _ make: () -> Data) -> Data {
     let made = state.withLock { $0.revision == revision ? $0.bodies[name] : nil }
     if let made { return made }
     // Outside of the lock: two may write the same, none waits for another.

@@ -1,8 +1,8 @@
 internal import PaddyTelemetry
 
 /// A snapshot as OpenMetrics 1.0 text, for Prometheus and what reads like it.
-enum OpenMetrics {
-  static func text(_ snapshot: LiveSnapshot?) -> String {
+package enum OpenMetrics {
+  package static func text(_ snapshot: LiveSnapshot?) -> String {
     var text = MetricText()
     if let snapshot {
       field(snapshot, &text)

@@ -1,7 +1,7 @@
 internal import PaddyTelemetry
 
 /// The whole page from one snapshot: nothing from outside, every text escaped, readable without a script.
-struct PageDocument {
+package struct PageDocument {
   /// More plots than this are shown as rows; each row leads to its plot.
   static let mostPanels = 4
 
@@ -11,7 +11,11 @@ struct PageDocument {
   /// Which snapshot it is, counted from 1.
   var revision = 0
 
-  func html() -> String {
+  package init(snapshot: LiveSnapshot? = nil, focus: String? = nil, revision: Int = 0) {
+    (self.snapshot, self.focus, self.revision) = (snapshot, focus, revision)
+  }
+
+  package func html() -> String {
     let title = snapshot?.title ?? "Paddy"
     return """
       <!DOCTYPE html>

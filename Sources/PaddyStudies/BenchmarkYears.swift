@@ -1,8 +1,8 @@
 internal import Numbers
-internal import Paddy
+package import Paddy
 
 /// The made-up years, crop and field of the benchmarks. Nothing is drawn; sine is our own, so that the bits are everybody's.
-enum BenchmarkYears {
+package enum BenchmarkYears {
   /// Days of the season in the tropics.
   static let tropicalDays = 120
 
@@ -24,11 +24,11 @@ enum BenchmarkYears {
     }
   }
 
-  static let site = Site(latitude: 30.1, longitude: 119.5, elevation: 60)
-  static let plot = Plot(area: 6667, soil: .paddyClayLoam, bund: 0.4)
+  package static let site = Site(latitude: 30.1, longitude: 119.5, elevation: 60)
+  package static let plot = Plot(area: 6667, soil: .paddyClayLoam, bund: 0.4)
 
   /// A hybrid with bullfrogs: fed, 0.75 m⁻² of 20 g, refuge of 8 %, three doses of urea, flooded from 3 to 8 cm, never sprayed.
-  static var plan: FarmPlan {
+  package static var plan: FarmPlan {
     let urea = Fertiliser.urea
     return FarmPlan(
       rice: RicePlan(
@@ -52,7 +52,7 @@ enum BenchmarkYears {
   static func frogField<V: Lane>(_: V.Type = V.self) -> Field<V> { Field(plan: plan, plot: plot, site: site) }
 
   /// A year of that field: a cool summer with storms and one typhoon, insects arriving in three waves.
-  static func field(field: Int) throws -> FieldYear {
+  package static func field(field: Int) throws -> FieldYear {
     let weather = (0..<230).map { day in
       let wave = Waves(day: day, field: field)
       let summer = Double.sin(3.141592653589793 * Double(day) / 175)

@@ -129,11 +129,13 @@ public struct SeasonBenchmark: Sendable {
 }
 
 /// A hash of bit patterns, the same on every machine (FNV-1a over 64-bit words, folded).
-struct Checksum {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+package struct Checksum {
+  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  package init() {}
 
   /// Takes in the numbers of one field of a value that holds nothing but numbers, `width` fields side by side.
-  mutating func add<T: BitwiseCopyable>(_ value: T, field: Int, of width: Int) {
+  package mutating func add<T: BitwiseCopyable>(_ value: T, field: Int, of width: Int) {
     withUnsafeBytes(of: value) { bytes in
       let words = bytes.assumingMemoryBound(to: UInt64.self)
       for i in stride(from: field, to: words.count, by: width) {
@@ -144,7 +146,7 @@ struct Checksum {
   }
 
   /// Takes in eight fields, one after the other.
-  mutating func addAll<T: BitwiseCopyable>(_ value: T) {
+  package mutating func addAll<T: BitwiseCopyable>(_ value: T) {
     for field in 0..<Lanes.width { add(value, field: field, of: Lanes.width) }
   }
 }

@@ -10,14 +10,18 @@ internal import CGSL
 /// (Bishop et al. 2001; Hunt et al. 2007), turned over by the observations instead of the members: few observations and many members
 /// make an eigenproblem of a few rows. No noise is added, so the same input gives the same bits.
 /// Left out: what is neither linear nor normal; states are transformed before they come here.
-struct EnsembleTransform {
+package struct EnsembleTransform {
   /// What is observed, without errors in common.
-  struct Observation {
+  package struct Observation {
     /// Of every member.
     var predicted: [Double]
     var observed: Double
     /// Standard error, above 0; larger where the observation is to count less (localisation).
     var deviation: Double
+
+    package init(predicted: [Double], observed: Double, deviation: Double) {
+      (self.predicted, self.observed, self.deviation) = (predicted, observed, deviation)
+    }
   }
 
   private let members: Int
@@ -29,7 +33,7 @@ struct EnsembleTransform {
   /// - Parameters:
   ///   - observations: at least one, all of as many members.
   ///   - inflation: how much wider than they are the members are taken to be.
-  init(_ observations: [Observation], inflation: Double = 1) {
+  package init(_ observations: [Observation], inflation: Double = 1) {
     self.inflation = inflation
     members = observations[0].predicted.count
     let count = observations.count
@@ -75,7 +79,7 @@ struct EnsembleTransform {
   ///   - prior: of every member.
   ///   - relaxation: share of the lost spread that is given back, 0 … 1 (Whitaker and Hamill 2012).
   ///   - isInflated: whether the inflation is felt: by states, not by numbers that stay what they are.
-  func updated(_ prior: [Double], relaxation: Double, isInflated: Bool = true) -> [Double] {
+  package func updated(_ prior: [Double], relaxation: Double, isInflated: Bool = true) -> [Double] {
     let n = Double(members - 1)
     let mean = prior.reduce(0, +) / Double(members)
     let widened = isInflated ? inflation : 1
@@ -96,7 +100,7 @@ struct EnsembleTransform {
   }
 
   /// Sum of squares of the innovations over what was expected of them, a number per observation: about 1 where ensemble and errors are right.
-  var consistency: Double {
+  package var consistency: Double {
     modes.isEmpty ? 0 : modes.reduce(0) { $0 + $1.innovation * $1.innovation / (1 + $1.value) } / Double(modes.count)
   }
 

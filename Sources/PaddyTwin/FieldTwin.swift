@@ -213,7 +213,7 @@ public struct FieldTwin: Sendable {
   /// How much wider than they are the members ought to be for what was seen of late to be no surprise: of the last ten innovations
   /// the mean of gap² − error² over the mean of the members' variance, its root, 1 … 5. A model that is wrong in something that no member varies
   /// would otherwise soon believe itself and nothing else.
-  func inflation(_ quantity: ObservedQuantity) -> Double {
+  package func inflation(_ quantity: ObservedQuantity) -> Double {
     let late = innovations.suffix(120).filter { $0.quantity == quantity && $0.deviation.isFinite }.suffix(10)
     guard late.count >= 5 else { return 1 }
     let unexplained = late.reduce(0) { $0 + $1.gap * $1.gap - $1.error * $1.error } / Double(late.count)
@@ -290,7 +290,7 @@ public struct FieldTwin: Sendable {
   }
 
   /// Mean and standard deviation.
-  static func moments(_ values: [Double]) -> (mean: Double, deviation: Double) {
+  package static func moments(_ values: [Double]) -> (mean: Double, deviation: Double) {
     let count = Double(values.count)
     guard count > 1 else { return (values.first ?? .nan, 0) }
     let mean = values.reduce(0, +) / count

@@ -1,5 +1,5 @@
 internal import Numbers
-internal import Paddy
+package import Paddy
 public import PaddyTelemetry
 
 /// What of a day's readings a twin can learn from, and how its members predict it: the observation operators.
@@ -74,7 +74,7 @@ public enum ObservedQuantity: String, Sendable, CaseIterable, Codable {
   }
 
   /// Of every member, for the day that was run last; not a number where it has none (no water).
-  func predicted(_ ensemble: FieldEnsemble) -> [Double] {
+  package func predicted(_ ensemble: FieldEnsemble) -> [Double] {
     switch self {
     case .level: ensemble.read { field, state, _ in state.water.level(field.geometry, field.soil) }
     case .oxygenLowest:

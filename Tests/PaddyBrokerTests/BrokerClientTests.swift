@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import PaddyBroker
+import PaddyBroker
 
 @Suite(.serialized, .enabled(if: TestBroker.program != nil, "there is no program mosquitto to test against"))
 struct BrokerClientTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import PaddyBroker
+import PaddyBroker
 
 @Suite struct MessageQueueTests {
   private func message(_ number: Int) -> BrokerMessage { BrokerMessage(topic: "\(number)", payload: [], received: 0) }

@@ -7,7 +7,7 @@ import PaddyStudies
 import PaddyWeather
 import Testing
 
-@testable import PaddyCLI
+import PaddyCLI
 
 /// What a user gets for a mistake: the message with its place, the exit code, and no half-written folder.
 @Suite struct BadInputTests {

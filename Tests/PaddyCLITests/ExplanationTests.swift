@@ -4,7 +4,7 @@ import Paddy
 import PaddyReports
 import Testing
 
-@testable import PaddyCLI
+import PaddyCLI
 
 @Suite struct ExplanationTests {
   @Test func aNumberByItsNameOrOryzasIsToldForEveryCultivar() throws {

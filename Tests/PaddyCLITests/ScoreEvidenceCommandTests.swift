@@ -2,7 +2,7 @@ import ArgumentParser
 import PaddyStudies
 import Testing
 
-@testable import PaddyCLI
+import PaddyCLI
 
 @Suite struct ScoreEvidenceCommandTests {
   static func command(_ arguments: String...) throws -> ScoreEvidenceCommand {

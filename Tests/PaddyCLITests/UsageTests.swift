@@ -1,7 +1,7 @@
 import ArgumentParser
 import Testing
 
-@testable import PaddyCLI
+import PaddyCLI
 
 /// What the command line says of values that cannot be.
 @Suite struct UsageTests {

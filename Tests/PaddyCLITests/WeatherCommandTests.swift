@@ -5,7 +5,7 @@ import Paddy
 import PaddyWeather
 import Testing
 
-@testable import PaddyCLI
+import PaddyCLI
 
 /// A folder of a test's own, gone with it.
 final class Scratch {

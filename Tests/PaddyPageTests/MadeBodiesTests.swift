@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import PaddyPage
+import PaddyPage
 
 @Suite("What has been written of the newest snapshot")
 struct MadeBodiesTests {

@@ -2,7 +2,7 @@ import Foundation
 import PaddyTelemetry
 import Testing
 
-@testable import PaddyPage
+import PaddyPage
 
 @Suite("Metrics")
 struct OpenMetricsTests {

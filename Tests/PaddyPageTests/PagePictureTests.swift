@@ -2,7 +2,7 @@ import Foundation
 import PaddyPage
 import Testing
 
-@testable import PaddyPage
+import PaddyPage
 
 /// `PADDY_PAGE_PICTURES=FOLDER` keeps the pictures there to be looked at.
 @Suite(

@@ -3,7 +3,7 @@ import PaddyScenarios
 import PaddyStudies
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// The ordinary field of Taiyang with one disease that hurts at a time, without fungicide: these are losses of a susceptible cultivar that
 /// nobody protects.

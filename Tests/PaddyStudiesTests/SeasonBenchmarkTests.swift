@@ -2,7 +2,7 @@ import Numbers
 import Paddy
 import Testing
 
-@testable import PaddyStudies
+import PaddyStudies
 
 @Suite struct SeasonBenchmarkTests {
   @Test(

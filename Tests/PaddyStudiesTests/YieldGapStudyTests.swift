@@ -3,7 +3,7 @@ import PaddyScenarios
 import PaddyStudies
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite("Yield gaps of the shipped scenarios")
 struct YieldGapStudyTests {

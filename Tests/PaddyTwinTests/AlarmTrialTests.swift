@@ -2,7 +2,7 @@ import Numbers
 import Paddy
 import Testing
 
-@testable import PaddyTwin
+import PaddyTwin
 
 @Suite struct AlarmTrialTests {
   @Test("most storms that go over the bund are announced three hours before, few alarms are false")

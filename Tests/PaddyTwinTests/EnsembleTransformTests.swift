@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import PaddyTwin
+import PaddyTwin
 
 @Suite struct EnsembleTransformTests {
   /// A normal ensemble with exactly these moments.

@@ -5,7 +5,7 @@ import PaddyStudies
 import PaddyTelemetry
 import Testing
 
-@testable import PaddyTwin
+import PaddyTwin
 
 @Suite struct FieldTwinTests {
   /// A twin led through some days of a hidden field's weather.

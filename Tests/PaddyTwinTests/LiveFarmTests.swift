@@ -6,7 +6,7 @@ import PaddyStudies
 import PaddyTelemetry
 import Testing
 
-@testable import PaddyTwin
+import PaddyTwin
 
 /// A short log of a virtual farm: thirty-odd days around transplanting.
 enum LiveFixture {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import PaddyTwin
+import PaddyTwin
 
 @Suite struct StormAdviceTests {
   /// So many mm in the hours named, nothing else.

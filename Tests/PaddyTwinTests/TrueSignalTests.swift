@@ -3,7 +3,7 @@ import Paddy
 import PaddyTelemetry
 import Testing
 
-@testable import PaddyTwin
+import PaddyTwin
 
 @Suite struct TrueSignalTests {
   static let season = try! TrueSeason(try! TwinFixture.hidden(seed: 4), scenario: TwinFixture.scenario)

@@ -4,7 +4,7 @@ import Paddy
 import PaddyScenarios
 import PaddyStudies
 
-@testable import PaddyTwin
+import PaddyTwin
 
 /// The shipped scenario of Taiyang, its weather and a twin of one of its systems.
 enum TwinFixture {

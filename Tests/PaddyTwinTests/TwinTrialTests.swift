@@ -1,7 +1,7 @@
 import Paddy
 import Testing
 
-@testable import PaddyTwin
+import PaddyTwin
 
 /// Identical-twin experiments. All fifty seeds: `paddy score twin`.
 @Suite struct TwinTrialTests {

@@ -1,17 +1,17 @@
-internal import Numbers
+package import Numbers
 
 /// One day of the field: the whole model on one page.
 ///
 /// Everything reads yesterday's field and today's drivers and says what moves; then one update makes tomorrow's field. What one
 /// process gives another on the same day (a spray to the pests, droppings to the soil) is a flux, never a changed state.
 /// The calendar may branch, for it is the same in all eight fields; what depends on the state of the field is a mask.
-enum Day {
+package enum Day {
   /// Written into place, because states, fluxes and parameters are tens of kilobytes: parameters are read where they lie.
   /// - Parameters:
   ///   - field, state, today: never changed.
   ///   - next: equal to `state` before, tomorrow's field after.
   ///   - flux: anything before, what moved after.
-  @inline(never) static func step<V: Lane>(
+  @inline(never) package static func step<V: Lane>(
     _ field: inout Field<V>, _ state: inout FieldState<V>, _ today: inout Drivers<V>, _ phase: RicePhase,
     _ next: inout FieldState<V>, _ flux: inout Fluxes<V>
   ) {

@@ -57,6 +57,14 @@ public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
   public var inoculum: V = 0
   /// 1 while the season of this field runs, 0 when it is over.
   public var isRunning: V
+
+  package init(
+    weather: WeatherDay<V>, orders: Orders<V>, planthoppers: V, leafFolders: V, whiteBacked: V = 0, borers: V = 0,
+    inoculum: V = 0, isRunning: V
+  ) {
+    (self.weather, self.orders, self.planthoppers, self.leafFolders) = (weather, orders, planthoppers, leafFolders)
+    (self.whiteBacked, self.borers, self.inoculum, self.isRunning) = (whiteBacked, borers, inoculum, isRunning)
+  }
 }
 
 extension Drivers where V == Lanes {

@@ -1,7 +1,7 @@
 /// The names of the numbers a homogeneous struct is made of, in the order in which they lie in memory: `rice.leafArea`,
 /// `planthopper.eggs.3`.
-enum FieldNames {
-  static func of<T>(_ value: T) -> [String] {
+package enum FieldNames {
+  package static func of<T>(_ value: T) -> [String] {
     var names: [String] = []
     collect(value, "", &names)
     precondition(

@@ -43,7 +43,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var phosphorus = FieldPhosphorus<V>()
 
   /// The field on the day of sowing, fallow and wet, the crop in its seedbed.
-  init(_ field: Field<V>) {
+  package init(_ field: Field<V>) {
     rice = field.rice.emerging
     water = WaterState(depth: 0, field.geometry, field.soil)
     water.floodwater = 0

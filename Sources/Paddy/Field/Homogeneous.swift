@@ -1,11 +1,13 @@
-internal import Numbers
+package import Numbers
 
 /// Structs whose storage is nothing but `V`, seen as a row of numbers: to freeze a field, to sum fluxes, to save one field of eight.
 ///
 /// What is only read is taken `inout` too, so that it is read where it lies.
-enum Homogeneous {
+package enum Homogeneous {
   /// How many numbers a value holds.
-  @inline(__always) static func count<T, V: Lane>(_: T.Type, of _: V.Type) -> Int { MemoryLayout<T>.size / MemoryLayout<V>.size }
+  @inline(__always) package static func count<T, V: Lane>(_: T.Type, of _: V.Type) -> Int {
+    MemoryLayout<T>.size / MemoryLayout<V>.size
+  }
 
   /// Where the condition does not hold, `value` becomes `next`; where it holds it stays.
   @inline(__always) static func select<T: BitwiseCopyable, V: Lane>(
@@ -57,7 +59,7 @@ enum Homogeneous {
 
 extension Homogeneous {
   /// A value all of whose numbers are 0.
-  static func zero<T: BitwiseCopyable>(_: T.Type) -> T {
+  package static func zero<T: BitwiseCopyable>(_: T.Type) -> T {
     withUnsafeTemporaryAllocation(byteCount: MemoryLayout<T>.size, alignment: MemoryLayout<T>.alignment) { room in
       room.initializeMemory(as: UInt8.self, repeating: 0)
       return room.baseAddress!.load(as: T.self)
@@ -65,12 +67,12 @@ extension Homogeneous {
   }
 
   /// The numbers a value is made of.
-  static func numbers<T: BitwiseCopyable, V: Lane>(_ value: T, _: V.Type) -> [V] {
+  package static func numbers<T: BitwiseCopyable, V: Lane>(_ value: T, _: V.Type) -> [V] {
     withUnsafeBytes(of: value) { Array($0.assumingMemoryBound(to: V.self)) }
   }
 
   /// Eight values of one field as one value of eight.
-  static func pack<One: BitwiseCopyable, Eight: BitwiseCopyable>(_ fields: [One]) -> Eight {
+  package static func pack<One: BitwiseCopyable, Eight: BitwiseCopyable>(_ fields: [One]) -> Eight {
     let count = Homogeneous.count(One.self, of: Double.self)
     precondition(fields.count == Lanes.width && Homogeneous.count(Eight.self, of: Lanes.self) == count)
     return withUnsafeTemporaryAllocation(byteCount: MemoryLayout<Eight>.size, alignment: MemoryLayout<Eight>.alignment) { room in
@@ -86,7 +88,9 @@ extension Homogeneous {
   }
 
   /// One field out of eight.
-  static func unpack<Eight: BitwiseCopyable, One: BitwiseCopyable>(_ value: Eight, field: Int, as _: One.Type = One.self) -> One {
+  package static func unpack<Eight: BitwiseCopyable, One: BitwiseCopyable>(_ value: Eight, field: Int, as _: One.Type = One.self)
+    -> One
+  {
     let count = Homogeneous.count(One.self, of: Double.self)
     precondition(Homogeneous.count(Eight.self, of: Lanes.self) == count)
     return withUnsafeTemporaryAllocation(byteCount: MemoryLayout<One>.size, alignment: MemoryLayout<One>.alignment) { room in

@@ -28,7 +28,7 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
   }
 
   /// Enters one day; what is entered is only read.
-  @inline(__always) mutating func enter(
+  @inline(__always) package mutating func enter(
     _ before: inout FieldState<V>, _ after: inout FieldState<V>, _ f: inout Fluxes<V>, _ field: inout Field<V>
   ) {
     let water = (after.water.floodwater + after.water.soilWater) - (before.water.floodwater + before.water.soilWater)
@@ -189,7 +189,7 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
   @inline(__always) static func cropNitrogen(_ rice: RiceState<V>) -> V { rice.shootNitrogen + rice.rootNitrogen }
 
   /// kg C per ha planted.
-  @inline(__always) static func carbon(_ rice: RiceState<V>, _ p: RiceParameters<V, Curve<V>>) -> V {
+  @inline(__always) package static func carbon(_ rice: RiceState<V>, _ p: RiceParameters<V, Curve<V>>) -> V {
     let leaves = (rice.leaves + rice.deadLeaves) * p.leafCarbon
     let stems = rice.stems * p.stemCarbon + rice.reserves * p.reserveCarbon
     return leaves + stems + rice.panicles * p.panicleCarbon + rice.roots * p.rootCarbon

@@ -3,8 +3,8 @@ public import Numbers
 /// Seasons of one plan in many years, run eight side by side wherever their calendars are planted on the same day.
 public struct Batch: Sendable {
   public var plan: FarmPlan
-  let field: Field<Double>
-  let lanes: Field<Lanes>
+  package let field: Field<Double>
+  package let lanes: Field<Lanes>
 
   /// - Parameter parameters: the numbers of the processes.
   public init(plan: FarmPlan, plot: Plot, site: Site, parameters: FieldParameters<Cited> = .standard) {

@@ -103,10 +103,10 @@ public struct Checkpoint: Sendable {
   /// Hash of the names of all numbers, in their order.
   static let layout = hash(of: FieldNames.of(Homogeneous.zero(SeasonProgress<Double>.self)) + FieldNames.of(DailyBooks<Double>()))
 
-  static func hash(of names: [String]) -> UInt64 { hash(Array(names.joined(separator: "\n").utf8)[...]) }
+  package static func hash(of names: [String]) -> UInt64 { hash(Array(names.joined(separator: "\n").utf8)[...]) }
 
   /// FNV-1a: a change of any one byte changes it.
-  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  package static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var key: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     return key
@@ -172,7 +172,7 @@ extension Batch {
 
 extension Season where V == Double {
   /// A season taken up where it was stopped and stopped again.
-  func advanced(_ checkpoint: Checkpoint, until last: Int) -> Checkpoint {
+  package func advanced(_ checkpoint: Checkpoint, until last: Int) -> Checkpoint {
     precondition((checkpoint.day...drivers.count).contains(last))
     var next = checkpoint
     let done = checkpoint.day

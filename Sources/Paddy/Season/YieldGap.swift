@@ -124,7 +124,7 @@ extension Batch {
 
   /// The season of a year with nothing felt, then one cause after another on top of those before; the last is the ordinary season.
   /// Eight run side by side.
-  func cumulativeEnds(_ year: FieldYear) -> [SeasonProgress<Double>] {
+  package func cumulativeEnds(_ year: FieldYear) -> [SeasonProgress<Double>] {
     let steps = YieldGap.Cause.felt + 1
     var ends: [SeasonProgress<Double>] = []
     for first in stride(from: 0, to: steps, by: Lanes.width) {

@@ -3,10 +3,10 @@ import Foundation
 import Numbers
 import PaddyReports
 import PaddyScenarios
-import PaddyStudies
+package import PaddyStudies
 
 /// Published outcomes of rice with animals, row by row.
-struct ScoreEvidenceCommand: ParsableCommand {
+package struct ScoreEvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "Run the conditions of published outcomes and compare with what was reported.",
     discussion: """
@@ -31,7 +31,7 @@ struct ScoreEvidenceCommand: ParsableCommand {
   }
 
   /// The rows asked for, in the order of the table.
-  func rows() throws -> [EvidenceRow] {
+  package func rows() throws -> [EvidenceRow] {
     let all = EvidenceTable.rows
     let wanted = Set(row.map { $0.uppercased() })
     for id in row where !all.contains(where: { $0.id == id.uppercased() }) {

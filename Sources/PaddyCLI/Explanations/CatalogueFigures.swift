@@ -3,12 +3,12 @@ import Paddy
 import PaddyReports
 
 /// The few figures of a record that tell it from its like.
-struct CatalogueFigure {
+package struct CatalogueFigure {
   /// Over the column, unit included.
-  var title: String
+  package var title: String
   /// In JSON.
   var key: String
-  var value: (CatalogueRecord) -> Double?
+  package var value: (CatalogueRecord) -> Double?
   var decimals: Int
 
   private init(_ title: String, _ key: String, decimals: Int, _ value: @escaping (CatalogueRecord) -> Double?) {
@@ -37,7 +37,7 @@ struct CatalogueFigure {
     }
   }
 
-  static func all(of kind: CatalogueKind) -> [CatalogueFigure] {
+  package static func all(of kind: CatalogueKind) -> [CatalogueFigure] {
     switch kind {
     case .cultivars:
       [
@@ -142,7 +142,7 @@ struct CatalogueFigure {
 
 extension CatalogueKind {
   /// Its records in a table.
-  var text: String {
+  package var text: String {
     let figures = CatalogueFigure.all(of: self)
     var table = TextTable(
       [TextTable.Column("name"), TextTable.Column(singular)] + figures.map { TextTable.Column($0.title, .right, group: 1) })

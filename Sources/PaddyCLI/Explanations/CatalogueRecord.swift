@@ -1,10 +1,10 @@
-import Numbers
-import Paddy
+package import Numbers
+package import Paddy
 import PaddyReports
 import PaddyWeather
 
 /// What a catalogue can be asked for.
-enum CatalogueKind: String, CaseIterable {
+package enum CatalogueKind: String, CaseIterable {
   case cultivars, animals, pests, diseases, pesticides, fungicides, organic, fertilisers, soils, prices, climates, processes
 
   /// One of the kind.
@@ -44,7 +44,7 @@ enum CatalogueKind: String, CaseIterable {
     }
   }
 
-  var records: [CatalogueRecord] {
+  package var records: [CatalogueRecord] {
     switch self {
     case .cultivars: Catalogue.cultivars.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .animals: Catalogue.animals.map { CatalogueRecord(self, $0.name, "\($0.title) (\($0.latinName))", $0.caution, of: $0) }
@@ -63,17 +63,17 @@ enum CatalogueKind: String, CaseIterable {
   }
 
   /// Every record of every kind.
-  static let allRecords: [CatalogueRecord] = allCases.flatMap(\.records)
+  package static let allRecords: [CatalogueRecord] = allCases.flatMap(\.records)
 }
 
 /// A record with a name, and its numbers.
-struct CatalogueRecord {
-  var kind: CatalogueKind
-  var name: String
+package struct CatalogueRecord {
+  package var kind: CatalogueKind
+  package var name: String
   var title: String
   /// What somebody who uses it must know.
   var remark: String?
-  var entries: [CitedEntry]
+  package var entries: [CitedEntry]
 
   init(kind: CatalogueKind, name: String, title: String, remark: String?, entries: [CitedEntry]) {
     self.kind = kind
@@ -126,7 +126,7 @@ struct CatalogueRecord {
   }
 
   /// The number at the end of a path, nil where the record has none.
-  func number(_ path: String) -> Cited? {
+  package func number(_ path: String) -> Cited? {
     for entry in entries where entry.path == path {
       if case .number(let number) = entry.value { return number }
     }

@@ -5,7 +5,7 @@ import PaddyScenarios
 
 extension Explanation {
   /// For a person, at most 100 columns wide.
-  var text: String {
+  package var text: String {
     switch self {
     case .process(let note): Explanation.text(of: note)
     case .record(let record): record.text

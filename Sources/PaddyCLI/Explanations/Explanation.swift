@@ -1,10 +1,10 @@
 import Numbers
-import Paddy
+package import Paddy
 import PaddyReports
-import PaddyScenarios
+package import PaddyScenarios
 
 /// Something a topic may mean.
-enum Explanation {
+package enum Explanation {
   case process(ProcessNote)
   case record(CatalogueRecord)
   /// A number of this name, in every record that has it.
@@ -15,7 +15,7 @@ enum Explanation {
   case exitCode(Int, String)
 
   /// Everything a topic means: processes first, then records, parameters, columns, keys of a scenario, exit codes.
-  static func all(of topic: String) -> [Explanation] {
+  package static func all(of topic: String) -> [Explanation] {
     let wanted = Wording.kebab(topic.trimmingPrefix(" ").description)
     var found: [Explanation] = []
     found += Catalogue.processes.filter { names(of: $0).contains(wanted) }.map { .process($0) }
@@ -51,7 +51,7 @@ enum Explanation {
   }
 
   /// The word nearest to a topic that means nothing.
-  static func nearest(to topic: String) -> String? {
+  package static func nearest(to topic: String) -> String? {
     var words = Catalogue.processes.flatMap { [$0.name] + $0.aliases }
     let records = CatalogueKind.allRecords
     words += records.map(\.name)

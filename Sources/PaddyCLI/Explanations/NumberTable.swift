@@ -131,7 +131,7 @@ extension CatalogueRecord {
   }
 
   /// The record for a person.
-  var text: String {
+  package var text: String {
     var parts = ["\(name) – \(title)"]
     parts[0] += "\n\(kind.anyOne)" + (kind.scenarioKey.map { "; in a scenario \($0): \(name)" } ?? "")
     if let remark { parts.append(Wording.wrapped("Mind: \(remark).")) }

@@ -2,10 +2,10 @@ import Paddy
 import PaddyReports
 
 /// A column of a result folder, as `variables.csv` has it.
-struct OutputColumn {
+package struct OutputColumn {
   /// `runs`, `daily` or both.
   var tables: [String]
-  var key: String
+  package var key: String
   /// Empty for none.
   var unit: String
   var meaning: String
@@ -17,7 +17,7 @@ struct OutputColumn {
   var metric: Metric?
 
   /// Every column once, in the order of the table.
-  static let all: [OutputColumn] = {
+  package static let all: [OutputColumn] = {
     var columns: [OutputColumn] = []
     var places: [String: Int] = [:]
     for line in RunTables.variables().split(separator: "\n").dropFirst() {

@@ -4,7 +4,7 @@ import PaddyReports
 
 extension CatalogueRecord {
   /// Every number of the record as commented YAML, to read, to keep or to start one's own from.
-  var yaml: String {
+  package var yaml: String {
     var lines = [
       "# \(name), \(kind.anyOne) of Paddy's catalogue: every number with its range, unit, standing and source.",
       "# A range stands where one is known. Standing: measured (read off an experiment), estimated (reasoned,",

@@ -2,11 +2,11 @@ import Numbers
 import PaddyReports
 
 /// How names, numbers and units are written for people.
-enum Wording {
+package enum Wording {
   static let width = 100
 
   /// `juvenileRate`, `juvenile_rate` and "juvenile rate" as `juvenile-rate`; the case of what else is written is lost.
-  static func kebab(_ name: String) -> String {
+  package static func kebab(_ name: String) -> String {
     var text = ""
     var before: Character?
     for letter in name {
@@ -22,7 +22,7 @@ enum Wording {
   }
 
   /// A unit with raised digits: `m2 g-1 d-1` as `m² g⁻¹ d⁻¹`; a dash where there is none.
-  static func unit(_ unit: String) -> String {
+  package static func unit(_ unit: String) -> String {
     if ["1", "-", "–", ""].contains(unit) { return "–" }
     if unit == "a" { return "years" }
     if unit == "1/a" { return "per year" }
@@ -46,7 +46,7 @@ enum Wording {
   ]
 
   /// The number as it was written in the catalogue; a true minus, very small ones as 2.49 × 10⁻⁸.
-  static func number(_ value: Double) -> String {
+  package static func number(_ value: Double) -> String {
     guard let text = Figures.exact(value) else { return Figures.absent }
     let parts = text.split(separator: "e")
     let base = String(parts[0].hasSuffix(".0") ? parts[0].dropLast(2) : parts[0]).replacing("-", with: "−")

@@ -4,7 +4,7 @@ import PaddyReports
 import PaddyWeather
 
 /// Everything wrong or doubtful in weather files, and what they hold.
-struct WeatherCheckCommand: ParsableCommand {
+package struct WeatherCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Report gaps, duplicates, impossible values and doubtful units, and summarise the weather.",
     discussion: """
@@ -17,7 +17,7 @@ struct WeatherCheckCommand: ParsableCommand {
   @OptionGroup var input: WeatherInputOptions
   @Flag(help: "Print JSON.") var json = false
 
-  func run() throws {
+  package func run() throws {
     let readings = WeatherInput.read(files, together: together, input)
     for reading in readings { Console.report(reading.diagnostics) }
     if json {

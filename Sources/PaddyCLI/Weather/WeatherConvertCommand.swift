@@ -3,7 +3,7 @@ import Numbers
 import PaddyWeather
 
 /// Weather files of any known format as one file of another.
-struct WeatherConvertCommand: ParsableCommand {
+package struct WeatherConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Write weather files as CSV or DSSAT .WTH.",
     discussion: """
@@ -18,7 +18,7 @@ struct WeatherConvertCommand: ParsableCommand {
   @Flag(help: "Replace the file if it is there.") var force = false
   @OptionGroup var input: WeatherInputOptions
 
-  func run() throws {
+  package func run() throws {
     let reading = WeatherInput.read(files, together: true, input)[0]
     Console.report(reading.diagnostics)
     if let failure = reading.failure { throw failure }

@@ -5,7 +5,7 @@ import Paddy
 import PaddyWeather
 
 /// Synthetic years of a climate.
-struct WeatherGenerateCommand: ParsableCommand {
+package struct WeatherGenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate", abstract: "Draw synthetic years of daily weather from a climate.",
     discussion: """
@@ -33,7 +33,7 @@ struct WeatherGenerateCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  package func run() throws {
     guard let climate = Climate.named(climate) else {
       Console.message("error: \(Climate.unknown(climate))")
       throw Exit.usage

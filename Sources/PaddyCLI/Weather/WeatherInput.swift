@@ -1,11 +1,11 @@
-import ArgumentParser
+package import ArgumentParser
 import Foundation
-import Numbers
+package import Numbers
 import Paddy
-import PaddyWeather
+package import PaddyWeather
 
 /// How weather files are read.
-struct WeatherInputOptions: ParsableArguments {
+package struct WeatherInputOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp("Fill holes of up to n days by a straight line; 0 to 3.", valueName: "n"))
   var fill = 0
   @Option(parsing: .unconditional, help: ArgumentHelp("Latitude where the file has none, degrees north.", valueName: "deg"))
@@ -21,7 +21,9 @@ struct WeatherInputOptions: ParsableArguments {
       valueName: "C"))
   var dewPointDepression = 0.0
 
-  func validate() throws {
+  package init() {}
+
+  package func validate() throws {
     guard (0...WeatherOptions.longestFill).contains(fill) else {
       throw ValidationError("--fill is \(fill); it must be 0 to \(WeatherOptions.longestFill) days")
     }
@@ -48,18 +50,18 @@ struct WeatherInputOptions: ParsableArguments {
 }
 
 /// Weather files as they were named on the command line, read.
-struct WeatherInput {
+package struct WeatherInput {
   /// As the user named it; several where they were read together.
   var files: [String]
-  var series: WeatherSeries?
-  var diagnostics: [Diagnostic]
+  package var series: WeatherSeries?
+  package var diagnostics: [Diagnostic]
   /// Nil where nothing is wrong. Wrong data comes before absence.
-  var failure: ExitCode?
+  package var failure: ExitCode?
 
   /// - Parameters:
   ///   - names: files, or patterns that the shell left alone.
   ///   - together: as one station, with the holes between files; else each for itself.
-  static func read(_ names: [String], together: Bool, _ input: WeatherInputOptions) -> [WeatherInput] {
+  package static func read(_ names: [String], together: Bool, _ input: WeatherInputOptions) -> [WeatherInput] {
     let files = names.flatMap { name -> [String] in
       if FileManager.default.fileExists(atPath: name) || !name.contains(where: { "*?[".contains($0) }) { return [name] }
       let found = WeatherFile.paths(matching: name)

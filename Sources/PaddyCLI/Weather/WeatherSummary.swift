@@ -4,7 +4,7 @@ import PaddyReports
 import PaddyWeather
 
 /// What a weather file holds, in few figures.
-enum WeatherSummary {
+package enum WeatherSummary {
   private struct Line: Sendable {
     var title: String
     var key: String
@@ -22,7 +22,7 @@ enum WeatherSummary {
   ]
 
   /// Nil where there is no weather to tell of.
-  static func text(_ reading: WeatherInput) -> String? {
+  package static func text(_ reading: WeatherInput) -> String? {
     guard let series = reading.series else { return nil }
     var table = TextTable(
       ["", "unit"].map { TextTable.Column($0) } + [TextTable.Column("mean", .right), TextTable.Column("lowest", .right)]

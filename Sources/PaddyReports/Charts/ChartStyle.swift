@@ -1,7 +1,7 @@
 /// Colours and symbols that the colour-blind and a black-and-white printer keep apart.
 ///
 /// Source of the colours: Okabe & Ito (2008) Color Universal Design, without yellow, which white paper swallows.
-enum ChartStyle {
+package enum ChartStyle {
   static let colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000"]
   /// Gnuplot's numbers of symbols: circle, square, triangle, triangle on its tip, diamond, pentagon; six against seven colours, so that
   /// forty-two series differ.
@@ -10,8 +10,8 @@ enum ChartStyle {
   static let bandColour = "#e6e6e6"
   static let lineColour = "#7f7f7f"
 
-  static func colour(_ place: Int) -> String { "'\(colours[place % colours.count])'" }
-  static func symbol(_ place: Int, isFilled: Bool = true) -> Int {
+  package static func colour(_ place: Int) -> String { "'\(colours[place % colours.count])'" }
+  package static func symbol(_ place: Int, isFilled: Bool = true) -> Int {
     isFilled ? filled[place % filled.count] : open[place % open.count]
   }
   /// Gnuplot's number of a dash: solid for the first seven series, dashed for the next.
@@ -31,7 +31,7 @@ enum ChartStyle {
   }
 
   /// A whole number of round steps that holds a value: 1, 2, 2.5 or 5 times a power of ten a step, at most six steps.
-  static func axis(holding value: Double) -> (end: Double, step: Double) {
+  package static func axis(holding value: Double) -> (end: Double, step: Double) {
     guard value.isFinite, value > 0 else { return (1, 0.2) }
     var power = 1.0
     while power * 10 <= value { power *= 10 }

@@ -60,7 +60,7 @@ public enum Gnuplot {
   }
 
   /// Text between single quotes, in which gnuplot takes every letter as it is.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let line = text.replacingOccurrences(of: "\n", with: " ")
     return "'" + line.replacingOccurrences(of: "'", with: "''") + "'"
   }

@@ -89,7 +89,7 @@ extension CultivarFit {
   }
 
   /// - Parameter pairs: of observations against fits that did not see them.
-  static func rung(_ belief: Double, _ pairs: [ScoredPair]) -> BeliefLadder.Rung {
+  package static func rung(_ belief: Double, _ pairs: [ScoredPair]) -> BeliefLadder.Rung {
     func error(_ variable: TrialVariable) -> Double? {
       Agreement(pairs.filter { $0.variable == variable }.map { ($0.observed, $0.simulated) })
         .normalisedError

@@ -115,7 +115,7 @@ public struct CultivarFit: Sendable {
   }
 
   /// Dates are cheap to work out: half as many again.
-  var stageEvaluations: Int { evaluations + evaluations / 2 }
+  package var stageEvaluations: Int { evaluations + evaluations / 2 }
 
   private func problem(_ calibration: TrialCalibration) -> Minimiser.Problem {
     Minimiser.Problem(

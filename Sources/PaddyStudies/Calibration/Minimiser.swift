@@ -17,6 +17,13 @@ public struct Minimiser: Sendable {
     public var step: Double
     public var tolerance: Double
     public var evaluations: Int
+
+    package init(
+      start: [Double], low: [Double], high: [Double], seed: UInt64, step: Double, tolerance: Double, evaluations: Int
+    ) {
+      (self.start, self.low, self.high, self.seed, self.step, self.tolerance) = (start, low, high, seed, step, tolerance)
+      self.evaluations = evaluations
+    }
   }
 
   /// What came of one start.
@@ -31,6 +38,11 @@ public struct Minimiser: Sendable {
     public var evaluations: Int
     /// Whether the simplex shrank to the tolerance before the evaluations were used up.
     public var isConverged: Bool
+
+    package init(index: Int, start: [Double], point: [Double], value: Double, evaluations: Int, isConverged: Bool) {
+      (self.index, self.start, self.point, self.value, self.evaluations) = (index, start, point, value, evaluations)
+      self.isConverged = isConverged
+    }
   }
 
   /// What is done so far.
@@ -38,6 +50,10 @@ public struct Minimiser: Sendable {
     public var problem: Problem
     /// By index.
     public var ends: [End]
+
+    package init(problem: Problem, ends: [End]) {
+      (self.problem, self.ends) = (problem, ends)
+    }
   }
 
   public struct Result: Sendable, Equatable {
@@ -47,6 +63,10 @@ public struct Minimiser: Sendable {
     public var evaluations: Int
     /// Every start's, by index.
     public var ends: [End]
+
+    package init(point: [Double], value: Double, evaluations: Int, ends: [End]) {
+      (self.point, self.value, self.evaluations, self.ends) = (point, value, evaluations, ends)
+    }
   }
 
   /// A state that was saved by another search.

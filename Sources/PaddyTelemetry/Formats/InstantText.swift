@@ -1,7 +1,7 @@
 /// A moment as ISO 8601 writes it, `2021-07-22T08:00:00.25+08:00`, to seconds since 1970 in UTC.
-enum InstantText {
+package enum InstantText {
   /// Nil where it is no date and time with a zone (`Z` or an offset): without one nobody knows when it was.
-  static func seconds(_ text: some StringProtocol) -> Double? {
+  package static func seconds(_ text: some StringProtocol) -> Double? {
     var rest = Array(text.utf8)[...]
     guard let year = digits(&rest, 4), take(&rest, "-"), let month = digits(&rest, 2), take(&rest, "-"),
       let day = digits(&rest, 2), take(&rest, "T") || take(&rest, "t") || take(&rest, " "), let hour = digits(&rest, 2),

@@ -3,7 +3,7 @@ internal import Foundation
 /// A JSON value; what a machine sends, before anything is known of its meaning.
 ///
 /// Of members with the same key the last counts. A comma before a closing bracket is passed over, as the library does.
-indirect enum JSONValue: Sendable, Equatable {
+package indirect enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   case number(Double)
@@ -26,7 +26,7 @@ indirect enum JSONValue: Sendable, Equatable {
   /// Deeper nesting is no telemetry.
   static let deepest = 32
 
-  static func parse(_ bytes: [UInt8], deepest: Int = deepest) throws(RecordFault) -> JSONValue {
+  package static func parse(_ bytes: [UInt8], deepest: Int = deepest) throws(RecordFault) -> JSONValue {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw RecordFault(.notText, "the bytes are no UTF-8 text") }
     // Without this the library would take the bytes for UTF-16 or UTF-32.
     if bytes.contains(0) { throw RecordFault(.malformed, "this is not JSON: a byte of 0") }
@@ -83,7 +83,7 @@ indirect enum JSONValue: Sendable, Equatable {
 
 extension JSONValue {
   /// On one line, keys in alphabetical order, numbers as short as they read back the same.
-  var line: String {
+  package var line: String {
     switch self {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
@@ -96,7 +96,7 @@ extension JSONValue {
   }
 
   /// A finite number without a needless ".0"; what is not finite is `null`, as JSON has no other word for it.
-  static func decimal(_ value: Double) -> String {
+  package static func decimal(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
     // Beyond 2⁵³ the digits of a whole number say more than the double knows.
     if abs(value) < 0x1p53, let whole = Int(exactly: value), !(value == 0 && value.sign == .minus) { return "\(whole)" }
@@ -123,7 +123,7 @@ extension JSONValue {
 }
 
 /// The number a text is, in digits as JSON and tables write it; nil for `nan`, `inf`, hexadecimals and what is too large to hold.
-func decimalNumber(_ text: some StringProtocol) -> Double? {
+package func decimalNumber(_ text: some StringProtocol) -> Double? {
   guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
     text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || "+-.eE".utf8.contains($0) }), let value = Double(text), value.isFinite
   else { return nil }

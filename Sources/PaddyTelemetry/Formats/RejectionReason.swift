@@ -52,7 +52,7 @@ public struct RecordFault: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 /// What became of one record of a message.
-typealias RecordOutcome = Result<Reading, RecordFault>
+package typealias RecordOutcome = Result<Reading, RecordFault>
 
 /// A stranger's text as it may stand in a message: without control characters and no longer than a line.
 func excerpt(_ text: String) -> String {

@@ -75,8 +75,9 @@ public struct TelemetryTable: Sendable {
   /// - Parameters:
   ///   - received: of the row, where it has no such column; nil where nobody knows.
   ///   - farm, plot: of the row, where it has no such columns.
-  func outcomes(_ line: String, received: Double?, farm: String?, plot: String?) -> (received: Double?, outcomes: [RecordOutcome])
-  {
+  package func outcomes(_ line: String, received: Double?, farm: String?, plot: String?) -> (
+    received: Double?, outcomes: [RecordOutcome]
+  ) {
     guard let fields = TelemetryTable.fields(line, separator) else {
       return (received, [.failure(RecordFault(.row, "a quotation mark without its twin"))])
     }
@@ -146,7 +147,7 @@ public struct TelemetryTable: Sendable {
   }
 
   /// The fields without white space around them and without their quotation marks; nil where one of these has no twin.
-  static func fields(_ line: String, _ separator: UInt8) -> [String]? {
+  package static func fields(_ line: String, _ separator: UInt8) -> [String]? {
     let quote = UInt8(ascii: "\"")
     guard line.utf8.contains(quote) else {
       return line.utf8.split(separator: separator, omittingEmptySubsequences: false).map { trimmed(Substring($0)) }

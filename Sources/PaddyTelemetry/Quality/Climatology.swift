@@ -14,7 +14,7 @@ public struct Climatology: Sendable, Codable {
     self.offset = offset
   }
 
-  func limits(at time: Double) -> (lowest: Double, highest: Double) {
+  package func limits(at time: Double) -> (lowest: Double, highest: Double) {
     let local = time + offset
     let day = Int((local / 86_400).rounded(.down))
     let hour = min(23, Int((local - Double(day) * 86_400) / 3600))
@@ -23,7 +23,7 @@ public struct Climatology: Sendable, Codable {
   }
 
   /// Of the Gregorian calendar, days since 1970-01-01, by 400-year eras that begin in March.
-  static func month(ofDay day: Int) -> Int {
+  package static func month(ofDay day: Int) -> Int {
     let shifted = day + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

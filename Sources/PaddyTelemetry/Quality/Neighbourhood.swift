@@ -1,5 +1,5 @@
 /// What the farm's sensors of one variable showed last, and the median of the others for each.
-struct Neighbourhood: Codable, Sendable {
+package struct Neighbourhood: Codable, Sendable {
   /// Fewer others than this are no jury.
   static let least = 3
 
@@ -9,14 +9,14 @@ struct Neighbourhood: Codable, Sendable {
   private var sorted: [Double] = []
   private var inSorted: [Double?] = []
   private var slot = Int.min
-  private(set) var deviation = 0.0
+  package private(set) var deviation = 0.0
   /// Of its sensors from the median of the others, and from a model.
   var fromOthers = UsualDistance(), fromModel = UsualDistance()
 
-  init(interval: Double) { self.interval = interval }
+  package init(interval: Double) { self.interval = interval }
 
   /// A place for one more sensor.
-  mutating func join() -> Int {
+  package mutating func join() -> Int {
     values.append(0)
     times.append(-.greatestFiniteMagnitude)
     inSorted.append(nil)
@@ -31,7 +31,7 @@ struct Neighbourhood: Codable, Sendable {
   func has(_ member: Int) -> Bool { values.indices.contains(member) }
 
   /// Median of the other sensors with a fresh value; nil for a time more than an interval ago and where there are too few.
-  mutating func median(without member: Int, at time: Double) -> Double? {
+  package mutating func median(without member: Int, at time: Double) -> Double? {
     let now = Int((time / interval).rounded(.down))
     if now > slot { gather(now, time) }
     guard now >= slot - 1 else { return nil }
@@ -45,7 +45,7 @@ struct Neighbourhood: Codable, Sendable {
     return middle(sorted.count - 1) { $0 < low ? $0 : $0 + 1 }
   }
 
-  mutating func take(_ value: Double, from member: Int, at time: Double) {
+  package mutating func take(_ value: Double, from member: Int, at time: Double) {
     guard time > times[member] else { return }
     values[member] = value
     times[member] = time

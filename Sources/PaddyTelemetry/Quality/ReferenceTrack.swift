@@ -5,7 +5,7 @@ internal import Numbers
 /// Means are exponential; a lone reading counts at most six deviations. Over a day and more a sensor is judged by how far the farm's
 /// sensors of its kind usually are from their references, where there are enough of them; otherwise by what is laid down for the
 /// variable, and the drift a healthy sensor may have.
-struct ReferenceTrack: Codable, Sendable {
+package struct ReferenceTrack: Codable, Sendable {
   /// Deviations, as laid down or as usual on the farm, that two hours, and a day or five, must be off: design choice, at which a farm
   /// without faults and with gaussian errors of a few days' memory has a false alarm in five sensor-seasons.
   private static let fastLimit = 4.5, slowLimit = 3.5
@@ -22,8 +22,10 @@ struct ReferenceTrack: Codable, Sendable {
   /// The last six differences, oldest first.
   private var recent: [Double] = []
 
+  package init() {}
+
   /// What a reading is held against.
-  struct Difference {
+  package struct Difference {
     /// Sensor less reference.
     var value: Double
     /// Standard deviation at one time, and of the mean over a day.
@@ -32,6 +34,10 @@ struct ReferenceTrack: Codable, Sendable {
     var drift: Double, accuracy: Double
     /// Change from one reading to the next that is a step.
     var step: Double
+
+    package init(value: Double, now: Double, daily: Double, drift: Double, accuracy: Double, step: Double) {
+      (self.value, self.now, self.daily, self.drift, self.accuracy, self.step) = (value, now, daily, drift, accuracy, step)
+    }
   }
 
   /// Means over a day and five days in deviations of the variable, once they have run for that long.
@@ -41,7 +47,7 @@ struct ReferenceTrack: Codable, Sendable {
     return (age >= Self.slowMemory ? slow / deviation : nil, age >= Self.longMemory ? long / deviation : nil)
   }
 
-  mutating func take(
+  package mutating func take(
     _ difference: Difference, usual: (slow: Double?, long: Double?), interval: Double, at time: Double,
     into reasons: inout [QualityReason]
   ) {

@@ -64,7 +64,7 @@ public struct SyntheticField: ~Copyable {
   public func truth(_ variable: MeasuredVariable, plot: Int) -> Double {
     truths[plot * PlotBoard.index.count + PlotBoard.index[variable]!]
   }
-  func truth(at index: Int, plot: Int) -> Double { truths[plot * PlotBoard.index.count + index] }
+  package func truth(at index: Int, plot: Int) -> Double { truths[plot * PlotBoard.index.count + index] }
 
   /// An Ornstein–Uhlenbeck step towards 0 with standard deviation 1.
   private mutating func wander(_ x: Double, hours: Double) -> Double {

@@ -1,24 +1,26 @@
 /// How far a farm's sensors of one variable usually are from their reference over a day and over five days: 1.48 times the median
 /// distance, so that up to half of them may be faulty. Nil where fewer than eight have run for long enough.
-struct UsualDistance: Codable, Sendable {
+package struct UsualDistance: Codable, Sendable {
   private static let least = 8
   /// Seconds between looks, and the weight of a new one.
   private static let pause = 21_600.0, weight = 0.1
 
   private var slow: [Double?] = [], long: [Double?] = []
   private var block = Int.min
-  private(set) var usual: Usual = Usual()
+  package private(set) var usual: Usual = Usual()
 
-  struct Usual: Codable, Sendable {
-    var slow: Double?, long: Double?
+  package init() {}
+
+  package struct Usual: Codable, Sendable {
+    package var slow: Double?, long: Double?
   }
 
-  mutating func join() {
+  package mutating func join() {
     slow.append(nil)
     long.append(nil)
   }
 
-  mutating func take(_ scores: (slow: Double?, long: Double?), from member: Int, at time: Double) {
+  package mutating func take(_ scores: (slow: Double?, long: Double?), from member: Int, at time: Double) {
     slow[member] = scores.slow
     long[member] = scores.long
     let now = Int((time / Self.pause).rounded(.down))

@@ -6,14 +6,14 @@ internal import Numbers
 ///
 /// Source: paddy science notes 9.1. The accuracy class is taken for two standard deviations; of their squares noise has 36 % and
 /// the device's own gain and zero 64 % (design choice).
-struct SensorError: ~Copyable {
+package struct SensorError: ~Copyable {
   /// In standard deviations of half the accuracy class: 0.6² + 0.8² = 1.
   static let noiseShare = 0.6, deviceShare = 0.8
 
   let kind: SensorKind
   let grade: SensorKind.Grade
   /// As drawn for this device.
-  let gain: Double, zero: Double, driftRate: Double
+  package let gain: Double, zero: Double, driftRate: Double
   private var random: RandomStream
   private var felt: Double?
   private var time: Double
@@ -22,7 +22,7 @@ struct SensorError: ~Copyable {
   private var noise = 0.0
   private var fallen = 0.0
 
-  init(_ kind: SensorKind, _ grade: SensorKind.Grade, device: Device, seed: UInt64, member: Int, start: Double) {
+  package init(_ kind: SensorKind, _ grade: SensorKind.Grade, device: Device, seed: UInt64, member: Int, start: Double) {
     self.kind = kind
     self.grade = grade
     var random = RandomStream(seed: seed, purpose: "sensor error of \(device)", member: member)
@@ -44,7 +44,7 @@ struct SensorError: ~Copyable {
   }
 
   /// Takes the truth on to time `t`.
-  mutating func feel(_ truth: Double, at t: Double) {
+  package mutating func feel(_ truth: Double, at t: Double) {
     let step = t - time
     if kind.variable == .rain { fallen += truth }
     if let held = felt, kind.lag.value > 0 {
@@ -66,7 +66,7 @@ struct SensorError: ~Copyable {
   }
 
   /// What the sensor would show now, before its steps and its span.
-  mutating func sample() -> Double {
+  package mutating func sample() -> Double {
     let correlation = kind.correlation.value
     noise = correlation * noise + (1 - correlation * correlation).squareRoot() * random.normal()
     let truth = felt ?? 0
@@ -90,7 +90,7 @@ struct SensorError: ~Copyable {
   }
 
   /// The reading of a raw number: in whole steps and within the span.
-  func shown(_ raw: Double) -> Double {
+  package func shown(_ raw: Double) -> Double {
     let step = kind.resolution.value
     return min(max((raw / step).rounded() * step, kind.lowest.value), kind.highest.value)
   }

@@ -13,7 +13,7 @@ public struct StormAdvice: Sendable {
     public init(hourly: [Double]) { self.hourly = hourly }
     public var total: Double { hourly.reduce(0, +) }
 
-    func fallen(_ from: Double, _ to: Double) -> Double {
+    package func fallen(_ from: Double, _ to: Double) -> Double {
       var sum = 0.0
       var at = from
       while at < to - 1e-12 {

@@ -83,7 +83,7 @@ public struct AlarmTrial: Sendable {
     }
   }
 
-  func score(_ events: [(from: Double, to: Double)], _ raised: [(from: Double, to: Double)]) -> Score {
+  package func score(_ events: [(from: Double, to: Double)], _ raised: [(from: Double, to: Double)]) -> Score {
     var score = Score()
     score.seasons = 1
     score.events = events.count

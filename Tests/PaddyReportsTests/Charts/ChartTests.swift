@@ -3,7 +3,7 @@ import Paddy
 import PaddyStudies
 import Testing
 
-@testable import PaddyReports
+import PaddyReports
 
 @Suite struct ChartTests {
   static let hasGnuplot = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")

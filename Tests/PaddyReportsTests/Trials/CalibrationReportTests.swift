@@ -2,7 +2,7 @@ import Foundation
 import PaddyReports
 import Testing
 
-@testable import PaddyStudies
+import PaddyStudies
 
 @Suite struct CalibrationReportTests {
   /// Yields of a model a + b + c·x, of which a and b cannot be told apart; c lies on its upper bound.

@@ -2,7 +2,7 @@ import Foundation
 import Paddy
 import Testing
 
-@testable import PaddyStudies
+import PaddyStudies
 
 @Suite struct BeliefLadderTests {
   static func pair(_ variable: TrialVariable, _ observed: Double, _ simulated: Double) -> ScoredPair {

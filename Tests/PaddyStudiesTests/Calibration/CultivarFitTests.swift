@@ -1,7 +1,7 @@
 import Paddy
 import Testing
 
-@testable import PaddyStudies
+import PaddyStudies
 
 @Suite struct CultivarFitTests {
   @Test("the bound on trials holds the search for dates too, half as many again", arguments: [(1, 1), (10, 15), (400, 600)])

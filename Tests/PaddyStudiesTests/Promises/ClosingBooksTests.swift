@@ -3,7 +3,7 @@ import PaddyScenarios
 import PaddyStudies
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite("Books close, and no pool is below zero")
 struct ClosingBooksTests {

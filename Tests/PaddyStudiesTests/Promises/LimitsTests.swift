@@ -3,7 +3,7 @@ import PaddyScenarios
 import PaddyStudies
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite("Limits: what is not there does nothing")
 struct LimitsTests {

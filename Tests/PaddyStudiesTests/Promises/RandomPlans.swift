@@ -2,7 +2,7 @@ import Numbers
 import PaddyScenarios
 import PaddyStudies
 
-@testable import Paddy
+import Paddy
 
 /// Plans nobody would farm by: every date, depth, density and dose drawn far and wide, under skies as wild.
 enum RandomPlans {

@@ -4,7 +4,7 @@ import PaddyScenarios
 import PaddyStudies
 import PaddyWeather
 
-@testable import Paddy
+import Paddy
 
 /// The scenarios that are shipped, and their seasons one by one.
 enum Shipped {

@@ -3,7 +3,7 @@ import PaddyScenarios
 import PaddyStudies
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite("Stop and go equals straight through, bit for bit")
 struct StopAndGoTests {

@@ -3,7 +3,7 @@ import PaddyScenarios
 import PaddyStudies
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite("Together equals alone, bit for bit")
 struct TogetherTests {

@@ -3,7 +3,7 @@ import PaddyScenarios
 import PaddyStudies
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// The emergent checks of the science notes (section 10) that a whole season of Taiyang can answer, with their numbers there. Those on
 /// ledgers, limits, weather, storms and stages of pests have tests of their own.

@@ -4,7 +4,7 @@ import Paddy
 import PaddyScenarios
 import Testing
 
-@testable import PaddyStudies
+import PaddyStudies
 
 /// The folder of field trials beside the project; absent in a stranger's clone.
 enum FieldTrials {

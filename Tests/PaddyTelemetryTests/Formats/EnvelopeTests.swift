@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct EnvelopeTests {
   private static let messages =

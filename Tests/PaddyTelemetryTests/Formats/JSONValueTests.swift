@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct JSONValueTests {
   @Test("a value is written on one line as it reads back, keys in order")

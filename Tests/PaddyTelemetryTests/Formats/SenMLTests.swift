@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct SenMLTests {
   private let received = 1_626_912_060.0

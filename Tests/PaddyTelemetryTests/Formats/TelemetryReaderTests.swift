@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct TelemetryReaderTests {
   private func read(_ text: String, format: TelemetryFormat? = nil, received: Double? = nil, size: Int = 1 << 30) -> (

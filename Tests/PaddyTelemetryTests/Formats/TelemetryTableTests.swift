@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct TelemetryTableTests {
   private func rows(_ header: String, _ lines: String..., farm: String? = "f", plot: String? = "p") throws -> [[RecordOutcome]] {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct NeighbourhoodTests {
   private func board(_ values: [Double]) -> Neighbourhood {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct SyntheticFieldTests {
   @Test("over a season every truth stays within its sensor's span and moves")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct UsualDistanceTests {
   private func usual(_ scores: [Double]) -> Double? {

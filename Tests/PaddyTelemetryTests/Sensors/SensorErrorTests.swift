@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct SensorErrorTests {
   private func device(_ number: Int) -> Device { Device(farm: "a", plot: "p\(number)", sensor: "s") }

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// Animals taken out a share at a time, in whole seasons under the made-up sky.
 @Suite struct GradualHarvestTests {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct PesticidePoisoningTests {
   static let p: PesticidePoisoning.Parameters<Double> = PesticidePoisoning.Parameters<Cited>.standard.map(\.value)

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// A disease under weather that does not change, its severity on every morning.
 struct Outbreak<let latency: Int, let ageing: Int> {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct FungicideEffectTests {
   static let p: FungicideEffect.Parameters<Double> = Fungicide.thifluzamide.effect.map(\.value)

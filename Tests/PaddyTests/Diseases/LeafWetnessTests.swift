@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct LeafWetnessTests {
   private let p: LeafWetness.Parameters<Double> = Catalogue.leafWetness.map { $0.value }

@@ -1,4 +1,4 @@
-@testable import Paddy
+import Paddy
 import Numbers
 import Testing
 

@@ -1,5 +1,5 @@
 import Numbers
-@testable import Paddy
+import Paddy
 import Testing
 
 @Suite struct CashBookTests {

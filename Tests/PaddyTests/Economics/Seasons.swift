@@ -1,4 +1,4 @@
-@testable import Paddy
+import Paddy
 
 /// Two seasons for the accountant's tests, per ha of gross plot.
 enum Seasons {

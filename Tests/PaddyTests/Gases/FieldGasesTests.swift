@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// Gases of whole seasons: sums, units, and where the carbon comes from.
 @Suite struct FieldGasesTests {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct StirredMethaneTests {
   private let numbers = StirredMethane.Parameters<Cited>.standard.map { $0.value }

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct OrdersEventsTests {
   static func plan(dressing day: Int, of count: Int = 10) -> [Orders<Double>] {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct NitrogenBookkeepingTests {
   @Test(arguments: [

@@ -2,7 +2,7 @@ import Foundation
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// The six temperatures of a day against the cosine sampled twelve times.
 @Suite struct DailyWarmthTests {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// A season that needs no outside file, and the published figures of the reference, where its weather is there.
 @Suite struct AnchorTests {

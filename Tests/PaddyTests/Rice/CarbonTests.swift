@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct CarbonTests {
   /// What the air gave net of respiration is what the crop holds, through transplanting, damage and reserves.

@@ -2,7 +2,7 @@ import Foundation
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct HeatUnitsTests {
   private let clock = HeatUnits.Clock<Double>()

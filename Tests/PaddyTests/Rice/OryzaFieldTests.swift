@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// The reference's nitrogen as a field runs it, chosen by its plan: the trajectories of the reference come out of the whole field.
 @Suite(.enabled(if: OryzaReference.isThere, "the reference trajectories are not beside the project; skipped"))

@@ -2,7 +2,7 @@ import Foundation
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// The folder of reference trajectories beside the project; absent in a stranger's clone.
 enum OryzaReference {
@@ -80,29 +80,83 @@ enum OryzaReference {
   static func parameters(_ crop: Deck, nitrogenTable: Bool) -> RiceParameters<Double, Curve<Double>> {
     func n(_ key: String) -> Double { crop.number(key) }
     func t(_ key: String) -> Curve<Double> { crop.curve(key) }
-    return RiceParameters(
-      developmentBase: n("TBD"), developmentOptimum: n("TOD"), developmentMaximum: n("TMD"), leafBase: n("TBLV"),
-      juvenileRate: n("DVRJ"),
-      photoperiodRate: n("DVRI"), panicleRate: n("DVRP"), fillingRate: n("DVRR"), optimumPhotoperiod: n("MOPP"),
-      photoperiodSensitivity: n("PPSE"), developmentShock: n("SHCKD"), leafShock: n("SHCKL"), lethalCold: n("COLDMIN"),
-      lethalColdDays: n("COLDEAD"), leafGrowthRate: n("RGRLMX"), leafGrowthRateStarved: n("RGRLMN"), leafAreaFloor: n("ASLA"),
-      leafAreaSpan: n("BSLA"), leafAreaSlope: n("CSLA"), leafAreaStage: n("DSLA"), leafAreaMaximum: n("SLAMAX"),
-      usesLeafAreaTable: crop.word("SWISLA") == "TABLE" ? 1 : 0, leafAreaTable: t("SLATB"), stemAreaTable: t("SSGATB"),
-      activeRadiation: n("FRPAR"), scattering: n("SCP"), carbonDioxide: n("CO2"), referenceCarbonDioxide: n("CO2REF"),
-      diffuseExtinction: t("KDFTB"), nitrogenExtinction: t("KNFTB"), lightEfficiency: t("EFFTB"), temperatureFactor: t("REDFTT"),
-      leafNitrogenTable: t("NFLVTB"), usesLeafNitrogenTable: nitrogenTable ? 1 : 0, seedlingLeafNitrogen: n("NFLVI"),
-      leafMaintenance: n("MAINLV"), stemMaintenance: n("MAINST"), panicleMaintenance: n("MAINSO"), rootMaintenance: n("MAINRT"),
-      maintenanceTemperature: n("TREF"), maintenanceQ10: n("Q10"), leafCost: n("CRGLV"), stemCost: n("CRGST"),
-      panicleCost: n("CRGSO"),
-      rootCost: n("CRGRT"), reserveCost: n("CRGSTR"), reserveShare: n("FSTR"), reserveRecovery: n("LRSTR"),
-      reserveDays: n("TCLSTR"),
-      shootShare: t("FSHTB"), leafShare: t("FLVTB"), stemShare: t("FSTTB"), panicleShare: t("FSOTB"), leafDeath: t("DRLVT"),
-      spikeletFormation: n("SPGF"), grainWeight: n("WGRMX"), coldThreshold: 22, heatMidpoint: crop.number("CTSTER", 36.6),
-      leafCarbon: n("FCLV"), stemCarbon: n("FCST"), panicleCarbon: n("FCSO"), rootCarbon: n("FCRT"), reserveCarbon: n("FCSTR"),
-      rootingRate: n("GZRT"), rootingDepthWet: n("ZRTMCW"), rootingDepthDry: n("ZRTMCD"), uptakeLimit: n("NMAXUP"),
-      leafResidue: n("RFNLV"), stemResidue: n("RFNST"), rootTranslocation: n("FNTRT"), translocationDays: n("TCNTRF"),
-      panicleNitrogen: n("NMAXSO"), panicleNitrogenLeast: t("NMINSOT"), leafNitrogenMost: t("NMAXLT"),
-      leafNitrogenLeast: t("NMINLT"),
-      starvedLeafDeath: t("NSLLVT"))
+    var p: RiceParameters<Double, Curve<Double>> = RiceCultivar.ir72.lowered()
+    p.developmentBase = n("TBD")
+    p.developmentOptimum = n("TOD")
+    p.developmentMaximum = n("TMD")
+    p.leafBase = n("TBLV")
+    p.juvenileRate = n("DVRJ")
+    p.photoperiodRate = n("DVRI")
+    p.panicleRate = n("DVRP")
+    p.fillingRate = n("DVRR")
+    p.optimumPhotoperiod = n("MOPP")
+    p.photoperiodSensitivity = n("PPSE")
+    p.developmentShock = n("SHCKD")
+    p.leafShock = n("SHCKL")
+    p.lethalCold = n("COLDMIN")
+    p.lethalColdDays = n("COLDEAD")
+    p.leafGrowthRate = n("RGRLMX")
+    p.leafGrowthRateStarved = n("RGRLMN")
+    p.leafAreaFloor = n("ASLA")
+    p.leafAreaSpan = n("BSLA")
+    p.leafAreaSlope = n("CSLA")
+    p.leafAreaStage = n("DSLA")
+    p.leafAreaMaximum = n("SLAMAX")
+    p.usesLeafAreaTable = crop.word("SWISLA") == "TABLE" ? 1 : 0
+    p.leafAreaTable = t("SLATB")
+    p.stemAreaTable = t("SSGATB")
+    p.activeRadiation = n("FRPAR")
+    p.scattering = n("SCP")
+    p.carbonDioxide = n("CO2")
+    p.referenceCarbonDioxide = n("CO2REF")
+    p.diffuseExtinction = t("KDFTB")
+    p.nitrogenExtinction = t("KNFTB")
+    p.lightEfficiency = t("EFFTB")
+    p.temperatureFactor = t("REDFTT")
+    p.leafNitrogenTable = t("NFLVTB")
+    p.usesLeafNitrogenTable = nitrogenTable ? 1 : 0
+    p.seedlingLeafNitrogen = n("NFLVI")
+    p.leafMaintenance = n("MAINLV")
+    p.stemMaintenance = n("MAINST")
+    p.panicleMaintenance = n("MAINSO")
+    p.rootMaintenance = n("MAINRT")
+    p.maintenanceTemperature = n("TREF")
+    p.maintenanceQ10 = n("Q10")
+    p.leafCost = n("CRGLV")
+    p.stemCost = n("CRGST")
+    p.panicleCost = n("CRGSO")
+    p.rootCost = n("CRGRT")
+    p.reserveCost = n("CRGSTR")
+    p.reserveShare = n("FSTR")
+    p.reserveRecovery = n("LRSTR")
+    p.reserveDays = n("TCLSTR")
+    p.shootShare = t("FSHTB")
+    p.leafShare = t("FLVTB")
+    p.stemShare = t("FSTTB")
+    p.panicleShare = t("FSOTB")
+    p.leafDeath = t("DRLVT")
+    p.spikeletFormation = n("SPGF")
+    p.grainWeight = n("WGRMX")
+    p.coldThreshold = 22
+    p.heatMidpoint = crop.number("CTSTER", 36.6)
+    p.leafCarbon = n("FCLV")
+    p.stemCarbon = n("FCST")
+    p.panicleCarbon = n("FCSO")
+    p.rootCarbon = n("FCRT")
+    p.reserveCarbon = n("FCSTR")
+    p.rootingRate = n("GZRT")
+    p.rootingDepthWet = n("ZRTMCW")
+    p.rootingDepthDry = n("ZRTMCD")
+    p.uptakeLimit = n("NMAXUP")
+    p.leafResidue = n("RFNLV")
+    p.stemResidue = n("RFNST")
+    p.rootTranslocation = n("FNTRT")
+    p.translocationDays = n("TCNTRF")
+    p.panicleNitrogen = n("NMAXSO")
+    p.panicleNitrogenLeast = t("NMINSOT")
+    p.leafNitrogenMost = t("NMAXLT")
+    p.leafNitrogenLeast = t("NMINLT")
+    p.starvedLeafDeath = t("NSLLVT")
+    return p
   }
 }

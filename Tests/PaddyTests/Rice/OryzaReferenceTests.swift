@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// The rice model against the reference trajectories of ORYZA2000, day by day.
 @Suite(.enabled(if: OryzaReference.isThere, "the reference trajectories are not beside the project; skipped"))

@@ -1,6 +1,6 @@
 import Numbers
 
-@testable import Paddy
+import Paddy
 
 /// The water of a reference case: soil, irrigation and evapotranspiration as its files ask for.
 struct OryzaReferenceWater {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct PhenologyTests {
   private let p: RiceParameters<Double, Curve<Double>> = RiceCultivar.ir72.lowered()

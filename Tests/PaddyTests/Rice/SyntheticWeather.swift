@@ -1,6 +1,6 @@
 import Numbers
 
-@testable import Paddy
+import Paddy
 
 /// Weather that needs no file: a tropical dry season with a slow wave and a weekly beat.
 enum SyntheticWeather {

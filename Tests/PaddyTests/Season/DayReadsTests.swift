@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// Yesterday, the drivers and the field's numbers are handed on in place, so that nothing large is copied; they are only read.
 @Suite struct DayReadsTests {

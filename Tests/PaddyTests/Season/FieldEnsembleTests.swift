@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct FieldEnsembleTests {
   static func ensemble(_ synthetic: SyntheticSeason, count: Int = 16) -> FieldEnsemble {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite("The ledger sees a mistake")
 struct LedgerTests {

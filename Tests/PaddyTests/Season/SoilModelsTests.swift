@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// Every model of water with every model of nitrogen, on a soil with layers and on one without.
 @Suite struct SoilModelsTests {

@@ -1,6 +1,6 @@
 import Numbers
 
-@testable import Paddy
+import Paddy
 
 /// A season under a made-up sky, with two kinds of animals, pests and everything else at once.
 struct SyntheticSeason {

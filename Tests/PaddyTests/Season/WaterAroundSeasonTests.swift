@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// Canal, forecast, furrows and groundwater in whole seasons of a made-up sky, with a typhoon of 300 mm on 20 August.
 @Suite struct WaterAroundSeasonTests {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite("The yield gap: what takes yield, and that it adds up")
 struct YieldGapTests {

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct IrrigationGiftTests {
   static let least = rule { $0.ponded = 0.01 }

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// A layered soil under weather, irrigation and crops that no field has seen.
 @Suite struct PaddyWaterSeasonTests {

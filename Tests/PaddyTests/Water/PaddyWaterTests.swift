@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct PaddyWaterTests {
   /// A day and what is to come of it, m; contents m³ m⁻³.

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct PotentialEvapotranspirationTests {
   /// 25 °C: saturated at 3.168 kPa, slope 0.1886 kPa K⁻¹.

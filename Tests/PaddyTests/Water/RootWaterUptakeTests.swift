@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct RootWaterUptakeTests {
   private static let numbers = RiceDroughtParameters<Cited>.standard.map { $0.value }

@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 @Suite struct DissolvedOxygenTests {
   /// Ranges of hourly prototypes of our science file; the model is right to about 2 g m⁻³.

@@ -1,6 +1,6 @@
 import Numbers
 
-@testable import Paddy
+import Paddy
 
 /// The same day over and over, until the oxygen of the water has forgotten how it began.
 struct OxygenDays<V: Lane> {

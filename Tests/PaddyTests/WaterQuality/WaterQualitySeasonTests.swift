@@ -1,7 +1,7 @@
 import Numbers
 import Testing
 
-@testable import Paddy
+import Paddy
 
 /// Whole seasons of carp under the made-up sky.
 @Suite struct WaterQualitySeasonTests {

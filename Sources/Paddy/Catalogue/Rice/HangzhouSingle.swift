@@ -11,7 +11,7 @@ extension RiceCultivar {
   /// later. Sown on 15 or 20 May it ripens before the cold in all of 30 generated years; sown on 25 May, 2 of 30 die of cold
   /// unripe, on 5 June 25 of them. With both rates at the slow end of their ranges it ripens about mid-December, in some years
   /// not at all: late heading goes with fast filling.
-  static let hangzhouSingle: RiceCultivar = {
+  package static let hangzhouSingle: RiceCultivar = {
     let script =
       "fitted by Benchmarks/Sources/CalibrateHangzhou, other rates kept as in IR72: 30 generated Hangzhou years, seed 1, "
       + "emerged 20 May (C160), transplanted 15 June (C161; rows of the evidence table climate.csv). "

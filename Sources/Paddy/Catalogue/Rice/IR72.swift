@@ -2,7 +2,7 @@ internal import Numbers
 
 extension RiceCultivar {
   /// IR72, the original ORYZA2000 set, which all reference trajectories use. Ranges are the spread over the public parameter sets.
-  static let ir72: RiceCultivar = {
+  package static let ir72: RiceCultivar = {
     let source =
       "IR72, original ORYZA2000 set 2001/2003 (Bouman et al. 2001), seen in a public parameter file; range: spread over public sets"
     func number(_ value: Double, _ unit: String) -> Cited { Cited(value, unit, source, .measured) }

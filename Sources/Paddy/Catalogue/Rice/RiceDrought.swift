@@ -1,8 +1,8 @@
-internal import Numbers
+package import Numbers
 
 extension RiceDroughtParameters where Number == Cited {
   /// The lowland rice of ORYZA2000: IR72, and every cultivar whose file says nothing else.
-  static let standard: Self = {
+  package static let standard: RiceDroughtParameters<Cited> = {
     let source = "IR72, original ORYZA2000 set 2001/2003 (Bouman et al. 2001), seen in a public parameter file"
     func number(_ value: Double, _ unit: String) -> Cited { Cited(value, unit, source, .measured) }
     return Self(

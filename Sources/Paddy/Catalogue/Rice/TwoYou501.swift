@@ -2,7 +2,7 @@ internal import Numbers
 
 extension RiceCultivar {
   /// 2You501, an indica hybrid of Hubei. What is not named here is as in IR72.
-  static let twoYou501: RiceCultivar = {
+  package static let twoYou501: RiceCultivar = {
     let source =
       "2You501, indica hybrid, Tuanlin, Hubei, 2013 file, seen in a public parameter file; range: spread over public sets"
     func number(_ value: Double, _ unit: String) -> Cited { Cited(value, unit, source, .measured) }

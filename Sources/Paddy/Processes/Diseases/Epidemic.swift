@@ -98,7 +98,7 @@ public enum Epidemic {
   static var longestAge: Double { 120 }
 
   /// Infections by one infectious site among healthy ones alone — d⁻¹.
-  @inline(__always) static func rate<V: Lane>(_ day: Day<V>, _ p: Parameters<V, Curve<V>>) -> V {
+  @inline(__always) package static func rate<V: Lane>(_ day: Day<V>, _ p: Parameters<V, Curve<V>>) -> V {
     let ofAge = V.select(day.age .<= V(longestAge), V.positive(p.age(day.age)), 0)
     let ofWarmth = V.positive(p.temperature(day.temperature))
     let ofNitrogen = V.positive(1 + p.nitrogenSlope * (day.leafNitrogenPercent - V(usualNitrogen)))

@@ -102,6 +102,10 @@ public enum MethaneProduction {
   /// Methane of one day, g m⁻² d⁻¹ of flat; what is made and does not leave is oxidised.
   public struct Flows<V: Lane>: Sendable, BitwiseCopyable {
     public var made: V, throughRice: V, bubbles: V
+
+    @inline(__always) package init(made: V, throughRice: V, bubbles: V) {
+      (self.made, self.throughRice, self.bubbles) = (made, throughRice, bubbles)
+    }
   }
 
   /// - Parameter sand: % of the dry mass.

@@ -58,7 +58,7 @@ public enum FloodwaterAcidity {
   /// - Parameters:
   ///   - temperature: daily mean of the water — °C.
   ///   - pressure: of the air — mmHg.
-  @inline(__always) static func limit<V: Lane>(_ day: DissolvedOxygen.Flows<V>, temperature: V, pressure: V) -> V {
+  @inline(__always) package static func limit<V: Lane>(_ day: DissolvedOxygen.Flows<V>, temperature: V, pressure: V) -> V {
     let saturation = OxygenExchange.saturation(temperature: temperature, pressure: pressure)
     return V.select(day.flatHighest .> 0, limit(oxygen: day.flatHighest, saturation: saturation), 14)
   }

@@ -52,7 +52,7 @@ extension NitrogenBookkeepingParameters where Number: Lane {
   }
 
   /// Recovery of a dose given at a development stage, linear between the four.
-  @inline(__always) func recovery(stage: Number) -> Number {
+  @inline(__always) package func recovery(stage: Number) -> Number {
     let first = (recoveryEarly - recoveryAtEmergence) * Number.clip(stage * 5, 0, 1)
     let second = (recoveryAtTillering - recoveryEarly) * Number.clip((stage - 0.2) * 5, 0, 1)
     let third = (recoveryLate - recoveryAtTillering) * Number.clip((stage - 0.4) * 2.5, 0, 1)

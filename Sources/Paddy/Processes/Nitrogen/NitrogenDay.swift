@@ -275,7 +275,7 @@ public enum NitrogenDay {
   }
 
   /// Uptake: whole where the pool allows, else in proportion.
-  @inline(__always) static func remove<V: Lane>(
+  @inline(__always) package static func remove<V: Lane>(
     _ requests: NitrogenRequests<V>, from next: inout FieldNitrogen<V>, _ flows: inout NitrogenFlows<V>
   ) {
     let crop = requests.crop

@@ -88,7 +88,7 @@ public enum SubsoilNitrogen {
   ///   - water: content of each layer, m³ m⁻³.
   ///   - below: flow out of each layer's base, m d⁻¹.
   ///   - temperature: of the soil, °C.
-  @inline(__always) static func day<V: Lane>(
+  @inline(__always) package static func day<V: Lane>(
     _ state: SubsoilNitrogenState<V>, arriving: (ammonium: V, nitrate: V), uptake: SubsoilUptake<V>, water: InlineArray<7, V>,
     below: InlineArray<7, V>, temperature: V, _ layers: SubsoilLayers<V>, _ p: SoilNitrogen.Parameters<V>
   ) -> (next: SubsoilNitrogenState<V>, flows: Flows<V>) {

@@ -1,4 +1,4 @@
-internal import Numbers
+package import Numbers
 
 /// The temperatures of an insect's day, two hours apart, and what each stage makes of them, quarter by quarter.
 ///
@@ -8,7 +8,7 @@ internal import Numbers
 ///                  12 h     warmest, warmest, warm       18 h    mild, cool, cold
 ///
 /// Source: see `StageChain`.
-struct DailyWarmth<V: Lane> {
+package struct DailyWarmth<V: Lane> {
   /// From the coldest to the warmest — °C.
   var temperatures: InlineArray<6, V>
   /// e^(−(T − 36)/0.6), the terms of heat death that go with them.
@@ -17,7 +17,7 @@ struct DailyWarmth<V: Lane> {
   /// - Parameters:
   ///   - mean: °C.
   ///   - swing: half the difference of maximum and minimum — °C.
-  @inline(__always) init(mean: V, swing: V) {
+  @inline(__always) package init(mean: V, swing: V) {
     let shapes: InlineArray<6, V> = [
       -0.9659258262890683, -0.7071067811865476, -0.25881904510252074, 0.25881904510252074, 0.7071067811865476, 0.9659258262890683,
     ]
@@ -36,7 +36,7 @@ struct DailyWarmth<V: Lane> {
   }
 
   /// Day-degrees of every quarter — °C d.
-  @inline(__always) func dayDegrees(_ t: StageChain.Thermal<V>) -> InlineArray<4, V> {
+  @inline(__always) package func dayDegrees(_ t: StageChain.Thermal<V>) -> InlineArray<4, V> {
     var each = InlineArray<6, V>(repeating: 0)
     for i in 0..<6 { each[i] = StageChain.effective(temperatures[i], t) }
     var sums = DailyWarmth.quarters(each)
@@ -46,7 +46,7 @@ struct DailyWarmth<V: Lane> {
 
   /// Hazard of heat in every quarter: 0.02 h⁻¹/(1 + e^(−(T − T_c)/0.6)) — d⁻¹.
   /// - Parameter limit: temperature at which heat kills at half its full rate — °C.
-  @inline(__always) func heat(limit: V) -> InlineArray<4, V> {
+  @inline(__always) package func heat(limit: V) -> InlineArray<4, V> {
     let factor = V.exp((limit - 36) / 0.6)
     var each = InlineArray<6, V>(repeating: 0)
     for i in 0..<6 { each[i] = 1 / (1 + heatTerms[i] * factor) }
@@ -56,7 +56,7 @@ struct DailyWarmth<V: Lane> {
   }
 
   /// Share of every quarter below a temperature — 0 … 1.
-  @inline(__always) func shareBelow(_ limit: V) -> InlineArray<4, V> {
+  @inline(__always) package func shareBelow(_ limit: V) -> InlineArray<4, V> {
     var each = InlineArray<6, V>(repeating: 0)
     for i in 0..<6 { each[i] = V.flag(temperatures[i] .< limit) }
     var sums = DailyWarmth.quarters(each)
@@ -68,7 +68,7 @@ struct DailyWarmth<V: Lane> {
   /// - Parameters:
   ///   - optimum: °C.
   ///   - reach: distance from there at which nothing is laid — °C.
-  @inline(__always) func laying(optimum: V, reach: V) -> InlineArray<4, V> {
+  @inline(__always) package func laying(optimum: V, reach: V) -> InlineArray<4, V> {
     var each = InlineArray<6, V>(repeating: 0)
     for i in 0..<6 {
       let distance = (temperatures[i] - optimum) / reach

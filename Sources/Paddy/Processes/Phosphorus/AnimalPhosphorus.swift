@@ -46,7 +46,7 @@ public enum AnimalPhosphorus {
   ///   - body: phosphorus of the batch in the morning, g P m⁻².
   ///   - liveMass: of the batch in the morning, g m⁻².
   ///   - naturalFood: phosphorus of what it ate of the field's own food, g P m⁻² d⁻¹.
-  @inline(__always) static func day<V: Lane>(
+  @inline(__always) package static func day<V: Lane>(
     body: V, liveMass: V, _ moved: AnimalFluxes<V>, naturalFood: V, content: V, _ p: Parameters<V>
   ) -> (next: V, flows: Flows<V>) {
     var flows = Flows<V>()

@@ -52,19 +52,25 @@ public enum PhosphorusDay {
   }
 
   /// Brought to soil and water today, and taken from them, g P m⁻².
-  struct Exchange<V: Lane> {
+  package struct Exchange<V: Lane> {
     /// Strewn, worked into the soil; manure that decays this season, and the rest.
-    var broadcast: V = 0, incorporated: V = 0, quick: V = 0, stable: V = 0
+    package var broadcast: V = 0, incorporated: V = 0, quick: V = 0, stable: V = 0
     var withWater: V = 0, excreted: V = 0, organic: V = 0, fromBenthos: V = 0
     var crop: V = 0, aquatic: V = 0, aquaticFresh: V = 0, benthos: V = 0
+
+    @inline(__always) package init() {}
   }
 
   /// Of the fresh organic matter that decays, of it to humus; of humus that is released; bound again per humus.
-  struct Turnover<V: Lane> {
+  package struct Turnover<V: Lane> {
     var decayed: V, humified: V, released: V, bound: V
+
+    @inline(__always) package init(decayed: V, humified: V, released: V, bound: V) {
+      (self.decayed, self.humified, self.released, self.bound) = (decayed, humified, released, bound)
+    }
   }
 
-  struct Conditions<V: Lane> {
+  package struct Conditions<V: Lane> {
     var water: WaterFlows<V>
     var temperature: V
     /// How many times faster animals make solutes move; animals that stir the mud, g m⁻².
@@ -73,15 +79,20 @@ public enum PhosphorusDay {
     var path: V
     /// 1 under water.
     var flooded: V
+
+    @inline(__always) package init(water: WaterFlows<V>, temperature: V, stirring: V, burden: V, path: V, flooded: V) {
+      (self.water, self.temperature, self.stirring, self.burden, self.path) = (water, temperature, stirring, burden, path)
+      self.flooded = flooded
+    }
   }
 
   /// Solubility against drained soil.
-  @inline(__always) static func solubility<V: Lane>(_ state: FieldPhosphorus<V>, _ p: Parameters<V>) -> V {
+  @inline(__always) package static func solubility<V: Lane>(_ state: FieldPhosphorus<V>, _ p: Parameters<V>) -> V {
     1 + p.reducedSolubility * state.reduction
   }
 
   /// The state before the season.
-  static func start<V: Lane>(_ soil: SoilProperties<V>, humusNitrogen: V, _ p: Parameters<V>) -> FieldPhosphorus<V> {
+  package static func start<V: Lane>(_ soil: SoilProperties<V>, humusNitrogen: V, _ p: Parameters<V>) -> FieldPhosphorus<V> {
     var state = FieldPhosphorus<V>()
     state.labile = p.labile * soil.bulkDensity * soil.puddledDepth
     state.slow = p.slowPerLabile * state.labile
@@ -89,7 +100,7 @@ public enum PhosphorusDay {
     return state
   }
 
-  @inline(never) static func day<V: Lane>(
+  @inline(never) package static func day<V: Lane>(
     _ state: FieldPhosphorus<V>, _ e: Exchange<V>, _ turnover: Turnover<V>, _ c: Conditions<V>, _ soil: SoilProperties<V>,
     _ p: Parameters<V>, _ flows: inout PhosphorusFlows<V>
   ) -> FieldPhosphorus<V> {

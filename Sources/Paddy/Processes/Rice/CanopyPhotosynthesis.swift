@@ -1,4 +1,4 @@
-internal import Numbers
+package import Numbers
 
 /// Gross assimilation of the canopy over a day: three hours of the afternoon, three depths, sunlit leaves at three angles.
 ///
@@ -7,9 +7,9 @@ internal import Numbers
 ///
 /// Left out: the 9.5 escapes temperature and CO₂, as in the reference. Source: Goudriaan 1986, Spitters 1986, Kropff et al. 1994;
 /// specification of the rice model, sections 7–9.
-enum CanopyPhotosynthesis {
+package enum CanopyPhotosynthesis {
   /// What does not change while the sun moves.
-  struct Leaves<V: Lane> {
+  package struct Leaves<V: Lane> {
     /// Leaf area plus half the stem area — m² m⁻².
     var greenArea: V
     /// Initial light-use efficiency — (kg CO₂ ha⁻¹ h⁻¹)/(J m⁻² s⁻¹).
@@ -28,7 +28,7 @@ enum CanopyPhotosynthesis {
   /// - Parameters:
   ///   - leafNitrogen: at that depth — g N m⁻² leaf.
   ///   - factor: temperature times CO₂ factor.
-  @inline(__always) static func capacity<V: Lane>(leafNitrogen: V, factor: V) -> V {
+  @inline(__always) package static func capacity<V: Lane>(leafNitrogen: V, factor: V) -> V {
     let rich = 9.5 + 22 * leafNitrogen * factor
     let poor = V.max(0, 68.33 * (leafNitrogen - 0.2) * factor)
     return V.select(leafNitrogen .< 0.5, poor, rich)
@@ -38,7 +38,7 @@ enum CanopyPhotosynthesis {
   /// - Parameters:
   ///   - leafNitrogen: canopy mean — g N m⁻² leaf.
   ///   - nitrogenExtinction: of the leaf nitrogen profile — m² m⁻².
-  @inline(__always) static func leaves<V: Lane>(
+  @inline(__always) package static func leaves<V: Lane>(
     greenArea: V, leafNitrogen: V, nitrogenExtinction: V, efficiency: V, diffuseExtinction: V, factor: V, scattering: V,
     activeRadiation: V
   ) -> Leaves<V> {
@@ -59,7 +59,8 @@ enum CanopyPhotosynthesis {
   }
 
   /// Assimilation — kg CO₂ ha⁻¹ d⁻¹ — and absorbed photosynthetically active radiation — J m⁻² d⁻¹.
-  @inline(__always) static func day<V: Lane>(_ leaves: Leaves<V>, _ day: WeatherDay<V>) -> (assimilation: V, absorbed: V) {
+  @inline(__always) package static func day<V: Lane>(_ leaves: Leaves<V>, _ day: WeatherDay<V>) -> (assimilation: V, absorbed: V)
+  {
     let depth = leaves.diffuseExtinction * leaves.greenArea
     let upper = V.exp(-(depth * 0.112702))
     let middle = V.exp(-(depth * 0.5))

@@ -1,4 +1,4 @@
-internal import Numbers
+package import Numbers
 
 /// Nitrogen in the crop: what each organ asks, what it is given, what moves to the panicles, and what shortage does.
 ///
@@ -9,9 +9,9 @@ internal import Numbers
 /// The nitrogen that roots add to translocation is this model's own account: roots take up a fixed share on top of the shoot's
 /// uptake, which is exactly what they later can give, so that no nitrogen is created. Left out: no effect on development or
 /// partitioning. Source: ten Berge et al. 1997, Bouman & van Laar 2006; specification of the rice model, section 17.
-enum CropNitrogen {
-  struct Day<V: Lane> {
-    var leafGain: V, stemGain: V, panicleGain: V, toDeadLeaves: V, uptake: V, rootUptake: V, rootGiven: V, toPanicles: V
+package enum CropNitrogen {
+  package struct Day<V: Lane> {
+    package var leafGain: V, stemGain: V, panicleGain: V, toDeadLeaves: V, uptake: V, rootUptake: V, rootGiven: V, toPanicles: V
   }
 
   /// Flows of one day in the main field — kg N ha⁻¹ d⁻¹.
@@ -20,7 +20,7 @@ enum CropNitrogen {
   ///   - rates: growth and death of organs of the day.
   ///   - most, least: highest nitrogen of leaves, lowest of panicles — kg kg⁻¹.
   ///   - offered: what the soil grants at most — kg N ha⁻¹ d⁻¹.
-  @inline(__always) static func day<V: Lane>(
+  @inline(__always) package static func day<V: Lane>(
     _ state: RiceState<V>, _ rates: RiceRates<V>, most: V, least: V, offered: V, _ p: RiceParameters<V, Curve<V>>
   ) -> Day<V> {
     let stems = state.stems + state.reserves
@@ -67,7 +67,7 @@ enum CropNitrogen {
   /// - Parameters:
   ///   - most: highest nitrogen of leaves of the day just finished — kg kg⁻¹.
   ///   - specific: specific leaf area of that day — ha kg⁻¹.
-  @inline(__always) static func consequences<V: Lane>(
+  @inline(__always) package static func consequences<V: Lane>(
     _ next: inout RiceState<V>, most: V, specific: V, _ p: RiceParameters<V, Curve<V>>
   ) {
     let perMass = next.leafNitrogen / V.select(next.leaves .<= 0, 1, next.leaves)

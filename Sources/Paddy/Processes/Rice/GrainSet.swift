@@ -1,4 +1,4 @@
-internal import Numbers
+package import Numbers
 
 /// Spikelets that fill: cold before and heat around flowering leave some sterile.
 ///
@@ -7,18 +7,18 @@ internal import Numbers
 ///
 /// The sign of the warming by rolled leaves in the cold sum is the reference's. Source: Horie et al. 1992, specification of the rice
 /// model, section 15.
-enum GrainSet {
+package enum GrainSet {
   /// Sums that the sterility is made of.
-  struct Memory<V: Lane>: Sendable, BitwiseCopyable {
+  package struct Memory<V: Lane>: Sendable, BitwiseCopyable {
     /// °Cd below the threshold.
     var cold: V
     /// Sum of maxima, °C, and their number.
     var heat: V, heatDays: V
     /// Share of spikelets that set a grain; 1 until it is known.
-    var fertility: V
+    package var fertility: V
     /// 1 once grains are set, else 0.
-    var isSet: V
-    @inline(__always) init() {
+    package var isSet: V
+    @inline(__always) package init() {
       cold = 0
       heat = 0
       heatDays = 0
@@ -33,7 +33,7 @@ enum GrainSet {
   ///   - mean, maximum: temperature — °C.
   ///   - warming: of the canopy by rolled leaves — °C.
   ///   - coldFelt, heatFelt: 0 where that leaves no spikelet sterile, else 1.
-  @inline(__always) static func day<V: Lane>(
+  @inline(__always) package static func day<V: Lane>(
     stage: V, mean: V, maximum: V, warming: V, coldFelt: V = 1, heatFelt: V = 1, _ memory: Memory<V>,
     _ p: RiceParameters<V, Curve<V>>
   ) -> (memory: Memory<V>, setToday: V) {

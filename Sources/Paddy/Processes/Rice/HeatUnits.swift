@@ -1,4 +1,4 @@
-internal import Numbers
+package import Numbers
 
 /// Heat units of a day from a sine wave of temperature, hour by hour.
 ///
@@ -7,7 +7,7 @@ internal import Numbers
 ///
 /// Hours at equal distance from 14:00 are equal and are computed once.
 /// Source: ORYZA2000 (Bouman et al. 2001), as restated in the specification of the rice model, section 5.
-enum HeatUnits {
+package enum HeatUnits {
   /// cos(0.2618 k) for k = 0…13 hours from 14:00.
   private static let waves: InlineArray<14, Double> = {
     var waves = InlineArray<14, Double>(repeating: 0)
@@ -16,9 +16,9 @@ enum HeatUnits {
   }()
 
   /// The day's hours as distances from 14:00, made once a season.
-  struct Clock<V: Lane>: Sendable, BitwiseCopyable {
+  package struct Clock<V: Lane>: Sendable, BitwiseCopyable {
     var waves: InlineArray<14, V>
-    init() {
+    package init() {
       waves = InlineArray(repeating: 0)
       for k in 0..<14 { waves[k] = V(HeatUnits.waves[k]) }
     }
@@ -29,7 +29,9 @@ enum HeatUnits {
   ///   - mean: mean temperature — °C.
   ///   - halfRange: half the difference of maximum and minimum — °C.
   ///   - base, optimum, maximum: cardinal temperatures — °C.
-  @inline(__always) static func day<V: Lane>(mean: V, halfRange: V, base: V, optimum: V, maximum: V, _ clock: Clock<V>) -> V {
+  @inline(__always) package static func day<V: Lane>(mean: V, halfRange: V, base: V, optimum: V, maximum: V, _ clock: Clock<V>)
+    -> V
+  {
     let fall = (optimum - base) / (maximum - optimum)
     var twice: V = 0
     for k in 1...10 { twice += effect(mean + halfRange * clock.waves[k], base, maximum, fall) }

@@ -1,4 +1,4 @@
-internal import Numbers
+package import Numbers
 
 /// A crop that cold has killed.
 ///
@@ -8,9 +8,9 @@ internal import Numbers
 ///
 /// Left out: frost of a single night; rice that recovers; sowing again. The reference ends its season there. Source: ORYZA2000 (Bouman et al.
 /// 2001), specification of the rice model, section 5; what becomes of the crop then is a design choice.
-enum KillingCold {
+package enum KillingCold {
   /// The crop with its leaves withered.
-  @inline(__always) static func withered<V: Lane>(_ rice: RiceState<V>) -> RiceState<V> {
+  @inline(__always) package static func withered<V: Lane>(_ rice: RiceState<V>) -> RiceState<V> {
     var dead = rice
     dead.deadLeaves += rice.leaves
     dead.leaves = 0

@@ -1,4 +1,4 @@
-internal import Numbers
+package import Numbers
 
 /// Leaf area: exponential with temperature while leaves are few, then following leaf weight, with a smooth passage between.
 ///
@@ -6,16 +6,16 @@ internal import Numbers
 ///
 /// While the crop passes from one to the other, both are computed and the second gains weight day by day until they agree within 1 %.
 /// Source: ORYZA2000, specification of the rice model, section 14.
-enum LeafArea {
+package enum LeafArea {
   /// What the passage remembers.
-  struct Memory<V: Lane>: Sendable, BitwiseCopyable {
+  package struct Memory<V: Lane>: Sendable, BitwiseCopyable {
     /// Days in passage plus one.
-    var count: V
+    package var count: V
     /// 1 once weight rules, else 0.
-    var grown: V
+    package var grown: V
     /// Leaf weight, kg ha⁻¹, and leaf area last seen while young.
-    var weight: V, area: V
-    @inline(__always) init() {
+    package var weight: V, area: V
+    @inline(__always) package init() {
       count = 1
       grown = 0
       weight = 0
@@ -31,7 +31,7 @@ enum LeafArea {
   }
 
   /// Specific leaf area from the exponential function — ha kg⁻¹.
-  @inline(__always) static func specific<V: Lane>(stage: V, _ p: RiceParameters<V, Curve<V>>) -> V {
+  @inline(__always) package static func specific<V: Lane>(stage: V, _ p: RiceParameters<V, Curve<V>>) -> V {
     let bend = V.exp(p.leafAreaSlope * (stage - p.leafAreaStage))
     return V.min(p.leafAreaMaximum, p.leafAreaFloor + p.leafAreaSpan * bend)
   }
@@ -43,7 +43,7 @@ enum LeafArea {
   ///   - specific: specific leaf area — ha kg⁻¹.
   ///   - exponentialGrowth: of the young crop — m² m⁻² d⁻¹.
   ///   - inSeedbed: the calendar's word; the seedbed passes by its own rule.
-  @inline(__always) static func growth<V: Lane>(
+  @inline(__always) package static func growth<V: Lane>(
     isYoung: V.Condition, area: V, weightNow: V, weightNext: V, specific: V, exponentialGrowth: V, inSeedbed: Bool,
     _ memory: Memory<V>
   ) -> (growth: V, memory: Memory<V>) {

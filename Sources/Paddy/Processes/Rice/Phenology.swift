@@ -1,4 +1,4 @@
-internal import Numbers
+package import Numbers
 
 /// The crop's development from emergence (0) over panicle initiation (0.65) and flowering (1) to maturity (2).
 ///
@@ -7,13 +7,14 @@ internal import Numbers
 ///
 /// A transplanted crop stands still until the heat units since transplanting pass a share of those spent in the seedbed.
 /// Left out: drought does not delay development. Source: ORYZA2000, specification of the rice model, section 6.
-enum Phenology {
+package enum Phenology {
   /// Development of one day, before any shock — d⁻¹.
   /// - Parameters:
   ///   - stage: development stage at the start of the day.
   ///   - heatUnits: of the day — °Cd.
   ///   - dayLength: of the day before — h.
-  @inline(__always) static func rate<V: Lane>(stage: V, heatUnits: V, dayLength: V, _ p: RiceParameters<V, Curve<V>>) -> V {
+  @inline(__always) package static func rate<V: Lane>(stage: V, heatUnits: V, dayLength: V, _ p: RiceParameters<V, Curve<V>>) -> V
+  {
     let excess = dayLength + 0.9 - p.optimumPhotoperiod
     let photoperiod = V.select(excess .< 0, 1, V.clip(1 - excess * p.photoperiodSensitivity, 0, 1))
     let sensitive = p.photoperiodRate * photoperiod
@@ -27,7 +28,7 @@ enum Phenology {
   ///   - heatUnits: since emergence — °Cd.
   ///   - atTransplanting: heat units on transplanting day — °Cd.
   ///   - shock: length of the shock as a share of those.
-  @inline(__always) static func recovered<V: Lane>(heatUnits: V, atTransplanting: V, shock: V) -> V {
+  @inline(__always) package static func recovered<V: Lane>(heatUnits: V, atTransplanting: V, shock: V) -> V {
     V.flag(heatUnits .>= (atTransplanting + shock * atTransplanting))
   }
 }

@@ -9,6 +9,8 @@ public struct StageDays: Sendable, Equatable {
   /// Day on which cold has killed the crop, nil where it lives.
   public var killedByCold: Int?
 
+  package init() {}
+
   /// Follows development alone, day by day as the season will: the stages it returns are those of the full run to the day.
   ///
   /// Development goes on in a crop that cold has killed, so that a date is known either way.

@@ -1,17 +1,17 @@
-internal import Numbers
+package import Numbers
 
 /// One day of the rice crop: every rate from the state at its start, then one update.
 ///
 /// Order and lags are those of ORYZA2000 (Bouman et al. 2001); specification of the rice model, sections 3–17. New here, and zero in the
 /// reference: sap sucked by insects, leaves eaten, leaves idle or killed by disease, panicles and hills lost, canopy and spikelets lost to water and
 /// storms, and the account of root nitrogen.
-enum RiceDay {
+package enum RiceDay {
   /// Tomorrow's crop and today's rates.
   /// - Parameters:
   ///   - state: at the start of the day, per planted area.
   ///   - phase: the calendar's, after emergence.
   ///   - around: what the field offers and takes.
-  static func step<V: Lane>(
+  package static func step<V: Lane>(
     _ state: RiceState<V>, _ phase: RicePhase, _ weather: WeatherDay<V>, _ around: RiceSurroundings<V>, _ model: RiceModel<V>
   ) -> (next: RiceState<V>, rates: RiceRates<V>) {
     var state = state, next = state, parameters = model.parameters

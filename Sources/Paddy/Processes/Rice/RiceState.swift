@@ -31,7 +31,7 @@ public struct RiceState<V: Lane>: Sendable, BitwiseCopyable {
   /// Leaf weight at the onset of a drought, kg ha⁻¹, the strongest stress since, what it has killed, and 1 while one lasts.
   public var droughtLeaves: V = 0, droughtLowest: V = 1, droughtKilled: V = 0, inDrought: V = 0
   var leafAreaMemory = LeafArea.Memory<V>()
-  var grainMemory = GrainSet.Memory<V>()
+  package var grainMemory = GrainSet.Memory<V>()
 
   public init() {}
 

@@ -14,6 +14,11 @@ public enum FloodwaterTemperature {
     public var mean: V
     /// Half of highest less lowest, K.
     public var halfAmplitude: V
+
+    @inline(__always) package init(mean: V, halfAmplitude: V) {
+      (self.mean, self.halfAmplitude) = (mean, halfAmplitude)
+    }
+
     /// °C, at about 14 h.
     public var highest: V {
       @inline(__always) get { mean + halfAmplitude }

@@ -163,7 +163,7 @@ public enum PaddyWater {
 
 extension InlineArray where Element: Lane {
   /// The sum of its numbers, in order.
-  @inline(__always) var total: Element {
+  @inline(__always) package var total: Element {
     var sum: Element = 0
     for i in indices { sum += self[i] }
     return sum

@@ -88,7 +88,7 @@ public enum PotentialEvapotranspiration {
   }
 
   /// Radiation of the sky less that of the ground, MJ m⁻² d⁻¹; below 0.
-  @inline(__always) static func netLongWave<V: Lane>(_ weather: WeatherDay<V>, _ longWave: LongWave<V>) -> V {
+  @inline(__always) package static func netLongWave<V: Lane>(_ weather: WeatherDay<V>, _ longWave: LongWave<V>) -> V {
     let kelvin = weather.meanTemperature + 273.16
     let squared = kelvin * kelvin
     let ground = 5.668e-8 * squared * squared

@@ -15,6 +15,17 @@ public struct RiceDroughtParameters<Number: Sendable>: Sendable {
   /// 0 where transpiration follows the logistic, 1 where it follows limits (SWIRTR).
   public var transpiresByLimits: Number
 
+  package init(
+    rollingBegins: Number, rollingComplete: Number, expansionSlows: Number, expansionStops: Number, deathBegins: Number,
+    deathComplete: Number, transpirationFalls: Number, transpirationStops: Number, transpirationSlope: Number,
+    transpiresByLimits: Number
+  ) {
+    (self.rollingBegins, self.rollingComplete, self.expansionSlows) = (rollingBegins, rollingComplete, expansionSlows)
+    (self.expansionStops, self.deathBegins, self.deathComplete) = (expansionStops, deathBegins, deathComplete)
+    (self.transpirationFalls, self.transpirationStops) = (transpirationFalls, transpirationStops)
+    (self.transpirationSlope, self.transpiresByLimits) = (transpirationSlope, transpiresByLimits)
+  }
+
   public func map<Other>(_ number: (Number) throws -> Other) rethrows -> RiceDroughtParameters<Other> {
     RiceDroughtParameters<Other>(
       rollingBegins: try number(rollingBegins), rollingComplete: try number(rollingComplete),

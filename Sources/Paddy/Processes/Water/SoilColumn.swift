@@ -63,7 +63,7 @@ public struct SoilColumn<V: Lane>: Sendable, BitwiseCopyable {
     self.pondedPercolation = V(pondedPercolation)
   }
 
-  static func layers(_ numbers: [Double], _ count: Int) -> Layers {
+  package static func layers(_ numbers: [Double], _ count: Int) -> Layers {
     precondition(numbers.count == count, "\(numbers.count) numbers for \(count) layers")
     return Layers { $0 < numbers.count ? V(numbers[$0]) : 0 }
   }

@@ -115,6 +115,17 @@ public enum DissolvedOxygen {
     public var first: Breather<V>, second: Breather<V>
     /// Ammonium that would nitrify in the water with plenty of oxygen — g N m⁻² d⁻¹.
     public var nitrifiable: V = 0
+
+    @inline(__always) package init(
+      weather: WeatherDay<V>, pressure: V, leafArea: V, flatTemperature: FloodwaterTemperature.Day<V>,
+      trenchTemperature: FloodwaterTemperature.Day<V>, lightGrowth: V, aquaticFood: V, halfLight: V, canopyExtinction: V,
+      waste: V, liquidScale: V, first: Breather<V>, second: Breather<V>, nitrifiable: V = 0
+    ) {
+      (self.weather, self.pressure, self.leafArea, self.flatTemperature) = (weather, pressure, leafArea, flatTemperature)
+      (self.trenchTemperature, self.lightGrowth, self.aquaticFood) = (trenchTemperature, lightGrowth, aquaticFood)
+      (self.halfLight, self.canopyExtinction, self.waste, self.liquidScale) = (halfLight, canopyExtinction, waste, liquidScale)
+      (self.first, self.second, self.nitrifiable) = (first, second, nitrifiable)
+    }
   }
 
   /// - Parameters:

@@ -34,22 +34,22 @@ public enum OxygenExchange {
   }
 
   /// Air pressure that belongs to a psychrometric constant (kPa K⁻¹) — mmHg.
-  @inline(__always) static func pressure<V: Lane>(psychrometric: V) -> V { psychrometric / 0.000665 * 7.500617 }
+  @inline(__always) package static func pressure<V: Lane>(psychrometric: V) -> V { psychrometric / 0.000665 * 7.500617 }
 }
 
 /// What follows the water's temperature through the day, as the parabola through its values at the lowest, mean and highest of the day.
 ///
 /// Exponentials and roots are then worked out three times a day and not twelve; between the three they are right to a thousandth where
 /// the water swings by 3 K about its mean, to a hundredth at 6 K.
-struct DailyCourse<V: Lane>: BitwiseCopyable {
+package struct DailyCourse<V: Lane>: BitwiseCopyable {
   private var middle: V, slope: V, bend: V
 
-  @inline(__always) init(lowest: V, mean: V, highest: V) {
+  @inline(__always) package init(lowest: V, mean: V, highest: V) {
     middle = mean
     slope = 0.5 * (highest - lowest)
     bend = 0.5 * (highest + lowest) - mean
   }
 
   /// - Parameter warmth: −1 at the coldest, 1 at the warmest moment.
-  @inline(__always) func at(_ warmth: V) -> V { middle + warmth * (slope + warmth * bend) }
+  @inline(__always) package func at(_ warmth: V) -> V { middle + warmth * (slope + warmth * bend) }
 }

@@ -35,7 +35,7 @@ public enum Sky {
   }
 
   /// Global radiation (W m⁻²) and its diffuse share when the sun's sine is `height` — share dimensionless.
-  @inline(__always) static func moment<V: Lane>(height: V, _ day: WeatherDay<V>) -> (global: V, diffuseShare: V) {
+  @inline(__always) package static func moment<V: Lane>(height: V, _ day: WeatherDay<V>) -> (global: V, diffuseShare: V) {
     let global = day.radiation * 1e6 * height * (1 + 0.4 * height) / day.sunIntegralWithTransmission
     let transmission = global / (day.solarConstant * height)
     let cloudy = transmission - 0.22

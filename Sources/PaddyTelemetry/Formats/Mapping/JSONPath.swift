@@ -1,13 +1,13 @@
 /// A way into a JSON value: keys with points between them (`\.` for a point within a key), a number for a place in a list counted
 /// from 0, `$` for the whole, `*` at the end for every member of an object.
-struct JSONPath: Sendable, Equatable {
+package struct JSONPath: Sendable, Equatable {
   let text: String
   let steps: [String]
   /// Whether it ends in `*`.
-  let isWide: Bool
+  package let isWide: Bool
 
   /// Nil where a step is empty or a `*` is not last.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     self.text = text
     if text == "$" {
       steps = []
@@ -24,7 +24,7 @@ struct JSONPath: Sendable, Equatable {
   }
 
   /// What stands there (for a wide path: what the `*` goes through), nil where nothing does.
-  func value(in root: JSONValue) -> JSONValue? {
+  package func value(in root: JSONValue) -> JSONValue? {
     var value = root
     for step in steps {
       switch value {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct JSONPathTests {
   private let value = try! JSONValue.parse(Array(#"{"a":{"b":[1,{"c":"x"}],"@iot.id":3},"":5}"#.utf8))

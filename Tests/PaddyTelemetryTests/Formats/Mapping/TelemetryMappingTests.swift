@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PaddyTelemetry
+import PaddyTelemetry
 
 @Suite struct TelemetryMappingTests {
   private let now = 1_626_912_060.0
