@@ -6,6 +6,9 @@ internal import Paddy
 extension DSSATImport {
   mutating func observe(_ experiment: inout ImportedExperiment, beside path: String) {
     let planted = Dictionary(experiment.treatments.map { ($0.number, $0.planted) }, uniquingKeysWith: { first, _ in first })
+    if ["RIA", "RIT"].allSatisfy({ DSSATImport.neighbour(of: path, ending: $0) == nil }) {
+      note("no .RIA and no .RIT beside it: nothing was observed, so nothing can be scored", path)
+    }
     for ending in ["RIA", "RIT"] {
       guard let file = DSSATImport.neighbour(of: path, ending: ending), let text = DSSATImport.text(of: file) else { continue }
       let (found, diagnostics) = DSSATObservations.read(text: text, file: file, planting: planted)
