@@ -74,6 +74,11 @@ struct CalibrateCommand: ParsableCommand {
           + growing.sorted().joined(separator: ", "))
       throw Exit.usage
     }
+    guard chosen.contains(where: { !$0.observed.isEmpty }) else {
+      let names = Set(chosen.map(\.experiment)).sorted().joined(separator: ", ")
+      Console.message("error: nothing was observed of '\(cultivar)' in \(names): there is nothing to fit it to")
+      throw Exit.badData
+    }
     guard let start = Catalogue.cultivars.first(where: { $0.name == like }) else {
       Console.message(
         "error: there is no cultivar '\(like)'; there are \(Catalogue.cultivars.map(\.name).joined(separator: ", "))")

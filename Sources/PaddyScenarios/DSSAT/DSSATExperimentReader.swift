@@ -13,6 +13,10 @@ struct DSSATExperimentReader {
   private(set) var rows: [Factor: [[DSSATRow]]] = [:]
   /// Sections in which a header or a row was wrong: what is missing in them has been reported.
   private(set) var broken: Set<Factor> = []
+  /// Sections with a header that was not understood, so that rows are missing.
+  private var headless: Set<Factor> = []
+  /// Lines that were wrong before any row was read: those at which the file ends too early.
+  private var cut: Set<Int> = []
 
   private static let details = "EXP.DETAILS"
   private static let treatments = "TREATMENTS"
@@ -23,6 +27,7 @@ struct DSSATExperimentReader {
     var found = DSSATFindings(file: file)
     sections = DSSATSection.all(
       in: text, isFree: { [nil, Self.general, Self.details].contains(Self.canonical($0)) }, &found)
+    cut = Set(found.diagnostics.filter { $0.severity == .error }.compactMap(\.line))
     findings = found
   }
 
@@ -48,6 +53,10 @@ struct DSSATExperimentReader {
       }
       rows[factor] = tiers
       if findings.diagnostics[before...].contains(where: { $0.severity == .error }) { broken.insert(factor) }
+      // The controls say of themselves what they lack.
+      let headers = Set(own.flatMap(\.tables).map(\.header.line))
+      let isHeader = { (one: Diagnostic) in one.severity == .error && one.line.map(headers.contains) == true }
+      if factor != .controls, findings.diagnostics.contains(where: isHeader) { headless.insert(factor) }
     }
     let (code, title) = head()
     let treatments = treatments()
@@ -100,30 +109,39 @@ struct DSSATExperimentReader {
     return treatments
   }
 
-  /// What the levels of a treatment point to.
+  /// What the levels of a treatment point to. A part with a mistake in it is nil: half of what was done to a plot is not what was done.
   private mutating func complete(_ treatment: inout Experiment.Treatment) {
-    func part<Part>(_ factor: Factor, _ read: (Int) -> Part?) -> Part? {
+    var found = findings
+    func part<Part>(_ factor: Factor, _ read: (Int, inout DSSATFindings) -> Part?) -> Part? {
       let level = treatment.levels[factor] ?? 0
       guard level != 0 else { return nil }
-      let part = levels(factor).contains(level) ? read(level) : nil
+      var own = DSSATFindings(file: findings.file)
+      var part = levels(factor).contains(level) ? read(level, &own) : nil
+      if own.hasErrors || isDamaged(factor, level) { part = nil }
+      found.add(own)
       if part == nil { treatment.unread.append(factor) }
       return part
     }
-    var found = findings
-    let controls = part(.controls) { self.controls($0, &found) }
+    let controls = part(.controls) { self.controls($0, &$1) }
     treatment.controls = controls
-    treatment.cultivar = part(.cultivar) { self.cultivar($0, &found) }
-    treatment.field = part(.field) { self.field($0, &found) }
-    treatment.soilAnalysis = part(.soilAnalysis) { self.soilAnalysis($0, &found) }
-    treatment.initialConditions = part(.initialConditions) { self.initialConditions($0, &found) }
-    treatment.planting = part(.planting) { self.planting($0, controls?.planting, &found) }
-    treatment.irrigation = part(.irrigation) { self.irrigation($0, controls?.irrigation, &found) }
-    treatment.harvests = part(.harvest) { self.harvests($0, controls?.harvest, &found) }
-    treatment.fertilisations = part(.fertiliser) { self.fertilisations($0, controls?.fertiliser, &found) }
-    treatment.residues = part(.residue) { self.residues($0, controls?.residue, &found) }
+    treatment.cultivar = part(.cultivar) { self.cultivar($0, &$1) }
+    treatment.field = part(.field) { self.field($0, &$1) }
+    treatment.soilAnalysis = part(.soilAnalysis) { self.soilAnalysis($0, &$1) }
+    treatment.initialConditions = part(.initialConditions) { self.initialConditions($0, &$1) }
+    treatment.planting = part(.planting) { self.planting($0, controls?.planting, &$1) }
+    treatment.irrigation = part(.irrigation) { self.irrigation($0, controls?.irrigation, &$1) }
+    treatment.harvests = part(.harvest) { self.harvests($0, controls?.harvest, &$1) }
+    treatment.fertilisations = part(.fertiliser) { self.fertilisations($0, controls?.fertiliser, &$1) }
+    treatment.residues = part(.residue) { self.residues($0, controls?.residue, &$1) }
     if treatment.levels[.fertiliser] == 0 { treatment.fertilisations = [] }
     if treatment.levels[.residue] == 0 { treatment.residues = [] }
     findings = found
+  }
+
+  /// Whether a row that may be of this level, or a header above such rows, was not understood.
+  private func isDamaged(_ factor: Factor, _ level: Int) -> Bool {
+    headless.contains(factor)
+      || (rows[factor] ?? []).joined().contains { ($0.level ?? level) == level && (!$0.isSound || cut.contains($0.line)) }
   }
 
   private mutating func controlRows(_ section: DSSATSection) -> [[DSSATRow]] {

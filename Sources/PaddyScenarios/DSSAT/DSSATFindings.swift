@@ -13,6 +13,11 @@ struct DSSATFindings {
   mutating func error(_ line: Int?, column: Int? = nil, _ message: String) { add(.error, line, column, message) }
   mutating func warning(_ line: Int?, column: Int? = nil, _ message: String) { add(.warning, line, column, message) }
 
+  /// What was found apart.
+  mutating func add(_ others: DSSATFindings) {
+    for one in others.diagnostics where said.insert(one.description).inserted { diagnostics.append(one) }
+  }
+
   private mutating func add(_ severity: Diagnostic.Severity, _ line: Int?, _ column: Int?, _ message: String) {
     let diagnostic = Diagnostic(severity, file: file, line: line, column: column, message)
     if said.insert(diagnostic.description).inserted { diagnostics.append(diagnostic) }

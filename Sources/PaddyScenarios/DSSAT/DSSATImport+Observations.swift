@@ -4,13 +4,22 @@ internal import Paddy
 
 /// Observations beside an experiment, in one form: grain dry, stages as days after planting.
 extension DSSATImport {
-  mutating func observe(_ experiment: inout ImportedExperiment, beside path: String) {
+  /// - Parameter named: the treatments of the experiment, those that are left out among them.
+  mutating func observe(_ experiment: inout ImportedExperiment, beside path: String, named: Set<Int>) {
     let planted = Dictionary(experiment.treatments.map { ($0.number, $0.planted) }, uniquingKeysWith: { first, _ in first })
+    if ["RIA", "RIT"].allSatisfy({ DSSATImport.neighbour(of: path, ending: $0) == nil }) {
+      note("no .RIA and no .RIT beside it: nothing was observed, so nothing can be scored", path)
+    }
     for ending in ["RIA", "RIT"] {
       guard let file = DSSATImport.neighbour(of: path, ending: ending), let text = DSSATImport.text(of: file) else { continue }
       let (found, diagnostics) = DSSATObservations.read(text: text, file: file, planting: planted)
       findings += diagnostics
       guard let observations = found else { continue }
+      let strangers = observations.treatments.filter { !named.contains($0) }
+      if !strangers.isEmpty {
+        let numbers = strangers.map { "\($0)" }.joined(separator: ", ")
+        note("rows of treatment \(numbers), which \(experiment.code) has not, are left out", file)
+      }
       let isMoist = observations.grainMoisture == .fourteenPercent
       for one in observations.values where planted[one.treatment] != nil {
         let isGrain = one.variable == "HWAM" || one.variable == "HWAH"

@@ -67,7 +67,7 @@ public struct DSSATImport {
       result.scenarios[index].scenario.base = one.scenario.systems[0].name
       if result.scenarios.count > 1 { result.scenarios[index].name = "\(experiment.code)-\(index + 1)" }
     }
-    observe(&result, beside: path)
+    observe(&result, beside: path, named: Set(experiment.treatments.map(\.number)))
     if result.treatments.count < result.planned {
       findings.append(
         Diagnostic(.warning, file: path, "\(result.treatments.count) of \(result.planned) treatments can run"))

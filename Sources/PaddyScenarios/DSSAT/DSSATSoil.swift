@@ -66,12 +66,15 @@ public struct DSSATSoil: Sendable, Equatable {
     guard !files.isEmpty else {
       return (nil, [Diagnostic(file: folder, "no file *.SOL in this folder, in which soil \(identifier) is looked for")])
     }
-    return find(identifier, files: files)
+    return find(identifier, files: files, folder: folder)
   }
 
   /// The profile `identifier` of the files at `files`: of several that hold it the one named after its first two letters, else the first
   /// by name. Where another's profile differs a warning tells the choice.
-  public static func find(_ identifier: String, files: [String]) -> (profile: DSSATSoil?, diagnostics: [Diagnostic]) {
+  /// - Parameter folder: named where none holds it; nil to name the files.
+  public static func find(_ identifier: String, files: [String], folder: String? = nil) -> (
+    profile: DSSATSoil?, diagnostics: [Diagnostic]
+  ) {
     var diagnostics: [Diagnostic] = []
     var readable: [DSSATSoilFile] = []
     for path in files {
@@ -89,8 +92,9 @@ public struct DSSATSoil: Sendable, Equatable {
       let known = readable.flatMap(\.identifiers)
       let near = DSSATSoilFile.nearest(identifier, among: known)
       let end = near.isEmpty ? "" : "; nearest \(near.joined(separator: ", "))"
-      let place = files.count == 1 ? files[0] : files.map { DSSATSoilFile.stem(of: $0) }.joined(separator: ", ")
-      diagnostics.append(Diagnostic(file: place, "no soil *\(identifier) among \(known.count)\(end)"))
+      let names = files.map { PathParts.name(of: $0) }.joined(separator: ", ")
+      let place = files.count == 1 ? files[0] : folder ?? names
+      diagnostics.append(Diagnostic(file: place, "no soil *\(identifier) among the \(known.count) of \(names)\(end)"))
       return (nil, diagnostics)
     }
     let (profile, found) = chosen.reading(identifier)

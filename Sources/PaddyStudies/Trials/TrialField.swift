@@ -7,6 +7,8 @@ public struct TrialField: Sendable {
   /// One treatment.
   public struct Plot: Sendable {
     public var experiment: String
+    /// That of the experiment, as it was named.
+    public var file: String
     public var treatment: ImportedExperiment.Treatment
     public var plan: FarmPlan
     public var land: Paddy.Plot
@@ -60,7 +62,8 @@ public struct TrialField: Sendable {
       }
       plots.append(
         Plot(
-          experiment: experiment.code, treatment: treatment, plan: system.plan, land: scenario.plot, site: scenario.site,
+          experiment: experiment.code, file: experiment.file, treatment: treatment, plan: system.plan, land: scenario.plot,
+          site: scenario.site,
           observed: experiment.observations.filter { $0.treatment == treatment.number }, weather: Array(member.days),
           year: member.year))
     }

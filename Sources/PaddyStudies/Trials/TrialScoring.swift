@@ -57,7 +57,7 @@ public struct TrialScoring: Sendable {
 
   private func attempt(_ plot: TrialField.Plot) -> Result<TrialField.Plot.Season, Diagnostic> {
     do { return .success(try plot.run(cultivars[plot.treatment.cultivar])) } catch {
-      return .failure(Diagnostic(file: plot.experiment, "treatment \(plot.treatment.number): \(error)"))
+      return .failure(Diagnostic(file: plot.file, "treatment \(plot.treatment.number): \(error)"))
     }
   }
 

@@ -120,6 +120,44 @@ import Testing
     #expect(experiment.treatments[1].fertilisations == nil && experiment.treatments[1].planting != nil)
   }
 
+  struct Damage: Sendable, CustomTestStringConvertible {
+    var sentence: String
+    var old: String, new: String
+    /// What is not whole of the unfertilised treatment and of the fertilised one.
+    var first: [DSSATExperiment.Factor] = [], second: [DSSATExperiment.Factor]
+    var testDescription: String { sentence }
+  }
+
+  @Test(arguments: [
+    Damage(
+      sentence: "An unknown fertiliser spoils the treatment that got it.", old: " 1 01016 FE005", new: " 1 01016 FE505",
+      second: [.fertiliser]),
+    Damage(
+      sentence: "So does a dose out of its column.", old: "     1    60   -99", new: "     1     60   -99", second: [.fertiliser]),
+    Damage(
+      sentence: "A row whose level is no number may belong to any treatment with fertiliser.", old: " 1 01016 FE005",
+      new: " x 01016 FE005", second: [.fertiliser]),
+    Damage(
+      sentence: "A gift of water that cannot be read spoils all that got it.", old: " 1 01004 IR011   40.",
+      new: " 1 01004 IR011   4O.", first: [.irrigation], second: [.irrigation]),
+    Damage(
+      sentence: "Gifts below a header that is not understood are missing, not nought.", old: "@I IDATE  IROP IRVAL",
+      new: "@I XDATE  XROP XRVAL", first: [.irrigation], second: [.irrigation]),
+    Damage(
+      sentence: "A residue of no known kind was there all the same.", old: " 1 01004 RE001", new: " 1 01004 RX001",
+      second: [.residue]),
+    Damage(
+      sentence: "What a file says of the soil's water is taken whole or not at all.", old: " 1     5  0.52",
+      new: " 1     5  0,52",
+      first: [.initialConditions], second: [.initialConditions]),
+  ]) func halfOfWhatWasDoneIsNotWhatWasDone(damage: Damage) throws {
+    let (read, diagnostics) = DSSATExperiment.read(
+      text: DSSATExamples.experiment(damage.old, damage.new), file: "ABCD0101.RIX")
+    let experiment = try #require(read)
+    #expect(!errors(diagnostics).isEmpty)
+    #expect(experiment.treatments.map(\.unread) == [damage.first, damage.second])
+  }
+
   static let doubts: [(String, String, Int?, String)] = [
     ("*SIMULATION CONTROLS", "*SIMULATION OUTPUTS\n\n*SIMULATION CONTROLS", 48, "unknown section *SIMULATION OUTPUTS, not read"),
     ("PLPH  SPRL", "PLPX  SPRL", 30, "unknown column PLPX"),

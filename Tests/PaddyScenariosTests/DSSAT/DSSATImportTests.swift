@@ -111,6 +111,32 @@ struct DSSATImportTests {
     #expect(diagnostics.contains { $0.message == "9 of 10 treatments can run" })
   }
 
+  @Test("an unknown fertiliser leaves out the treatments that got it, not their fertiliser")
+  func fertiliser() throws {
+    let (found, diagnostics) = try damaged("UAFD0011") { $0.replacing(" 3 00187 FE005", with: " 3 00187 FE9Z9") }
+    #expect(found?.treatments.map(\.number) == [1, 2, 4, 5, 6, 7, 9, 10, 11, 12, 14, 15])
+    #expect(diagnostics.contains { $0.message.contains("unknown fertiliser 'FE9Z9'") && $0.line != nil })
+    #expect(diagnostics.contains { $0.message.contains("treatment 8: left out") })
+    #expect(diagnostics.contains { $0.message == "12 of 15 treatments can run" })
+    #expect(diagnostics.contains { $0.severity == .warning && $0.message.contains("nothing was observed") }, "no table beside it")
+  }
+
+  @Test("a row of a treatment that the experiment has not is said to be left out")
+  func stranger() throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: "paddy-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    for ending in ["RIX", "RIA"] {
+      let text = try String(contentsOfFile: "\(Self.folder)/exp/IRPI8001.\(ending)", encoding: .utf8)
+      let changed = text.replacing("\n     3  5300", with: "\n    99  5300")
+      try changed.write(toFile: place.appending(path: "IRPI8001.\(ending)").path, atomically: true, encoding: .utf8)
+    }
+    var reader = DSSATImport(weatherFolder: Self.folder + "/weather", soilFolder: Self.folder + "/soil")
+    let (found, diagnostics) = reader.read(path: place.appending(path: "IRPI8001.RIX").path)
+    #expect(found?.treatments.count == 9 && found?.observations.contains { $0.treatment == 3 } == false)
+    #expect(diagnostics.contains { $0.message == "rows of treatment 99, which IRPI8001 has not, are left out" })
+  }
+
   @Test("a file cut anywhere ends in errors, never in a crash or a silent half")
   func truncated() throws {
     for share in [0.05, 0.2, 0.35, 0.5, 0.65] {

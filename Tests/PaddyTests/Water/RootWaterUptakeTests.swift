@@ -86,6 +86,17 @@ import Paddy
     #expect(abs(day([0.3, 0.3], roots: 0.2, numbers).transpiration - share) < 1e-6)
   }
 
+  /// A layer at field capacity over one that is dry: 10 kPa let 0.98 of its share through by the logistic, and nothing more.
+  @Test func byLimitsATopsoilAtFieldCapacityMakesGoodWhatADrySubsoilHoldsBack() {
+    var byLimits = Self.numbers
+    byLimits.transpiresByLimits = 1
+    let content = [SoilColumnTests.column.fieldCapacity[0], 0.1]
+    let alone = day(content, roots: 0.2), together = day(content, roots: 0.2, byLimits)
+    #expect(alone.transpiration < 0.5 && alone.uptake[1] == 0)
+    #expect(together.transpiration == 1 && abs(together.uptake[0] - 0.006) < 1e-12 && together.uptake[1] == 0)
+    #expect(day([0.1, 0.1], roots: 0.2, byLimits).transpiration == 0)
+  }
+
   @Test func noDemandIsNoStress() {
     let day = day([0.1, 0.1], roots: 0.2, demand: 0)
     #expect(day.transpiration == 1 && day.uptake[0] == 0)
@@ -93,7 +104,7 @@ import Paddy
 
   @Test("the aerobic cultivar expands its leaves longer, in every set of it; IR36 was fitted; the others answer like IR72")
   func expansionOfCultivars() {
-    let others = ["hd297": 41.45, "hd297-changping": 41.45, "ir36": 4.59004]
+    let others = ["hd297": 41.45, "hd297-changping": 41.45, "ir36": 10.0099]
     for cultivar in Catalogue.cultivars {
       #expect(cultivar.drought.expansionSlows.value == others[cultivar.name, default: 1.45], "\(cultivar.name)")
       _ = cultivar.drought.map { #expect($0.range.contains($0.value) && !$0.source.isEmpty && !$0.unit.isEmpty) }

@@ -18,4 +18,18 @@ extension RiceDroughtParameters where Number == Cited {
         0.003297, 0.003297...0.020597, "kPa⁻¹", source + "; range: up to the files of later versions", .measured),
       transpiresByLimits: Cited(0, 0...1, "-", source, .measured))
   }()
+
+  /// The same with transpiration by limits, the other of ORYZA2000's two rules, with its limits for IR72: layers wetter than 74 kPa give all that
+  /// is asked of them and make good what drier ones hold back. By the logistic only a saturated layer does, so that a crop with its topsoil
+  /// at field capacity goes thirsty where the subsoil is dry.
+  ///
+  /// Set for cultivars whose fits meet trials they did not see better with it.
+  var byLimits: Self {
+    var own = self
+    own.transpiresByLimits = Cited(
+      1, 0...1, "-",
+      "the rule by limits of ORYZA2000 (Bouman et al. 2001); chosen by trials left out of the fit, CalibrateTrials",
+      .calibrated)
+    return own
+  }
 }
