@@ -67,7 +67,9 @@ struct ScenarioCheck {
     case (.recordOrMap(_, let shape), .map(let pairs, let place)): return .map(map(pairs, shape, place))
     case (.recordOrMap(let kind, _), .text(let text, let place)): return leaf(text, .record(kind), place, key)
     case (.listOrMap(let item, _), .list): return content(tree, .list(item), key)
-    case (.map(let shape), .map(let pairs, let place)): return .map(map(pairs, shape, place))
+    case (.oneOrMoreMaps(let shape), .list): return content(tree, .list(.map(shape)), key)
+    case (.map(let shape), .map(let pairs, let place)), (.oneOrMoreMaps(let shape), .map(let pairs, let place)):
+      return .map(map(pairs, shape, place))
     case (.named(let item), .map(let pairs, let place)): return .map(named(pairs, item, place))
     case (.list(let item), .list(let items, _)) where !items.isEmpty: return .list(items.map { value($0, item, of: key) })
     case (.pair(let item), .list(let items, let place)): return pair(items.map { value($0, item, of: key) }, items, place, key)

@@ -64,6 +64,8 @@ public indirect enum ScenarioForm: Sendable {
   case optional(ScenarioForm)
   /// A list, or a map instead of it.
   case listOrMap(ScenarioForm, ScenarioShape)
+  /// A map, or a list of such maps.
+  case oneOrMoreMaps(ScenarioShape)
   /// A name from the catalogue, or a map instead of it.
   case recordOrMap(ScenarioCatalogue.Kind, ScenarioShape)
   /// One text, or a list of them.

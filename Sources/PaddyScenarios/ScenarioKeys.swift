@@ -30,6 +30,9 @@ public enum ScenarioKeys {
         "east positive"),
       ScenarioKey(
         "elevation", .quantity(QuantityRule("m", "60 m", from: "-400 m", to: "6000 m")), isRequired: true, "above the sea"),
+      ScenarioKey(
+        "borers", .choice(Site.Borers.allCases.map(\.rawValue)),
+        "which stem borers come (within 21 degrees of the equator yellow, elsewhere striped)"),
     ])
 
   static let weather = ScenarioShape(
@@ -82,7 +85,7 @@ public enum ScenarioKeys {
       ScenarioKey("organic", .optional(.list(.map(organic))), "manure, straw and the like (none)"),
       ScenarioKey("water", .map(water), "how the water is kept (flooded between 2 cm and 6 cm)"),
       ScenarioKey("models", .map(models), "which models of water and nitrogen the field runs (by its soil)"),
-      ScenarioKey("spray", .optional(.map(spray)), "when insecticide is sprayed (none)"),
+      ScenarioKey("spray", .optional(.oneOrMoreMaps(spray)), "when insecticide is sprayed, by one rule or several (none)"),
       ScenarioKey("fungicide", .optional(.map(fungicide)), "when fungicide is sprayed (none)"),
       ScenarioKey("pests", .choice(["arrive", "none"]), "whether insects fly in; none for a plot kept free of them (arrive)"),
       ScenarioKey(
@@ -147,6 +150,7 @@ public enum ScenarioKeys {
     [
       ScenarioKey("rule", .choice(["threshold", "calendar"]), isRequired: true, "when pests are many, or on fixed dates"),
       ScenarioKey("product", .record(.pesticide), isRequired: true, "the insecticide"),
+      ScenarioKey("by-turn", .list(.record(.pesticide)), "further insecticides, one after another from spray to spray (none)"),
       ScenarioKey(
         "planthoppers", .quantity(QuantityRule("hill-1", "10 /hill", from: "0 /hill", to: "10000 /hill", isLeastAllowed: false)),
         "threshold: sprays when there are more"),
@@ -268,7 +272,7 @@ extension ScenarioKeys {
     case .named(let item): inner(item, path + ".*")
     case .optional(let item): inner(item, path)
     case .listOrMap(let item, let shape): inner(item, path + "[]") + rows(shape, path + ".")
-    case .recordOrMap(_, let shape): rows(shape, path + ".")
+    case .recordOrMap(_, let shape), .oneOrMoreMaps(let shape): rows(shape, path + ".")
     default: []
     }
   }
@@ -294,6 +298,7 @@ extension ScenarioForm {
     case .named: "a map of names"
     case .optional(let form): "none, or \(form.words)"
     case .listOrMap: "a list of maps, or a map"
+    case .oneOrMoreMaps: "a map, or a list of maps"
     case .recordOrMap(let kind, _): "the name of a \(kind.rawValue), or a map"
     case .oneOrMore: "text or a list of texts"
     }

@@ -57,6 +57,8 @@ public enum ScenarioSchema {
     case .named(let item): return ["type": "object", "minProperties": 1, "additionalProperties": value(item, catalogue)]
     case .optional(let form): return ["anyOf": [["const": "none"], value(form, catalogue)]]
     case .listOrMap(let item, let shape): return ["anyOf": [value(.list(item), catalogue), object(shape, catalogue)]]
+    case .oneOrMoreMaps(let shape):
+      return ["anyOf": [object(shape, catalogue), value(.list(.map(shape)), catalogue)]]
     case .recordOrMap(let kind, let shape): return ["anyOf": [value(.record(kind), catalogue), object(shape, catalogue)]]
     case .oneOrMore:
       return ["anyOf": [["type": "string"], ["type": "array", "minItems": 1, "items": ["type": "string"]] as [String: Any]]]

@@ -109,7 +109,8 @@ import Testing
     let caught = soundScenario.replacing(
       "harvested: harvest - 5 d", with: "harvested: harvest - 5 d, caught: [{on: flowering, share: 30 %}]")
     let texts =
-      [caught, profileScenario] + gifts.map(ScenarioModelsTests.scenario) + ScenarioWaterAroundTests.sound + [protected]
+      [caught, profileScenario, ScenarioSpraysTests.sound] + gifts.map(ScenarioModelsTests.scenario)
+      + ScenarioWaterAroundTests.sound + [protected]
     let text = try texts.map { ScenarioWriter.yaml(try #require(reading($0).scenario)) }.joined()
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {
       !text.contains("\($0):")

@@ -112,9 +112,9 @@ public struct CashBook: Sendable {
     case .fertiliserApplied(let product, let kilograms):
       let price = try found(prices.fertilisers, .fertiliser, product, prices)
       pay(date, .fertiliser, product, kilograms, "kg", price * market.fertiliser)
-    case .insecticideSprayed(let product, let passes):
+    case .insecticideSprayed(let product, let passes, let apart):
       pay(date, .pesticide, product, passes * planted, "mu", try found(prices.pesticides, .pesticide, product, prices))
-      pay(date, .pesticide, "spraying", passes * planted, "mu", prices.spraying.value)
+      pay(date, .pesticide, "spraying", (apart ?? passes) * planted, "mu", prices.spraying.value)
     case .fungicideSprayed(let product, let passes, let apart):
       pay(date, .fungicide, product, passes * planted, "mu", try found(prices.pesticides, .pesticide, product, prices))
       pay(date, .fungicide, "spraying", apart * planted, "mu", prices.spraying.value)

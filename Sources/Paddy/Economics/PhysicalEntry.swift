@@ -5,8 +5,9 @@ public struct PhysicalEntry: Sendable, Equatable {
     case riceHarvested(kilograms: Double)
     /// kg of product per ha of gross plot.
     case fertiliserApplied(product: String, kilograms: Double)
-    /// Passes over the planted area; a fraction where only a part was sprayed.
-    case insecticideSprayed(product: String, passes: Double)
+    /// Passes over the planted area, a fraction where only a part was sprayed, and how many of them went out apart and not in the tank
+    /// of another insecticide (nil: all).
+    case insecticideSprayed(product: String, passes: Double, apart: Double? = nil)
     /// Passes over the planted area, and how many of them went out apart and not in the tank of an insecticide.
     case fungicideSprayed(product: String, passes: Double, apart: Double)
     /// Passes over the planted area.

@@ -45,19 +45,17 @@ enum Day {
       weather, leafArea: crop.leafArea, depth: trenchDepth, flat: flat, joined: isFlooded)
 
     // Sprays: by the calendar, or by what was counted this morning.
-    let found = SprayEffect.threshold(
-      state.spray, hoppersPerHill: state.hoppersPerHill(crop.hills, hasPests: field.hasPests),
-      larvaePerHill: state.leafFolders.larvaePerHill(crop.hills),
-      hopperThreshold: field.hopperThreshold, larvaThreshold: field.larvaThreshold, interval: field.sprayInterval,
-      killed: state.borerInjury.fresh, killedThreshold: field.deadHeartThreshold)
-    flux.sprays = V.max(orders.sprayOrdered, orders.sprayWatched * found)
-    let spray = SprayEffect.day(state.spray, event: flux.sprays, rain: weather.rain, field.spray)
-
     let poison = field.parameters.pesticidePoisoning
-    let inWater = PesticidePoisoning.inWater(
-      held: state.insecticideInWater, dose: flux.sprays * field.insecticideDose, leafArea: crop.leafArea, poison)
-    flux.insecticide = isFlooded * inWater / V.max(depth, 0.01)
     let outflow = V.ratio(water.flows.drainage + water.flows.spill, water.flows.meanFloodwater)
+    let spray =
+      field.hasSeveralInsecticides
+      ? SprayTurn.programme(
+        &state, orders, rain: weather.rain, hills: crop.hills, leafArea: crop.leafArea, wet: isFlooded,
+        wetDepth: V.max(depth, 0.01),
+        outflow: outflow, &next.furtherInsecticides, &flux.productsSprayed, &field)
+      : SprayTurn.day(&state, orders, rain: weather.rain, hills: crop.hills, leafArea: crop.leafArea, &field)
+    flux.sprays = spray.passes
+    flux.insecticide = isFlooded * spray.inWater / V.max(depth, 0.01)
     var spread = DiseaseSpread<V>()
     if field.hasFungicide {
       let fungicide = FungicideTurn.day(
@@ -89,6 +87,7 @@ enum Day {
     if field.hasPests {
       conditions.prey.hopper += state.whiteBacked.hopperDensity
       conditions.prey.leafFolderMoth += state.borers.mothDensity
+      if field.hasSecondBorer { conditions.prey.leafFolderMoth += state.secondBorers.mothDensity }
     }
     conditions.prey.spider = state.enemies.spiders
     conditions.prey.mirid = state.enemies.mirids
@@ -97,7 +96,7 @@ enum Day {
     let first = AnimalTurn.day(
       &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
       ammonia: state.ammonia,
-      pesticide: firstPoison,
+      pesticide: firstPoison + spray.firstPoison,
       fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
     let firstFromMud = flux.firstAnimals.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let firstFromSnails = flux.firstAnimals.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
@@ -113,7 +112,7 @@ enum Day {
       second = AnimalTurn.day(
         &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
         ammonia: state.ammonia,
-        pesticide: secondPoison,
+        pesticide: secondPoison + spray.secondPoison,
         fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
     }
     let pressure = first.pressure + second.pressure
@@ -344,7 +343,7 @@ enum Day {
     next.algalActivity = algae
     next.aquaticFood = food.next
     next.benthos = mud.next
-    next.insecticideInWater = PesticidePoisoning.left(inWater, outflow: outflow, poison)
+    next.insecticideInWater = PesticidePoisoning.left(spray.inWater, outflow: outflow, poison)
     next.oxygen = oxygen.next
     next.ammonia = AmmoniaExposure.day(
       highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: oxygen.flows, flat: flat,

@@ -47,12 +47,17 @@ public struct Field<V: Lane>: Sendable {
   let hasSecondAnimals: Bool
   /// 1 where frogs, turtles or ducks need a fence and a net, which then also holds them in a flood and keeps birds out.
   public var firstFence: V, secondFence: V
-  /// The borer of the region.
+  /// The borers of the region, and whether there are two kinds; the numbers of an absent one are never felt.
   public internal(set) var borer: Borer.Parameters<V>
+  var secondBorer: Borer.Parameters<V>
+  public let hasSecondBorer: Bool
   public var spray: SprayEffect.Parameters<V>
   /// Active ingredient of a spray, g ha⁻¹, and what of it in the water kills half of either batch in 96 h, g m⁻³; far above any
   /// concentration where that is not known.
   public var insecticideDose: V, firstLethal: V, secondLethal: V
+  /// Whether there are several insecticides, or several rules; then these are read in place of the numbers of one.
+  let hasSeveralInsecticides: Bool
+  let sprays: FieldSprays<V>
   /// Thresholds per hill, far above any density where none is set, and days between sprays.
   public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
   /// Share of the tillers killed of late at which a spray is due, far above 1 where none is set.
@@ -78,7 +83,11 @@ public struct Field<V: Lane>: Sendable {
       directPlants: V(plan.rice.hills * plan.rice.seedlings), isDirectSeeded: isDirect, nitrogen: .yes)
     self.parameters = parameters.map { V($0.value) }
     hasPests = plan.hasPests
-    borer = Catalogue.borer(at: site) == YellowBorer.species ? self.parameters.yellowBorer : self.parameters.stripedBorer
+    let striped = self.parameters.stripedBorer, yellow = self.parameters.yellowBorer
+    let borers = Catalogue.borers(at: site).map { $0 == YellowBorer.species ? yellow : striped }
+    borer = borers[0]
+    secondBorer = borers[borers.count - 1]
+    hasSecondBorer = plan.hasPests && borers.count > 1
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     followsPhosphorus = !keepsPlainAccount
@@ -131,15 +140,13 @@ public struct Field<V: Lane>: Sendable {
     secondSnails = Field.reach(of: second)
     firstFence = V.flag(firstAnimals.foraging.walks .> 0)
     secondFence = V.flag(secondAnimals.foraging.walks .> 0)
-    var product = Catalogue.pesticides[0]
+    let product = plan.spray.product ?? Catalogue.pesticides[0]
+    hasSeveralInsecticides = plan.insecticides.count > 1 || plan.sprays.count > 1
+    sprays = FieldSprays(plan, first: first, second: second)
     hopperThreshold = 1e9
     larvaThreshold = 1e9
     sprayInterval = 1
-    switch plan.spray {
-    case .none: break
-    case .calendar(_, let chosen): product = chosen
-    case .threshold(let hoppers, let larvae, let chosen, let interval, let deadHearts):
-      product = chosen
+    if case .threshold(let hoppers, let larvae, _, let interval, let deadHearts) = plan.spray {
       hopperThreshold = V(hoppers ?? 1e9)
       larvaThreshold = V(larvae ?? 1e9)
       deadHeartThreshold = V(deadHearts ?? 1e9)

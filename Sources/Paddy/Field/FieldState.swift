@@ -17,7 +17,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var algalActivity: V = 0.1
   public var aquaticFood = AquaticFoodState<V>()
   public var benthos = BenthosState<V>()
-  /// Insecticide in the floodwater, g m⁻².
+  /// Insecticide in the floodwater, of several the first, g m⁻².
   public var insecticideInWater: V = 0
   public var oxygen = DissolvedOxygen.State<V>()
   /// Yesterday's highest un-ionised ammonia as animals met it, g N m⁻³.
@@ -25,8 +25,12 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var planthoppers = PlanthopperState<V>(), whiteBacked = PlanthopperState<V>()
   public var leafFolders = LeafFolderState<V>()
   public var borers = BorerState<V>(), borerInjury = BorerInjuryState<V>()
+  /// The other kind, where there are two.
+  public var secondBorers = BorerState<V>()
   public var enemies: NaturalEnemyState<V>
+  /// Of several insecticides the first.
   public var spray = SprayState<V>()
+  public var furtherInsecticides = FurtherInsecticides<V>()
   public var fungicide = FungicideState<V>()
   /// Fungicide in the floodwater, g m⁻².
   public var fungicideInWater: V = 0
@@ -83,16 +87,17 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var aquaticFood = AquaticFood.Flows<V>(growth: 0, ammonium: 0, organic: 0, fixed: 0, eaten: 0, dead: 0)
   /// Life of the mud, g N m⁻² d⁻¹.
   public var benthos = Benthos.Flows<V>()
-  /// Insecticide in the floodwater, g m⁻³.
+  /// Insecticide in the floodwater, of several the first, g m⁻³.
   public var insecticide: V = 0
   /// Oxygen of the floodwater, g O₂ m⁻² d⁻¹ and g O₂ m⁻³.
   public var oxygen = DissolvedOxygen.Flows<V>()
   /// m⁻² d⁻¹.
   public var planthoppers = PestFlows<V>(), whiteBacked = PestFlows<V>()
-  public var leafFolders = PestFlows<V>(), borers = PestFlows<V>()
+  public var leafFolders = PestFlows<V>(), borers = PestFlows<V>(), secondBorers = PestFlows<V>()
   public var enemies = NaturalEnemyFlows<V>()
-  /// Sprays made.
+  /// Passes with insecticide, products in one tank counted once.
   public var sprays: V = 0
+  public var productsSprayed = ProductsSprayed<V>()
   /// Tillers and panicles killed by borers.
   public var borerInjury = BorerInjury<V>()
   /// Applications of fungicide made, and it in the floodwater, g m⁻³.

@@ -176,6 +176,29 @@ public enum SprayPlan: Sendable {
   case calendar([Moment], product: Pesticide)
 }
 
+extension SprayPlan {
+  /// Nil where there is none.
+  public var product: Pesticide? {
+    switch self {
+    case .none: nil
+    case .calendar(_, let product), .threshold(_, _, let product, _, _): product
+    }
+  }
+}
+
+/// One of several rules by which insecticide is sprayed.
+public struct SprayRule: Sendable {
+  public var plan: SprayPlan
+  /// Taken by turn after the plan's own product.
+  public var byTurn: [Pesticide]
+  public init(_ plan: SprayPlan, byTurn: [Pesticide] = []) {
+    self.plan = plan
+    self.byTurn = byTurn
+  }
+  /// In the order in which they are taken.
+  public var products: [Pesticide] { (plan.product.map { [$0] } ?? []) + byTurn }
+}
+
 /// When fungicide is sprayed, and which.
 public enum FungicidePlan: Sendable {
   case none
@@ -267,7 +290,19 @@ public struct FarmPlan: Sendable {
   public var fertiliser: [FertiliserDose]
   public var organic: [OrganicDose] = []
   public var water: WaterPlan
-  public var spray: SprayPlan
+  /// Empty where nothing is sprayed.
+  public var sprays: [SprayRule]
+  /// The first of the rules; a new one takes the place of them all.
+  public var spray: SprayPlan {
+    get { sprays.first?.plan ?? .none }
+    set { sprays = newValue.product == nil ? [] : [SprayRule(newValue)] }
+  }
+  /// Every insecticide once, in the order in which the rules name them.
+  public var insecticides: [Pesticide] {
+    sprays.flatMap(\.products).reduce(into: []) { all, next in
+      if !all.contains(where: { $0.name == next.name }) { all.append(next) }
+    }
+  }
   public var fungicide = FungicidePlan.none
   public var animals: [Stocking]
   public var refuge: Refuge
@@ -293,7 +328,7 @@ public struct FarmPlan: Sendable {
     self.rice = rice
     self.fertiliser = fertiliser
     self.water = water
-    self.spray = spray
+    sprays = spray.product == nil ? [] : [SprayRule(spray)]
     self.animals = animals
     self.refuge = refuge
     self.sold = sold
@@ -326,6 +361,9 @@ public struct Site: Sendable, Equatable {
   public var longitude: Double
   /// m above the sea.
   public var elevation: Double
+  /// Which stem borers come; nil: the usual one of that latitude.
+  public var borers: Borers?
+  public enum Borers: String, Sendable, CaseIterable { case striped, yellow, both }
   public init(latitude: Double, longitude: Double, elevation: Double) {
     self.latitude = latitude
     self.longitude = longitude

@@ -10,7 +10,7 @@ enum FieldSchedule {
     fertilise(&days, plan, calendar)
     manure(&days, plan, calendar)
     water(&days, plan, calendar, plot, p)
-    spray(&days, plan, calendar)
+    try spray(&days, plan, calendar)
     for day in plan.herbicideDays where days.indices.contains(calendar.transplanting + day) {
       days[calendar.transplanting + day].herbicide += 1
     }
@@ -165,16 +165,29 @@ enum FieldSchedule {
     }
   }
 
-  private static func spray(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) {
-    switch plan.spray {
-    case .none: break
-    case .calendar(let moments, _):
-      for moment in moments {
-        let day = calendar.day(moment)
-        if days.indices.contains(day) { days[day].sprayOrdered = 1 }
+  private static func spray(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) throws {
+    let names = plan.insecticides.map(\.name)
+    guard names.count <= SprayProgramme.most, plan.sprays.count <= SprayProgramme.most else {
+      throw SeasonCalendar.Problem.outOfOrder(
+        "\(plan.sprays.count) rules with \(names.count) insecticides, at most \(SprayProgramme.most) of either fit one system")
+    }
+    for rule in plan.sprays {
+      switch rule.plan {
+      case .none: break
+      case .calendar(let moments, _):
+        let dates = moments.map(calendar.day).sorted()
+        for (turn, day) in dates.enumerated() where days.indices.contains(day) {
+          let product = rule.products[turn % rule.products.count].name
+          switch names.firstIndex(of: product) {
+          case 0: days[day].sprayOrdered = 1
+          case 1: days[day].furtherSprays.second = 1
+          case 2: days[day].furtherSprays.third = 1
+          default: days[day].furtherSprays.fourth = 1
+          }
+        }
+      case .threshold:
+        for day in days.indices where day > calendar.transplanting && day < calendar.harvest - 14 { days[day].sprayWatched = 1 }
       }
-    case .threshold:
-      for day in days.indices where day > calendar.transplanting && day < calendar.harvest - 14 { days[day].sprayWatched = 1 }
     }
   }
 

@@ -7,7 +7,8 @@ extension Orders<Double> {
       \.broadcastUrea, \.broadcastAmmonium, \.broadcastNitrate, \.incorporatedUrea, \.incorporatedAmmonium, \.incorporatedNitrate,
       \.placedUrea, \.placedAmmonium, \.placedNitrate, \.organicFertiliser, \.stableOrganic, \.broadcastPhosphorus,
       \.incorporatedPhosphorus, \.quickPhosphorus, \.stablePhosphorus, \.quickMatter, \.slowMatter, \.irrigationAmount,
-      \.sprayOrdered, \.herbicide, \.fungicideOrdered, \.first.stocked, \.first.harvested, \.second.stocked, \.second.harvested,
+      \.sprayOrdered, \.furtherSprays.second, \.furtherSprays.third, \.furtherSprays.fourth, \.herbicide, \.fungicideOrdered,
+      \.first.stocked, \.first.harvested, \.second.stocked, \.second.harvested,
     ]
 
   /// What is due on a day when the calendar has changed since the days before were worked: the plan's sum to date less what was done.

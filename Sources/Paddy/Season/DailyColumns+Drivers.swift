@@ -3,6 +3,7 @@ extension DailyColumns {
   static let drivers: [DailyColumn] =
     weather.within("drivers.weather", "")
     + orders.within("drivers.orders", "ordered")
+    + furtherSprayOrders.within("drivers.orders", "ordered")
     + animalOrders.within("drivers.orders.first", "ordered_first_animals", "first batch of animals")
     + animalOrders.within("drivers.orders.second", "ordered_second_animals", "second batch of animals")
     + [
@@ -11,6 +12,8 @@ extension DailyColumns {
         "drivers.whiteBacked", "white_backed_planthoppers_arriving_per_m2_d", "1/m²/d",
         "adult white-backed planthoppers flying in"),
       DailyColumn("drivers.borers", "borers_arriving_per_m2_d", "1/m²/d", "borer moths flying in"),
+      DailyColumn(
+        "drivers.secondBorers", "second_borers_arriving_per_m2_d", "1/m²/d", "moths of the other kind of borer flying in"),
       DailyColumn("drivers.leafFolders", "leaf_folders_arriving_per_m2_d", "1/m²/d", "leaf folder moths flying in"),
       DailyColumn(
         "drivers.inoculum", "disease_inoculum", "-", "inoculum of every disease against the published, 0 where none comes"),

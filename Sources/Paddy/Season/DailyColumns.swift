@@ -75,9 +75,11 @@ extension DailyColumns {
     + planthoppers.within("state.whiteBacked", "white_backed", "white-backed planthoppers")
     + leafFolders.within("state.leafFolders", "leaf_folder")
     + borers.within("state.borers", "borer")
+    + borers.within("state.secondBorers", "second_borer", "the other kind of borer")
     + borerInjuries.within("state.borerInjury", "")
     + enemies.within("state.enemies", "")
     + spray.within("state.spray", "spray")
+    + furtherInsecticides
     + fungicide
     + [
       DailyColumn(
@@ -117,9 +119,11 @@ extension DailyColumns {
     + pestFlows(stages: planthopperStages).within("fluxes.whiteBacked", "white_backed", "white-backed planthoppers")
     + pestFlows(stages: leafFolderStages).within("fluxes.leafFolders", "leaf_folder", "leaf folders")
     + pestFlows(stages: borerStages).within("fluxes.borers", "borer", "borers")
+    + pestFlows(stages: borerStages).within("fluxes.secondBorers", "second_borer", "the other kind of borer")
     + borerInjury.within("fluxes.borerInjury", "borer")
     + enemyFlows.within("fluxes.enemies", "")
     + [DailyColumn("fluxes.sprays", "sprays_per_d", "1/d", "insecticide sprays made, by calendar or threshold")]
+    + productsSprayed
     + fungicideFlows
     + injury.within("fluxes.injury", "pest_injury")
     + diseaseFlows.within("fluxes.diseases", "")

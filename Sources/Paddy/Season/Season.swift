@@ -31,6 +31,8 @@ public struct Peaks<V: Lane>: Sendable, BitwiseCopyable {
 public struct DailyBooks<V: Lane>: Sendable, BitwiseCopyable {
   /// m; passes; g m⁻² as sold; g m⁻² and ind m⁻² taken out.
   public var irrigation: V = 0, sprays: V = 0, fungicideSprays: V = 0
+  /// Passes with each insecticide, where there are several.
+  public var productsSprayed = ProductsSprayed<V>()
   public var firstFeed: V = 0, secondFeed: V = 0
   public var firstHarvest: V = 0, firstHarvestNumber: V = 0, secondHarvest: V = 0, secondHarvestNumber: V = 0
 }
@@ -138,6 +140,7 @@ extension DailyBooks {
     irrigation = flux.water.irrigation
     sprays = flux.sprays
     fungicideSprays = flux.fungicideSprays
+    productsSprayed = flux.productsSprayed
     firstFeed = flux.firstAnimals.feed
     secondFeed = flux.secondAnimals.feed
     firstHarvest = flux.firstAnimals.harvestedMass

@@ -119,6 +119,18 @@ public struct SeasonEnd: Sendable {
     outcome[.phosphorusShortDays] = totals.isShort
   }
 
+  /// Products that share a tank go out in one pass.
+  private static func sprayed(_ products: [String], _ book: DailyBooks<Double>) -> [PhysicalEntry.What] {
+    if products.count == 1 { return [.insecticideSprayed(product: products[0], passes: book.sprays)] }
+    let each = book.productsSprayed
+    var apart = book.sprays
+    return zip(products, [each.first, each.second, each.third, each.fourth]).filter { $0.1 > 0 }.map { product, passes in
+      let own = Swift.min(passes, apart)
+      apart -= own
+      return .insecticideSprayed(product: product, passes: passes, apart: own)
+    }
+  }
+
   private static func record(
     _ plan: FarmPlan, _ field: Field<Double>, _ year: FieldYear, _ state: FieldState<Double>, _ books: [DailyBooks<Double>]
   ) -> SeasonRecord {
@@ -131,16 +143,10 @@ public struct SeasonEnd: Sendable {
       let mass = dose.nitrogen * 10 / dose.product.nitrogenShare.value
       entries.append(PhysicalEntry(calendar.date(day), .fertiliserApplied(product: dose.product.name, kilograms: mass)))
     }
-    let product: String? =
-      switch plan.spray {
-      case .none: nil
-      case .calendar(_, let product), .threshold(_, _, let product, _, _): product.name
-      }
+    let products = plan.insecticides.map(\.name)
     for (day, book) in books.enumerated() {
       let date = calendar.date(day)
-      if book.sprays > 0, let product {
-        entries.append(PhysicalEntry(date, .insecticideSprayed(product: product, passes: book.sprays)))
-      }
+      if book.sprays > 0 { entries += SeasonEnd.sprayed(products, book).map { PhysicalEntry(date, $0) } }
       if book.fungicideSprays > 0, let product = plan.fungicide.product?.name {
         let apart = Swift.max(0, book.fungicideSprays - book.sprays)
         entries.append(PhysicalEntry(date, .fungicideSprayed(product: product, passes: book.fungicideSprays, apart: apart)))

@@ -93,6 +93,20 @@ enum RandomPlans {
           mass: stream.lognormal(logMean: 3.5, logDeviation: 1.2), feed: stream.uniform(0, 0.1),
           harvested: .relative(.harvest, days: -stream.index(below: 30))))
     }
+    further(&plan, &models)
     return plan
+  }
+
+  /// Drawn last, so that what was drawn before stays as it was.
+  private static func further(_ plan: inout FarmPlan, _ stream: inout RandomStream) {
+    for _ in 0..<stream.index(below: 3) where plan.spray.product != nil && plan.insecticides.count < SprayProgramme.most {
+      let product = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
+      let other = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
+      plan.sprays.append(
+        SprayRule(
+          .threshold(
+            planthoppersPerHill: stream.uniform(0, 20), leafFoldersPerHill: stream.uniform(0, 3), product: product,
+            interval: 1 + stream.index(below: 20)), byTurn: other.name == product.name ? [] : [other]))
+    }
   }
 }
