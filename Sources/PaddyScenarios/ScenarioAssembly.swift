@@ -214,8 +214,9 @@ struct ScenarioAssembly {
       guard let on = one["on"]?.moment, let share = one["share"]?.number else { return nil }
       return Stocking.Catch(on: on, share: share)
     }
+    let feed = map["feed"]?.word == "appetite" ? Feeding.appetite : .share(map["feed"]?.number ?? 0)
     return Stocking(
-      species: species, stocked: stocked, density: density, mass: mass, feed: map["feed"]?.number ?? 0, harvested: harvested,
+      species: species, stocked: stocked, density: density, mass: mass, feed: feed, harvested: harvested,
       catches: catches)
   }
 

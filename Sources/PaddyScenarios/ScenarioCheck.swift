@@ -116,8 +116,8 @@ struct ScenarioCheck {
       let allowed = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "a whole number from \(range.lowerBound) on"
       return wrong(place, "'\(text)' is not allowed for '\(key)': it takes \(allowed)")
     case .quantity(let rule): return quantity(text, rule, place, key)
-    case .wordOrQuantity(let word, let meaning, let rule):
-      if text == word { return .number(meaning) }
+    case .wordOrQuantity(let word, let rule):
+      if text == word { return .word(word) }
       guard text.contains(where: \.isNumber) else {
         return wrong(place, "'\(text)' is not allowed for '\(key)': it takes \(form.words)")
       }

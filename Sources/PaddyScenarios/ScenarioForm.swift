@@ -40,8 +40,8 @@ public indirect enum ScenarioForm: Sendable {
   case text
   case whole(ClosedRange<Int>)
   case quantity(QuantityRule)
-  /// A word that stands for a number, or a quantity.
-  case wordOrQuantity(String, Double, QuantityRule)
+  /// One word, or a quantity.
+  case wordOrQuantity(String, QuantityRule)
   /// A plain number.
   case decimal(ClosedRange<Double>)
   /// `MM-DD`, `YYYY-MM-DD`, `transplanting + 12 d`.

@@ -181,7 +181,7 @@ public enum ScenarioKeys {
     ])
 
   static let feed = ScenarioForm.wordOrQuantity(
-    "appetite", Stocking.appetite, QuantityRule("d-1", "3 %/d", from: "0 %/d", to: "50 %/d"))
+    "appetite", QuantityRule("d-1", "3 %/d", from: "0 %/d", to: "50 %/d"))
 
   static let animal = ScenarioShape(
     "an animal",
@@ -285,7 +285,7 @@ extension ScenarioForm {
     case .text: "text"
     case .whole(let range): range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "a whole number"
     case .quantity(let rule): "\(rule.unit.dimension), as \(rule.example)"
-    case .wordOrQuantity(let word, _, let rule): "\(word), or \(rule.unit.dimension), as \(rule.example)"
+    case .wordOrQuantity(let word, let rule): "\(word), or \(rule.unit.dimension), as \(rule.example)"
     case .decimal(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .moment: "a date: MM-DD, YYYY-MM-DD, or as transplanting + 12 d"
     case .drainage: "as 35 d after transplanting for 8 d"

@@ -38,7 +38,7 @@ public enum ScenarioSchema {
       return schema
     case .quantity(let rule):
       return ["type": "string", "pattern": #"^[-+−]?[0-9.]+([eE][-+]?[0-9]+)? *[^0-9 ].*$"#, "examples": [rule.example]]
-    case .wordOrQuantity(let word, _, let rule): return ["anyOf": [["const": word], value(.quantity(rule), catalogue)]]
+    case .wordOrQuantity(let word, let rule): return ["anyOf": [["const": word], value(.quantity(rule), catalogue)]]
     case .decimal(let range): return ["type": "number", "minimum": range.lowerBound, "maximum": range.upperBound]
     case .moment:
       return [

@@ -119,7 +119,7 @@ public enum ScenarioWriter {
   }
 
   private static func stocking(_ stocking: Stocking) -> String {
-    let feed = stocking.feed < 0 ? "appetite" : number(stocking.feed, "d-1", ["%/d", "/d"])
+    let feed = stocking.feed == .appetite ? "appetite" : number(stocking.feed.share, "d-1", ["%/d", "/d"])
     let catches = stocking.catches.map { flow(["on: \($0.on.text)", "share: \(percent($0.share))"]) }
     return flow(
       [

@@ -46,8 +46,8 @@ import Testing
         """)
   }
 
-  @Test("what is written reads back to the same bits, whatever the numbers", arguments: [1.0 / 30, 0, Stocking.appetite])
-  func roundTrip(feed: Double) throws {
+  @Test("what is written reads back to the same bits, whatever the numbers", arguments: [Feeding.share(1.0 / 30), 0, .appetite])
+  func roundTrip(feed: Feeding) throws {
     var scenario = try #require(reading(soundScenario).scenario)
     scenario.title = "林安 \"frogs\": \\ #1\n\tand\u{7}"
     scenario.site = Site(latitude: -33.123456789012345, longitude: 0.1 + 0.2, elevation: 1e-7)

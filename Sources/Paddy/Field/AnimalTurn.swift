@@ -27,6 +27,7 @@ enum AnimalTurn {
     conditions.poisoning = WaterQualityTolerance.poisoningHazard(ammonia: ammonia, p.waterQuality)
     conditions.pesticide = pesticide
     conditions.feedShare = orders.feed
+    conditions.toAppetite = orders.isToAppetite
     conditions.net = fence
     let stocked = AnimalMovements.stock(next, number: orders.stocked, mass: orders.mass)
     let lived = AnimalDay.day(stocked, conditions, bodies: bodies, p)

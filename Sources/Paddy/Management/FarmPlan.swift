@@ -215,6 +215,18 @@ public enum FungicidePlan: Sendable {
   }
 }
 
+/// How much feed a batch of animals is given a day.
+public enum Feeding: Sendable, Equatable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+  /// Of the live mass when stocked, kg feed as sold per kg.
+  case share(Double)
+  /// As much as they eat.
+  case appetite
+  public init(floatLiteral share: Double) { self = .share(share) }
+  public init(integerLiteral share: Int) { self = .share(Double(share)) }
+  /// 0 where they are fed to appetite.
+  public var share: Double { if case .share(let share) = self { share } else { 0 } }
+}
+
 /// One batch of one animal put into the field. A share of 0 and a density of 0 are no animals.
 public struct Stocking: Sendable {
   public var species: AnimalSpecies
@@ -223,10 +235,7 @@ public struct Stocking: Sendable {
   public var density: Double
   /// Fresh mass of one, g.
   public var mass: Double
-  /// Feed offered per day as a share of the live mass when stocked, kg feed as sold per kg; `appetite` for as much as they eat.
-  public var feed: Double
-  /// Fed to appetite.
-  public static let appetite = -1.0
+  public var feed: Feeding
   public var harvested: Moment
   /// Taken out before, a share of those alive then each time, 0 … 1; large and small alike, for one mass stands for all.
   public var catches: [Catch]
@@ -240,7 +249,8 @@ public struct Stocking: Sendable {
     }
   }
   public init(
-    species: AnimalSpecies, stocked: Moment, density: Double, mass: Double, feed: Double, harvested: Moment, catches: [Catch] = []
+    species: AnimalSpecies, stocked: Moment, density: Double, mass: Double, feed: Feeding, harvested: Moment,
+    catches: [Catch] = []
   ) {
     self.species = species
     self.stocked = stocked

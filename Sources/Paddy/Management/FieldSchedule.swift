@@ -231,7 +231,8 @@ enum FieldSchedule {
       for day in start...end {
         var orders = batch == 0 ? days[day].first : days[day].second
         orders.harvested = caught[day] ?? 0
-        orders.feed = stocking.feed
+        orders.feed = stocking.feed.share
+        orders.isToAppetite = stocking.feed == .appetite ? 1 : 0
         if day == start {
           orders.stocked = stocking.density
           orders.mass = stocking.mass

@@ -85,7 +85,8 @@ extension DailyColumns {
   private static let animalOrders: [DailyColumn] = [
     DailyColumn("stocked", "stocked_per_m2", "1/m²", "animals to be put in today"),
     DailyColumn("mass", "stocked_each_g", "g", "fresh mass of each of them"),
-    DailyColumn("feed", "feed_g_g_d", "g/g/d", "feed as sold to be given per live mass; below 0: to appetite"),
+    DailyColumn("feed", "feed_g_g_d", "g/g/d", "feed as sold to be given per live mass; 0 to appetite"),
+    DailyColumn("isToAppetite", "fed_to_appetite", "-", "1 where they are given as much as they eat"),
     DailyColumn("harvested", "harvested_share", "-", "share to be taken out at the end of the day"),
   ]
 }

@@ -90,7 +90,7 @@ enum RandomPlans {
           species: Catalogue.animals[stream.index(below: Catalogue.animals.count)],
           stocked: .relative(.transplanting, days: stream.index(below: 30)),
           density: stream.chance(0.1) ? 0 : stream.lognormal(logMean: -1, logDeviation: 1.5),
-          mass: stream.lognormal(logMean: 3.5, logDeviation: 1.2), feed: stream.uniform(0, 0.1),
+          mass: stream.lognormal(logMean: 3.5, logDeviation: 1.2), feed: .share(stream.uniform(0, 0.1)),
           harvested: .relative(.harvest, days: -stream.index(below: 30))))
     }
     further(&plan, &models)

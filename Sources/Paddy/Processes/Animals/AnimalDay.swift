@@ -20,8 +20,10 @@ public enum AnimalDay {
     public var depth: V = 0
     /// 1 where water stands on the flat, else 0.
     public var fieldWaterPresent: V = 0
-    /// Feed as a share of live mass on the day of stocking — g feed as sold per g and day; below 0: as much as they eat.
+    /// Feed as a share of live mass on the day of stocking — g feed as sold per g and day.
     public var feedShare: V = 0
+    /// 1 where they are given as much as they eat, else 0.
+    public var toAppetite: V = 0
     /// Food from the water — g DM m⁻².
     public var naturalFood: V = 0
     /// Nitrogen in it — g N per g DM.
@@ -80,9 +82,9 @@ public enum AnimalDay {
   ) -> (next: CohortState<V>, flows: Flows<V>) {
     let access = AnimalForaging.access(depth: drivers.depth, waterPresent: drivers.fieldWaterPresent, p.foraging)
     let appetite = EctothermGrowth.appetite(temperature: drivers.meanTemperature, p.growth)
-    let isToAppetite = drivers.feedShare .< 0
+    let isToAppetite = drivers.toAppetite .> 0
     let byShare = AnimalForaging.feedOffered(
-      share: V.positive(drivers.feedShare), cohort: cohort, appetite: appetite * drivers.comfort, p.foraging)
+      share: drivers.feedShare, cohort: cohort, appetite: appetite * drivers.comfort, p.foraging)
     let largest = EctothermGrowth.maximumIntake(
       mass: cohort.mass, temperature: drivers.meanTemperature, comfort: drivers.comfort, p.growth)
     let capacity = cohort.number * largest * p.growth.fieldRation
