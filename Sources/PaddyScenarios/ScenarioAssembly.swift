@@ -212,12 +212,14 @@ struct ScenarioAssembly {
     else { return nil }
     let catches = (map["caught"]?.list ?? []).compactMap(\.map).compactMap { one -> Stocking.Catch? in
       guard let on = one["on"]?.moment, let share = one["share"]?.number else { return nil }
-      return Stocking.Catch(on: on, share: share)
+      return Stocking.Catch(on: on, share: share, from: one["from"]?.number ?? 0)
     }
     let feed = map["feed"]?.word == "appetite" ? Feeding.appetite : .share(map["feed"]?.number ?? 0)
-    return Stocking(
+    var stocking = Stocking(
       species: species, stocked: stocked, density: density, mass: mass, feed: feed, harvested: harvested,
       catches: catches)
+    stocking.spread = map["spread"]?.number ?? 0
+    return stocking
   }
 
   private func refuge(_ value: ScenarioValue?) -> Refuge? {

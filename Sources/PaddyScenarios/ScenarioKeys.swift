@@ -194,6 +194,9 @@ public enum ScenarioKeys {
       ScenarioKey(
         "mass", .quantity(QuantityRule("g", "40 g", from: "0 g", to: "10 kg", isLeastAllowed: false)), isRequired: true,
         "fresh mass of one when stocked"),
+      ScenarioKey(
+        "spread", .quantity(QuantityRule("ind", "25 %", from: "0 %", to: "50 %")),
+        "coefficient of variation of that mass: three classes that grow apart (0 %: all alike)"),
       ScenarioKey("feed", feed, "a day: what they eat, or a share of the live mass (0 %/d)"),
       ScenarioKey("harvested", .moment, isRequired: true, "when it is taken out"),
       ScenarioKey("caught", .list(.map(catching)), "shares taken out before"),
@@ -206,6 +209,8 @@ public enum ScenarioKeys {
       ScenarioKey(
         "share", .quantity(QuantityRule("ind", "30 %", from: "0 %", to: "100 %", isLeastAllowed: false)), isRequired: true,
         "of the animals alive then"),
+      ScenarioKey(
+        "from", .quantity(QuantityRule("g", "100 g", from: "0 g", to: "100 kg")), "only those of this mass or more (all)"),
     ])
 
   static let refuge = ScenarioShape(

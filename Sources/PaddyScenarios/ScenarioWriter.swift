@@ -120,11 +120,15 @@ public enum ScenarioWriter {
 
   private static func stocking(_ stocking: Stocking) -> String {
     let feed = stocking.feed == .appetite ? "appetite" : number(stocking.feed.share, "d-1", ["%/d", "/d"])
-    let catches = stocking.catches.map { flow(["on: \($0.on.text)", "share: \(percent($0.share))"]) }
+    let catches = stocking.catches.map { one in
+      flow(["on: \(one.on.text)", "share: \(percent(one.share))"] + (one.from > 0 ? ["from: \(number(one.from, "g"))"] : []))
+    }
+    let spread = stocking.spread > 0 ? ["spread: \(percent(stocking.spread))"] : []
     return flow(
       [
         "species: \(quoted(stocking.species.name))", "stocked: \(stocking.stocked.text)",
         "density: \(number(stocking.density, "m-2", ["/ha", "/m2"]))", "mass: \(number(stocking.mass, "g"))",
+      ] + spread + [
         "feed: \(feed)", "harvested: \(stocking.harvested.text)",
       ] + (catches.isEmpty ? [] : ["caught: [\(catches.joined(separator: ", "))]"]))
   }

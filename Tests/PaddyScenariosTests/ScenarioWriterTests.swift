@@ -107,7 +107,8 @@ import Testing
         "    fungicide: {rule: threshold, sheath-blight: 15 %, product: validamycin}\n    diseases: none\n    weeds: none\n"
         + "    snails: 3 /m2\n  rice-frog:\n")
     let caught = soundScenario.replacing(
-      "harvested: harvest - 5 d", with: "harvested: harvest - 5 d, caught: [{on: flowering, share: 30 %}]")
+      "harvested: harvest - 5 d",
+      with: "harvested: harvest - 5 d, spread: 25 %, caught: [{on: flowering, share: 30 %, from: 100 g}]")
     let texts =
       [caught, profileScenario, ScenarioSpraysTests.sound] + gifts.map(ScenarioModelsTests.scenario)
       + ScenarioWaterAroundTests.sound + [protected]

@@ -131,10 +131,20 @@ public struct CashBook: Sendable {
     case .fed(let species, let kilograms):
       pay(date, .feed, species, kilograms, "kg", try found(prices.feed, .feed, species, prices) * market.feed)
     case .animalsHarvested(let species, let kilograms, let meanMass):
-      let price = try found(prices.animals, .animal, species, prices) * market.animals
-      let share = MarketSize.priceShare(of: species, meanMass: meanMass, undersized: prices.undersized.value)
-      earn(date, .animalSales, share < 1 ? species + " below market size" : species, kilograms, "kg", share * price)
+      try sell(date, species, nil, kilograms, meanMass, prices, market)
+    case .sizeClassHarvested(let species, let size, let kilograms, let meanMass):
+      try sell(date, species, size, kilograms, meanMass, prices, market)
     }
+  }
+
+  private mutating func sell(
+    _ date: CalendarDate, _ species: String, _ size: String?, _ kilograms: Double, _ meanMass: Double, _ prices: PriceList,
+    _ market: MarketFactors
+  ) throws(Failure) {
+    let price = try found(prices.animals, .animal, species, prices) * market.animals
+    let share = MarketSize.priceShare(of: species, meanMass: meanMass, undersized: prices.undersized.value)
+    let item = species + (size.map { ", \($0)" } ?? "")
+    earn(date, .animalSales, share < 1 ? item + " below market size" : item, kilograms, "kg", share * price)
   }
 
   private mutating func settleYear(_ season: SeasonRecord, _ prices: PriceList, _ farm: Double) throws(Failure) {

@@ -20,6 +20,8 @@ public struct PhysicalEntry: Sendable, Equatable {
     case fed(species: String, kilograms: Double)
     /// Fresh mass caught, kg per ha of gross plot, and the mean mass of one, g.
     case animalsHarvested(species: String, kilograms: Double, meanMass: Double)
+    /// The same of one class of a batch that is spread in size: small, middle or large.
+    case sizeClassHarvested(species: String, size: String, kilograms: Double, meanMass: Double)
   }
   public var date: CalendarDate
   public var what: What

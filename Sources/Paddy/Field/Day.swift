@@ -93,11 +93,19 @@ enum Day {
     conditions.prey.mirid = state.enemies.mirids
     let firstPoison = FungicideTurn.poisoning(
       flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field)
-    let first = AnimalTurn.day(
-      &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
-      ammonia: state.ammonia,
-      pesticide: firstPoison + spray.firstPoison,
-      fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
+    let first =
+      field.firstHasSizes
+      ? AnimalTurn.sized(
+        &next.firstAnimals, &next.firstSizes, &flux.firstAnimals, &flux.firstCatch, spread: field.firstSpread, orders.first,
+        conditions,
+        water.flows, felt: state.oxygen.first, ammonia: state.ammonia, pesticide: firstPoison + spray.firstPoison,
+        fence: field.firstFence,
+        bodies: field.parameters.preyBodies, &field.firstAnimals, field.parameters.sizeClasses)
+      : AnimalTurn.day(
+        &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
+        ammonia: state.ammonia,
+        pesticide: firstPoison + spray.firstPoison,
+        fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
     let firstFromMud = flux.firstAnimals.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let firstFromSnails = flux.firstAnimals.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
     let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
@@ -109,11 +117,19 @@ enum Day {
     if field.hasSecondAnimals {
       let secondPoison = FungicideTurn.poisoning(
         flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field)
-      second = AnimalTurn.day(
-        &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
-        ammonia: state.ammonia,
-        pesticide: secondPoison + spray.secondPoison,
-        fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
+      second =
+        field.secondHasSizes
+        ? AnimalTurn.sized(
+          &next.secondAnimals, &next.secondSizes, &flux.secondAnimals, &flux.secondCatch, spread: field.secondSpread,
+          orders.second, conditions,
+          water.flows, felt: state.oxygen.second, ammonia: state.ammonia, pesticide: secondPoison + spray.secondPoison,
+          fence: field.secondFence,
+          bodies: field.parameters.preyBodies, &field.secondAnimals, field.parameters.sizeClasses)
+        : AnimalTurn.day(
+          &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
+          ammonia: state.ammonia,
+          pesticide: secondPoison + spray.secondPoison,
+          fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
     }
     let pressure = first.pressure + second.pressure
     let burden = first.burden + second.burden

@@ -46,8 +46,8 @@ public struct AnimalOrders<V: Lane>: Sendable, BitwiseCopyable {
   public var mass: V = 0
   /// Feed, g as sold per g of live mass and day; 1 where they are given as much as they eat.
   public var feed: V = 0, isToAppetite: V = 0
-  /// Share taken out at the end of the day.
-  public var harvested: V = 0
+  /// Share taken out at the end of the day, of those of so many grams or more.
+  public var harvested: V = 0, harvestedFrom: V = 0
   public init() {}
 }
 

@@ -43,6 +43,9 @@ public struct Field<V: Lane>: Sendable {
   public var place: ReferenceEvapotranspiration.Place<V>
   /// Species of the two batches; the numbers of an absent one are never felt.
   public var firstAnimals: AnimalParameters<V>, secondAnimals: AnimalParameters<V>
+  /// Whether a batch is spread in size, and how far: the coefficient of variation of the mass when stocked.
+  let firstHasSizes: Bool, secondHasSizes: Bool
+  var firstSpread: V, secondSpread: V
   /// Whether there is a second batch.
   let hasSecondAnimals: Bool
   /// 1 where frogs, turtles or ducks need a fence and a net, which then also holds them in a flood and keeps birds out.
@@ -136,6 +139,9 @@ public struct Field<V: Lane>: Sendable {
     firstAnimals = first.parameters.map { V($0.value) }
     secondAnimals = second.parameters.map { V($0.value) }
     hasSecondAnimals = plan.animals.count > 1
+    let spreads = plan.animals.map { Swift.min($0.spread, SizeClasses.mostSpread) } + [0, 0]
+    (firstSpread, secondSpread) = (V(spreads[0]), V(spreads[1]))
+    (firstHasSizes, secondHasSizes) = (spreads[0] > 0, spreads[1] > 0)
     firstSnails = Field.reach(of: first)
     secondSnails = Field.reach(of: second)
     firstFence = V.flag(firstAnimals.foraging.walks .> 0)

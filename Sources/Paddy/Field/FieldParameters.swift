@@ -28,6 +28,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var preyBodies: PreyBodies<Number>
   public var animalEffects: AnimalEffects.Parameters<Number>
   public var turbidity: Turbidity.Parameters<Number>
+  public var sizeClasses: SizeClasses.Parameters<Number>
   public var methane: Methane.Parameters<Number>
   public var methaneProduction: MethaneProduction.Parameters<Number>
   public var stirredMethane: StirredMethane.Parameters<Number>
@@ -54,7 +55,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       diseaseDamage: try diseaseDamage.map(f), appleSnails: try appleSnails.map(f), weeds: try weeds.map(f),
       weedCompetition: try weedCompetition.map(f), herbicide: try herbicide.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f),
-      turbidity: try turbidity.map(f), methane: try methane.map(f),
+      turbidity: try turbidity.map(f), sizeClasses: try sizeClasses.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
       meanOxygen: try meanOxygen.map(f),
       nitrousOxide: try nitrousOxide.map(f), nitrousOxideProduction: try nitrousOxideProduction.map(f),
@@ -77,7 +78,8 @@ extension FieldParameters where Number == Cited {
       damage: Catalogue.pestDamage, borerDamage: Catalogue.borerDamage, leafWetness: Catalogue.leafWetness,
       diseaseDamage: Catalogue.diseaseDamage, appleSnails: Catalogue.appleSnails, weeds: Catalogue.weeds,
       weedCompetition: Catalogue.weedCompetition, herbicide: Catalogue.herbicide,
-      preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, turbidity: .standard, methane: .eastAsia,
+      preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, turbidity: .standard, sizeClasses: .standard,
+      methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,
       plantHeight: .standard,

@@ -42,6 +42,8 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var lodging = LodgingState<V>()
   public var firstAnimals = CohortState<V>()
   public var secondAnimals = CohortState<V>()
+  /// The same batches by size, where they are spread.
+  public var firstSizes = SizeClassState<V>(), secondSizes = SizeClassState<V>()
   public var methane = Methane.State<V>()
   public var reducedSoil: MethaneProduction.State<V>
   public var phosphorus = FieldPhosphorus<V>()
@@ -114,6 +116,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var snails = AppleSnailFlows<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
+  /// The catch of either batch by size, where it is spread.
+  public var firstCatch = SizeClassCatch<V>(), secondCatch = SizeClassCatch<V>()
   /// Nitrous oxide from the field itself, a part of `nitrogen.denitrification`, g N₂O-N m⁻² d⁻¹.
   public var nitrousOxide: V = 0
   /// Methane emitted, g CH₄ m⁻² d⁻¹; the same by the IPCC tier, for comparison.

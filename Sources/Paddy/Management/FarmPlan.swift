@@ -235,17 +235,22 @@ public struct Stocking: Sendable {
   public var density: Double
   /// Fresh mass of one, g.
   public var mass: Double
+  /// Coefficient of variation of the mass, 0 … 0.5; 0: all alike.
+  public var spread = 0.0
   public var feed: Feeding
   public var harvested: Moment
-  /// Taken out before, a share of those alive then each time, 0 … 1; large and small alike, for one mass stands for all.
+  /// Taken out before, a share of those alive then each time, 0 … 1.
   public var catches: [Catch]
   public struct Catch: Sendable, Equatable {
     public var on: Moment
     /// Of the animals alive then — 0 … 1.
     public var share: Double
-    public init(on: Moment, share: Double) {
+    /// Only those of this mass or more, g.
+    public var from: Double
+    public init(on: Moment, share: Double, from: Double = 0) {
       self.on = on
       self.share = share
+      self.from = from
     }
   }
   public init(

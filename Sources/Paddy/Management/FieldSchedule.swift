@@ -218,7 +218,7 @@ enum FieldSchedule {
         throw SeasonCalendar.Problem.outOfOrder(
           "\(name) stocked on \(calendar.date(start)) but harvested on \(calendar.date(end))")
       }
-      var caught: [Int: Double] = [:]
+      var caught: [Int: (share: Double, from: Double)] = [:]
       for one in stocking.catches {
         let day = calendar.day(one.on)
         guard start < day, day < end else {
@@ -226,18 +226,23 @@ enum FieldSchedule {
             "\(name) caught on \(calendar.date(day)), not between stocking on \(calendar.date(start)) and harvest on "
               + "\(calendar.date(end))")
         }
-        caught[day] = 1 - (1 - (caught[day] ?? 0)) * (1 - one.share)
+        if let other = caught[day], other.from != one.from {
+          throw SeasonCalendar.Problem.outOfOrder(
+            "\(name) caught twice on \(calendar.date(day)), from \(other.from) g and from \(one.from) g; one size a day is taken")
+        }
+        caught[day] = (1 - (1 - (caught[day]?.share ?? 0)) * (1 - one.share), one.from)
       }
       for day in start...end {
         var orders = batch == 0 ? days[day].first : days[day].second
-        orders.harvested = caught[day] ?? 0
+        orders.harvested = caught[day]?.share ?? 0
+        orders.harvestedFrom = caught[day]?.from ?? 0
         orders.feed = stocking.feed.share
         orders.isToAppetite = stocking.feed == .appetite ? 1 : 0
         if day == start {
           orders.stocked = stocking.density
           orders.mass = stocking.mass
         }
-        if day == end { orders.harvested = 1 }
+        if day == end { (orders.harvested, orders.harvestedFrom) = (1, 0) }
         if batch == 0 { days[day].first = orders } else { days[day].second = orders }
       }
     }

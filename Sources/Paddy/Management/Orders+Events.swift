@@ -32,6 +32,12 @@ extension Orders<Double> {
     for batch in [\Orders<Double>.first, \.second] where today[keyPath: batch].stocked > 0 && today[keyPath: batch].mass == 0 {
       today[keyPath: batch].mass = plan[...day].last { $0[keyPath: batch].mass > 0 }?[keyPath: batch].mass ?? 0
     }
+    // A catch made good takes the sizes it was meant for.
+    for batch in [\Orders<Double>.first, \.second]
+    where today[keyPath: batch].harvested > 0 && plan[day][keyPath: batch].harvested == 0 {
+      let meant = plan[...day].last { $0[keyPath: batch].harvested > 0 }
+      today[keyPath: batch].harvestedFrom = meant?[keyPath: batch].harvestedFrom ?? 0
+    }
     return today
   }
 }

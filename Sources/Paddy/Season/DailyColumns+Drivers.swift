@@ -88,5 +88,6 @@ extension DailyColumns {
     DailyColumn("feed", "feed_g_g_d", "g/g/d", "feed as sold to be given per live mass; 0 to appetite"),
     DailyColumn("isToAppetite", "fed_to_appetite", "-", "1 where they are given as much as they eat"),
     DailyColumn("harvested", "harvested_share", "-", "share to be taken out at the end of the day"),
+    DailyColumn("harvestedFrom", "harvested_from_g", "g", "fresh mass from which on they are taken"),
   ]
 }

@@ -97,6 +97,7 @@ extension DailyColumns {
     ]
     + animals.within("state.firstAnimals", "first_animals", "first batch of animals")
     + animals.within("state.secondAnimals", "second_animals", "second batch of animals")
+    + sizes
     + methane.within("state.methane", "methane")
     + reducedSoil.within("state.reducedSoil", "soil")
     + phosphorus.within("state.phosphorus", "")
@@ -132,6 +133,8 @@ extension DailyColumns {
     + snailFlows.within("fluxes.snails", "snail")
     + animalFluxes.within("fluxes.firstAnimals", "first_animals", "first batch of animals")
     + animalFluxes.within("fluxes.secondAnimals", "second_animals", "second batch of animals")
+    + sizeCatch.within("fluxes.firstCatch", "first_animals", "first batch of animals")
+    + sizeCatch.within("fluxes.secondCatch", "second_animals", "second batch of animals")
     + gases
     + phosphorusFlows.within("fluxes.phosphorus", "")
     + animalPhosphorus.within("fluxes.phosphorus.first", "first_animals", "first batch of animals")

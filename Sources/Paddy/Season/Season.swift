@@ -35,6 +35,8 @@ public struct DailyBooks<V: Lane>: Sendable, BitwiseCopyable {
   public var productsSprayed = ProductsSprayed<V>()
   public var firstFeed: V = 0, secondFeed: V = 0
   public var firstHarvest: V = 0, firstHarvestNumber: V = 0, secondHarvest: V = 0, secondHarvestNumber: V = 0
+  /// The same by size, where a batch is spread.
+  public var firstCatch = SizeClassCatch<V>(), secondCatch = SizeClassCatch<V>()
 }
 
 /// One season of one field, or of eight: drivers in, progress out. The days allocate nothing.
@@ -147,5 +149,7 @@ extension DailyBooks {
     firstHarvestNumber = flux.firstAnimals.harvested
     secondHarvest = flux.secondAnimals.harvestedMass
     secondHarvestNumber = flux.secondAnimals.harvested
+    firstCatch = flux.firstCatch
+    secondCatch = flux.secondCatch
   }
 }

@@ -119,6 +119,13 @@ public struct SeasonEnd: Sendable {
     outcome[.phosphorusShortDays] = totals.isShort
   }
 
+  /// One entry a class of size.
+  private static func caught(_ species: String, _ book: SizeClassCatch<Double>) -> [PhysicalEntry.What] {
+    [("small", book.small, book.smallMass), ("middle", book.middle, book.middleMass), ("large", book.large, book.largeMass)]
+      .filter { $0.2 > 0 }
+      .map { .sizeClassHarvested(species: species, size: $0, kilograms: $2 * 10, meanMass: $2 / $1) }
+  }
+
   /// Products that share a tank go out in one pass.
   private static func sprayed(_ products: [String], _ book: DailyBooks<Double>) -> [PhysicalEntry.What] {
     if products.count == 1 { return [.insecticideSprayed(product: products[0], passes: book.sprays)] }
@@ -167,7 +174,10 @@ public struct SeasonEnd: Sendable {
         if feed > 0 { entries.append(PhysicalEntry(calendar.date(day), .fed(species: name, kilograms: feed * 10))) }
         let mass = batch == 0 ? book.firstHarvest : book.secondHarvest
         let number = batch == 0 ? book.firstHarvestNumber : book.secondHarvestNumber
-        if mass > 0 {
+        if mass > 0, stocking.spread > 0 {
+          let caught = SeasonEnd.caught(name, batch == 0 ? book.firstCatch : book.secondCatch)
+          entries += caught.map { PhysicalEntry(calendar.date(day), $0) }
+        } else if mass > 0 {
           let each = mass / number
           entries.append(
             PhysicalEntry(calendar.date(day), .animalsHarvested(species: name, kilograms: mass * 10, meanMass: each)))

@@ -99,6 +99,13 @@ enum RandomPlans {
 
   /// Drawn last, so that what was drawn before stays as it was.
   private static func further(_ plan: inout FarmPlan, _ stream: inout RandomStream) {
+    for place in plan.animals.indices where stream.chance(0.5) {
+      plan.animals[place].spread = stream.uniform(0, 0.5)
+      plan.animals[place].catches = [
+        Stocking.Catch(on: .relative(.transplanting, days: 45), share: stream.uniform(0, 1), from: stream.uniform(0, 200))
+      ]
+      if stream.chance(0.5) { plan.animals[place].feed = .appetite }
+    }
     for _ in 0..<stream.index(below: 3) where plan.spray.product != nil && plan.insecticides.count < SprayProgramme.most {
       let product = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
       let other = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
