@@ -22,6 +22,7 @@ struct ScenarioAssembly {
     else { return nil }
     var plot = Plot(area: area, soil: soil, bund: bund)
     plot.canal = ScenarioWaterAround.canal(map["canal"]?.map)
+    plot.breach = ScenarioWaterAround.breach(map["breach"]?.map)
     plot.groundwater = ScenarioWaterAround.groundwater(map["groundwater"]?.map)
     return plot
   }

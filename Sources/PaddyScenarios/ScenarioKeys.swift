@@ -56,6 +56,7 @@ public enum ScenarioKeys {
         "bund", .quantity(QuantityRule("m", "40 cm", from: "0 cm", to: "200 cm", isLeastAllowed: false)), isRequired: true,
         "its height above the flat soil surface"),
       ScenarioKey("canal", .map(canal), "what the outlet leads into, where it can stand higher than the sill (none)"),
+      ScenarioKey("breach", .optional(.map(breach)), "how water that runs over the bund breaches it (none: it never does)"),
       ScenarioKey("groundwater", .map(groundwater), "where it is near enough for its water to rise into the root zone (none)"),
     ])
 

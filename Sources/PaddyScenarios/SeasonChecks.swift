@@ -30,6 +30,7 @@ struct SeasonChecks {
     checks.sold(&findings)
     checks.models(hasLayers: hasLayers, &findings)
     checks.gift(hasLayers: hasLayers, &findings)
+    ScenarioWaterAround.check(breach: plot?["breach"]?.map, &findings)
     ScenarioWaterAround.check(plot, isLayered: checks.isLayered(hasLayers), &findings)
     if let water = system["water"]?.map { ScenarioWaterAround.check(water, bund: bund, &findings) }
   }

@@ -120,6 +120,9 @@ public struct CashBook: Sendable {
       pay(date, .fungicide, "spraying", apart * planted, "mu", prices.spraying.value)
     case .herbicideSprayed(let passes):
       pay(date, .herbicide, "", passes * planted, "mu", prices.herbicide.value)
+    case .bundMended(let labour):
+      hiredLabourDays += labour
+      pay(date, .hiredLabour, "mending the bund", labour, "d", prices.labour.wage.value)
     case .irrigated(let millimetres):
       pay(date, .water, "", millimetres * 10, "m³", prices.pumping.value)
     case .stocked(let species, let count, let kilograms):

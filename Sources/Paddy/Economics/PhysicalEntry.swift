@@ -12,6 +12,8 @@ public struct PhysicalEntry: Sendable, Equatable {
     case fungicideSprayed(product: String, passes: Double, apart: Double)
     /// Passes over the planted area.
     case herbicideSprayed(passes: Double)
+    /// Hired work to close a breach, d per ha of gross plot.
+    case bundMended(labour: Double)
     /// mm over the gross plot, as pumped.
     case irrigated(millimetres: Double)
     /// Individuals and their fresh mass, kg, per ha of gross plot.

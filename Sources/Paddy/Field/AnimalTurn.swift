@@ -11,19 +11,22 @@ enum AnimalTurn {
   /// - Parameters:
   ///   - next: the batch in the morning, tomorrow's after.
   ///   - f: all 0 before.
+  ///   - leaving: share that a breach of the bund lets out; nil where none can be.
   ///   - p: never changed.
   @inline(never) static func day<V: Lane>(
     _ next: inout CohortState<V>, _ f: inout AnimalFluxes<V>, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>,
-    _ water: WaterFlows<V>, felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V, fence: V,
-    bodies: PreyBodies<V>, _ p: inout AnimalParameters<V>
+    _ water: WaterFlows<V>, felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V,
+    leaving: V?,
+    fence: V, bodies: PreyBodies<V>, _ p: inout AnimalParameters<V>
   ) -> Effect<V> {
     let body = next.mass + next.peakMass + next.stockedMass
     if (next.number + body + next.age + orders.stocked .> 0).isNowhere { return Effect() }
     let conditions = conditions(shared, orders, felt: felt, ammonia: both, pesticide: pesticide, fence: fence, p)
     let stocked = AnimalMovements.stock(next, number: orders.stocked, mass: orders.mass)
     let lived = AnimalDay.day(stocked, conditions, bodies: bodies, p)
-    let swept = AnimalMovements.escape(
+    var swept = AnimalMovements.escape(
       lived.next, depthAboveCrest: water.depthOverBund, hours: water.hoursOverBund, fence: fence, p)
+    if let leaving { swept = AnimalMovements.follow(swept, share: leaving, p) }
     let wanted = orders.harvested * V.flag(swept.next.mass .>= orders.harvestedFrom)
     let taken = AnimalMovements.harvest(swept.next, fraction: wanted, p)
     f.escaped = swept.escaped.number
@@ -45,8 +48,9 @@ enum AnimalTurn {
   @inline(never) static func sized<V: Lane>(
     _ next: inout CohortState<V>, _ sizes: inout SizeClassState<V>, _ f: inout AnimalFluxes<V>,
     _ caught: inout SizeClassCatch<V>, spread: V, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>,
-    _ water: WaterFlows<V>, felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V, fence: V,
-    bodies: PreyBodies<V>, _ p: inout AnimalParameters<V>, _ parameters: SizeClasses.Parameters<V>
+    _ water: WaterFlows<V>, felt: WaterQualityTolerance.Stress<V>, ammonia both: AmmoniaExposure.Day<V>, pesticide: V,
+    leaving: V?,
+    fence: V, bodies: PreyBodies<V>, _ p: inout AnimalParameters<V>, _ parameters: SizeClasses.Parameters<V>
   ) -> Effect<V> {
     if (next.number + orders.stocked .> 0).isNowhere {
       next = CohortState()
@@ -59,8 +63,9 @@ enum AnimalTurn {
     var left = lived.next.classes
     var numbers = InlineArray<3, V>(repeating: 0), masses = InlineArray<3, V>(repeating: 0)
     for index in 0..<3 {
-      let swept = AnimalMovements.escape(
+      var swept = AnimalMovements.escape(
         left[index], depthAboveCrest: water.depthOverBund, hours: water.hoursOverBund, fence: fence, p)
+      if let leaving { swept = AnimalMovements.follow(swept, share: leaving, p) }
       let wanted = orders.harvested * V.flag(swept.next.mass .>= orders.harvestedFrom)
       let taken = AnimalMovements.harvest(swept.next, fraction: wanted, p)
       f.escaped += swept.escaped.number

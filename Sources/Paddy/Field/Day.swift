@@ -31,6 +31,7 @@ enum Day {
     waterOrders.canalBefore = orders.canalBefore
     waterOrders.canalAfter = orders.canalAfter
     waterOrders.groundwaterDepth = orders.groundwaterDepth
+    if field.hasBreach { waterOrders.open(state.bund, width: field.parameters.bundBreach.width) }
     let stands = inField && phase != .transplanting
     let request = CropRequest(
       isRooted: stands, leafArea: crop.leafArea, rootMass: crop.rootMass, rootDepth: state.rice.rootDepth)
@@ -43,6 +44,19 @@ enum Day {
     let isFlooded = V.flag(depth .> 0.005)
     let trench = FloodwaterTemperature.inTrench(
       weather, leafArea: crop.leafArea, depth: trenchDepth, flat: flat, joined: isFlooded)
+
+    // A bund that water runs over may give way; a breached one is mended.
+    var leaving: V?
+    if field.hasBreach {
+      let bund = BundBreach.day(
+        state.bund, spill: water.flows.spill, highest: water.flows.depthOverBund, strength: today.bundStrength,
+        crestLength: field.parameters.water.crestLength, field.breach, field.parameters.bundBreach)
+      next.bund = bund.next
+      flux.bundBreached = bund.breached
+      flux.bundMended = bund.mended
+      let gone = V.min(1, V.ratio(water.flows.drainage, water.flows.meanFloodwater))
+      leaving = state.bund.isBroken * isFlooded * field.parameters.bundBreach.following * gone
+    }
 
     // Sprays: by the calendar, or by what was counted this morning.
     let poison = field.parameters.pesticidePoisoning
@@ -99,13 +113,13 @@ enum Day {
         &next.firstAnimals, &next.firstSizes, &flux.firstAnimals, &flux.firstCatch, spread: field.firstSpread, orders.first,
         conditions,
         water.flows, felt: state.oxygen.first, ammonia: state.ammonia, pesticide: firstPoison + spray.firstPoison,
-        fence: field.firstFence,
+        leaving: leaving, fence: field.firstFence,
         bodies: field.parameters.preyBodies, &field.firstAnimals, field.parameters.sizeClasses)
       : AnimalTurn.day(
         &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
         ammonia: state.ammonia,
         pesticide: firstPoison + spray.firstPoison,
-        fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
+        leaving: leaving, fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
     let firstFromMud = flux.firstAnimals.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let firstFromSnails = flux.firstAnimals.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
     let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
@@ -123,13 +137,13 @@ enum Day {
           &next.secondAnimals, &next.secondSizes, &flux.secondAnimals, &flux.secondCatch, spread: field.secondSpread,
           orders.second, conditions,
           water.flows, felt: state.oxygen.second, ammonia: state.ammonia, pesticide: secondPoison + spray.secondPoison,
-          fence: field.secondFence,
+          leaving: leaving, fence: field.secondFence,
           bodies: field.parameters.preyBodies, &field.secondAnimals, field.parameters.sizeClasses)
         : AnimalTurn.day(
           &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
           ammonia: state.ammonia,
           pesticide: secondPoison + spray.secondPoison,
-          fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
+          leaving: leaving, fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
     }
     let pressure = first.pressure + second.pressure
     let burden = first.burden + second.burden

@@ -61,6 +61,8 @@ public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
   public var whiteBacked: V = 0, borers: V = 0
   /// Moths of the other kind of borer flying in, m⁻² d⁻¹.
   public var secondBorers: V = 0
+  /// Wear at which the bund breaches, where that is drawn.
+  public var bundStrength: V = 0
   /// Inoculum of every disease against the published, 0 where none comes.
   public var inoculum: V = 0
   /// 1 while the season of this field runs, 0 when it is over.

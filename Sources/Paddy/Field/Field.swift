@@ -32,6 +32,10 @@ public struct Field<V: Lane>: Sendable {
   let hasCanal: Bool
   var canalAdmits: V
   let hasGroundwater: Bool
+  /// Whether water that runs over the bund can breach it, and by which rule; days of work to mend it, d ha⁻¹.
+  let hasBreach: Bool
+  var breach: BundBreach.Rule<V>
+  let breachLabour: Double
   /// Whether water is given in furrows, and the share of the surface that it wets.
   let hasFurrows: Bool
   var furrowShare: V
@@ -130,6 +134,9 @@ public struct Field<V: Lane>: Sendable {
     hasCanal = plot.canal != nil
     canalAdmits = plot.canal?.hasGate == false ? 1 : 0
     hasGroundwater = !plot.groundwater.isEmpty
+    hasBreach = plot.breach != nil && !isLayered
+    breach = BundBreach.Rule(above: V(plot.breach?.above ?? 1e9), repair: V(Double(plot.breach?.repair ?? 1)))
+    breachLabour = (plot.breach?.labour ?? 0) / plot.area * 1e4
     hasFurrows = plan.water.rule == .gift && plan.water.furrows != nil
     furrowShare = V(plan.water.furrows ?? 1)
     place = ReferenceEvapotranspiration.Place(elevation: V(site.elevation))

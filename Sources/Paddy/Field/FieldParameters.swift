@@ -41,6 +41,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var submergence: Submergence.Parameters<Number>
   public var lodging: Lodging.Parameters<Number>
   public var capillaryRise: CapillaryRise.Parameters<Number>
+  public var bundBreach: BundBreach.Parameters<Number>
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
     FieldParameters<Other>(
@@ -61,7 +62,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       nitrousOxide: try nitrousOxide.map(f), nitrousOxideProduction: try nitrousOxideProduction.map(f),
       carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
       plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f),
-      capillaryRise: try capillaryRise.map(f))
+      capillaryRise: try capillaryRise.map(f), bundBreach: try bundBreach.map(f))
   }
 }
 
@@ -83,7 +84,7 @@ extension FieldParameters where Number == Cited {
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,
       plantHeight: .standard,
-      submergence: .standard, lodging: .standard, capillaryRise: .standard)
+      submergence: .standard, lodging: .standard, capillaryRise: .standard, bundBreach: .standard)
   }
 }
 

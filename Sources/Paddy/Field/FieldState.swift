@@ -10,6 +10,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   /// Days since transplanting.
   public var daysInField: V = 0
   public var water: WaterState<V>
+  public var bund = BundState<V>()
   /// Layer by layer, where the soil has a profile.
   public var column: SoilColumnState<V>
   public var nitrogen: FieldNitrogen<V>
@@ -79,6 +80,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var rice = RiceRates<V>()
   /// m d⁻¹ over the gross field.
   public var water = WaterFlows<V>()
+  /// 1 on a day on which the bund breaches, and on one on which it is mended.
+  public var bundBreached: V = 0, bundMended: V = 0
   /// Reference evapotranspiration, m d⁻¹.
   public var referenceEvapotranspiration: V = 0
   /// g N m⁻² d⁻¹.

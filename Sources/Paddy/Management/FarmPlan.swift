@@ -359,6 +359,8 @@ public struct Plot: Sendable {
   public var bund: Double
   /// Nil: what leaves by the outlet never comes back and is never held up.
   public var canal: Canal?
+  /// Nil: water runs over the bund and leaves it whole.
+  public var breach: BreachRule?
   /// Depth of the groundwater below the flat, m; empty: out of reach.
   public var groundwater: [DatedLevel] = []
   public init(area: Double, soil: Soil, bund: Double) {

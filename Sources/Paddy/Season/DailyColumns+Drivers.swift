@@ -15,6 +15,7 @@ extension DailyColumns {
       DailyColumn(
         "drivers.secondBorers", "second_borers_arriving_per_m2_d", "1/m²/d", "moths of the other kind of borer flying in"),
       DailyColumn("drivers.leafFolders", "leaf_folders_arriving_per_m2_d", "1/m²/d", "leaf folder moths flying in"),
+      DailyColumn("drivers.bundStrength", "bund_strength", "-", "wear at which the bund breaches, 0 where that is not drawn"),
       DailyColumn(
         "drivers.inoculum", "disease_inoculum", "-", "inoculum of every disease against the published, 0 where none comes"),
       DailyColumn("drivers.isRunning", "season_running", "-", "1 while the season of this field runs"),

@@ -59,6 +59,7 @@ extension DailyColumns {
         "state.daysInField", "rice_days_in_field_d", "d", "days since transplanting, or since emergence where direct-seeded"),
     ]
     + water.within("state.water", "")
+    + bund.within("state.bund", "bund")
     + column.within("state.column", "")
     + nitrogen.within("state.nitrogen", "")
     + [
@@ -111,6 +112,7 @@ extension DailyColumns {
         "reference evapotranspiration (Penman-Monteith)",
         scale: 1000)
     ]
+    + bundFlows.within("fluxes", "")
     + nitrogenFlows.within("fluxes.nitrogen", "")
     + organic.within("fluxes", "")
     + aquaticFood.within("fluxes.aquaticFood", "aquatic_food")

@@ -31,6 +31,8 @@ public struct Peaks<V: Lane>: Sendable, BitwiseCopyable {
 public struct DailyBooks<V: Lane>: Sendable, BitwiseCopyable {
   /// m; passes; g m⁻² as sold; g m⁻² and ind m⁻² taken out.
   public var irrigation: V = 0, sprays: V = 0, fungicideSprays: V = 0
+  /// Breaches of the bund mended.
+  public var bundMended: V = 0
   /// Passes with each insecticide, where there are several.
   public var productsSprayed = ProductsSprayed<V>()
   public var firstFeed: V = 0, secondFeed: V = 0
@@ -143,6 +145,7 @@ extension DailyBooks {
     sprays = flux.sprays
     fungicideSprays = flux.fungicideSprays
     productsSprayed = flux.productsSprayed
+    bundMended = flux.bundMended
     firstFeed = flux.firstAnimals.feed
     secondFeed = flux.secondAnimals.feed
     firstHarvest = flux.firstAnimals.harvestedMass

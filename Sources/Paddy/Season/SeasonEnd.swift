@@ -158,6 +158,7 @@ public struct SeasonEnd: Sendable {
         let apart = Swift.max(0, book.fungicideSprays - book.sprays)
         entries.append(PhysicalEntry(date, .fungicideSprayed(product: product, passes: book.fungicideSprays, apart: apart)))
       }
+      if book.bundMended > 0 { entries.append(PhysicalEntry(date, .bundMended(labour: field.breachLabour))) }
       if book.irrigation > 0 { entries.append(PhysicalEntry(date, .irrigated(millimetres: book.irrigation * 1000))) }
     }
     for day in plan.herbicideDays {

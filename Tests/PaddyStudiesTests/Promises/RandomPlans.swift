@@ -11,7 +11,8 @@ enum RandomPlans {
     var stream = RandomStream(seed: 20, purpose: "random plans", member: member)
     let plan = plan(&stream)
     let soil = Catalogue.soils[stream.index(below: Catalogue.soils.count)]
-    let plot = Plot(area: 10_000, soil: soil, bund: stream.uniform(0.1, 0.6))
+    var plot = Plot(area: 10_000, soil: soil, bund: stream.uniform(0.1, 0.6))
+    if member % 3 == 0 { plot.breach = BreachRule(above: member % 2 == 0 ? 0.02 : nil, repair: 1 + member % 5) }
     let site = Shipped.taiyang.scenario.site
     let wetness = stream.chance(0.3) ? 4 : stream.chance(0.3) ? 0 : 1.0
     let warmth = stream.uniform(-2, 6)
