@@ -21,6 +21,7 @@ struct ScenarioAssembly {
       let soil = own ?? record(map["soil"], catalogue.soils, \.name)
     else { return nil }
     var plot = Plot(area: area, soil: soil, bund: bund)
+    plot.labilePhosphorus = map["phosphorus"]?.number
     plot.canal = ScenarioWaterAround.canal(map["canal"]?.map)
     plot.breach = ScenarioWaterAround.breach(map["breach"]?.map)
     plot.groundwater = ScenarioWaterAround.groundwater(map["groundwater"]?.map)

@@ -55,6 +55,9 @@ public enum ScenarioKeys {
       ScenarioKey(
         "bund", .quantity(QuantityRule("m", "40 cm", from: "0 cm", to: "200 cm", isLeastAllowed: false)), isRequired: true,
         "its height above the flat soil surface"),
+      ScenarioKey(
+        "phosphorus", .quantity(QuantityRule("mg/kg", "6 mg/kg", from: "0 mg/kg", to: "200 mg/kg", isLeastAllowed: false)),
+        "labile phosphorus of the puddled soil at the start; where it is given, want of it slows the rice (not given)"),
       ScenarioKey("canal", .map(canal), "what the outlet leads into, where it can stand higher than the sill (none)"),
       ScenarioKey("breach", .optional(.map(breach)), "how water that runs over the bund breaches it (none: it never does)"),
       ScenarioKey("groundwater", .map(groundwater), "where it is near enough for its water to rise into the root zone (none)"),

@@ -70,6 +70,7 @@ enum ScenarioWaterAround {
 
   static func lines(_ plot: Plot) -> [String] {
     var parts: [String] = []
+    if let labile = plot.labilePhosphorus { parts.append("phosphorus: \(ScenarioWriter.number(labile, "mg/kg"))") }
     if let canal = plot.canal {
       var keys = [written(canal.rest, one: "level", many: "levels", "level"), "rise: \(canal.rise)"]
       keys += ["recession: \(ScenarioWriter.number(canal.recession, "d"))", "gate: \(canal.hasGate ? "non-return" : "none")"]

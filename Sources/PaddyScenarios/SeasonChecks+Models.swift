@@ -12,7 +12,7 @@ extension SeasonChecks {
     }
   }
 
-  func models(hasLayers: Bool, _ findings: inout Findings) {
+  func models(hasLayers: Bool, plot: ScenarioMap?, _ findings: inout Findings) {
     let models = system["models"]?.map
     let keepsBooks = models?["nitrogen"]?.word == SoilModels.Nitrogen.bookkeeping.rawValue
     for entry in models?.entries ?? [] where ["indigenous", "recovery"].contains(entry.key) && !keepsBooks {
@@ -28,6 +28,9 @@ extension SeasonChecks {
     for dose in system["fertiliser"]?.list ?? [] where keepsBooks {
       guard let entry = dose.map?.entries.first(where: { $0.key == "phosphorus" }) else { continue }
       findings.warning(entry.keyPlace, "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it")
+    }
+    if keepsBooks, let place = plot?.keyPlace("phosphorus") {
+      findings.warning(place, "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it")
     }
     if keepsBooks, let weeds = system["weeds"], weeds.word == "arrive" {
       findings.error(

@@ -28,7 +28,7 @@ struct SeasonChecks {
     checks.animals(&findings)
     checks.refuge(&findings)
     checks.sold(&findings)
-    checks.models(hasLayers: hasLayers, &findings)
+    checks.models(hasLayers: hasLayers, plot: plot, &findings)
     checks.gift(hasLayers: hasLayers, &findings)
     ScenarioWaterAround.check(breach: plot?["breach"]?.map, &findings)
     ScenarioWaterAround.check(plot, isLayered: checks.isLayered(hasLayers), &findings)

@@ -12,7 +12,8 @@ import Testing
   static let sound = [
     soundScenario.replacing(
       plot + "}",
-      with: plot + ", breach: {rule: depth, above: 5 cm, repair: 4 d, labour: 3 d}, canal: {level: -30 cm, rise: 2.5}, "
+      with: plot
+        + ", phosphorus: 6 mg/kg, breach: {rule: depth, above: 5 cm, repair: 4 d, labour: 3 d}, canal: {level: -30 cm, rise: 2.5}, "
         + "groundwater: {depths: [{on: 06-01, depth: 80 cm}]}}"
     ).replacing(water + "}", with: water + ", storm-drawdown: {rain: 100 mm, to: 2 cm}}"),
     soundScenario.replacing(
@@ -52,6 +53,16 @@ import Testing
     #expect(again.systems[0].plan.water.furrows == 0.6 && again.systems[0].plan.water.gift?.amount == 0.05)
     #expect(again.systems[1].plan.water.stormDrawdown == StormDrawdown(rain: 0.1, level: 0.02))
     #expect(ScenarioWriter.yaml(again) == yaml)
+  }
+  @Test("what the soil holds of phosphorus is read, written, and warned of where the plain account follows none")
+  func phosphorus() throws {
+    let (read, said) = reading(Self.plot, Self.plot + ", phosphorus: 6 mg/kg")
+    let scenario = try #require(read, "\(said)")
+    #expect(scenario.plot.labilePhosphorus == 6 && reading(ScenarioWriter.yaml(scenario)).scenario?.plot.labilePhosphorus == 6)
+    let text = soundScenario.replacing(Self.plot, with: Self.plot + ", phosphorus: 6 mg/kg").replacing(
+      "      spray: {rule", with: "      weeds: none\n      models: {nitrogen: bookkeeping}\n      spray: {rule")
+    let warning = "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it"
+    #expect(reading(text).said.contains { $0.contains("warning: \(warning)") }, "\(reading(text).said)")
   }
   @Test(
     "a breach by either rule is read, written and read back",

@@ -265,6 +265,11 @@ enum Day {
     around.canopyLeft = (1 - felt.submergence * flood.taken.leaves) * (1 - shaded)
     if field.hasWeeds { around.canopyLeft *= 1 - flux.weeds.lightTaken }
     around.soundLeaf = 1 - felt.diseases * flux.illness.idleLeaf
+    if field.feelsPhosphorus {
+      let working = CropPhosphorus.leafAtWork(
+        held: state.phosphorus.crop, shoot: crop.shootMass, field.parameters.phosphorus.crop)
+      around.soundLeaf *= 1 - felt.phosphorus * (1 - working)
+    }
     around.leavesKilled = felt.diseases * flux.illness.leafDeath
     around.spikeletsLost = felt.submergence * flood.taken.spikelets
     around.sap = felt.injuries * flux.injury.sap * perPlanted

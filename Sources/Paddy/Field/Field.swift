@@ -10,6 +10,8 @@ public struct Field<V: Lane>: Sendable {
   public let keepsPlainAccount: Bool
   /// Whether phosphorus is followed: not beside the plain account, which knows no turnover of organic matter.
   public let followsPhosphorus: Bool
+  /// Whether want of it slows the rice: only where the plot says what its soil holds.
+  let feelsPhosphorus: Bool
   /// Whether insects come.
   public let hasPests: Bool
   /// Whether algae follow the floodwater's phosphorus: only where the plan says what was given, for most name their nitrogen alone.
@@ -98,6 +100,8 @@ public struct Field<V: Lane>: Sendable {
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     followsPhosphorus = !keepsPlainAccount
+    feelsPhosphorus = followsPhosphorus && plot.labilePhosphorus != nil
+    if let labile = plot.labilePhosphorus { self.parameters.phosphorus.labile = V(labile) }
     hasWeeds = plan.hasWeeds && !keepsPlainAccount
     hasSnails = plan.snails > 0
     snails = V(plan.snails)

@@ -359,6 +359,8 @@ public struct Plot: Sendable {
   public var bund: Double
   /// Nil: what leaves by the outlet never comes back and is never held up.
   public var canal: Canal?
+  /// Labile phosphorus of the puddled layer at the start, mg kg⁻¹; nil: that of the process, and want of it slows nothing.
+  public var labilePhosphorus: Double?
   /// Nil: water runs over the bund and leaves it whole.
   public var breach: BreachRule?
   /// Depth of the groundwater below the flat, m; empty: out of reach.
