@@ -50,17 +50,6 @@ enum ScenarioWaterAround {
     }
   }
 
-  /// - Parameter isLayered: whether the system's water runs in layers.
-  static func check(_ plot: ScenarioMap?, isLayered: Bool, _ findings: inout Findings) {
-    guard isLayered else { return }
-    for key in ["canal", "groundwater", "breach"] {
-      guard let place = plot?.keyPlace(key) else { continue }
-      findings.warning(
-        place, "the layered water balance knows no '\(key)': it is left out of systems that run it; write models: {water: stores}"
-      )
-    }
-  }
-
   static func check(_ water: ScenarioMap, bund: Double?, _ findings: inout Findings) {
     guard let to = water["storm-drawdown"]?.map?["to"], let level = to.number, let bund, level >= bund else { return }
     findings.error(to.place, "the outlet is lowered to the height of the bund or above it; it must come below")

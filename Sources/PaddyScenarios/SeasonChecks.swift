@@ -31,7 +31,6 @@ struct SeasonChecks {
     checks.models(hasLayers: hasLayers, plot: plot, &findings)
     checks.gift(hasLayers: hasLayers, &findings)
     ScenarioWaterAround.check(breach: plot?["breach"]?.map, &findings)
-    ScenarioWaterAround.check(plot, isLayered: checks.isLayered(hasLayers), &findings)
     if let water = system["water"]?.map { ScenarioWaterAround.check(water, bund: bund, &findings) }
   }
 

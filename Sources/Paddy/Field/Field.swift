@@ -138,7 +138,7 @@ public struct Field<V: Lane>: Sendable {
     hasCanal = plot.canal != nil
     canalAdmits = plot.canal?.hasGate == false ? 1 : 0
     hasGroundwater = !plot.groundwater.isEmpty
-    hasBreach = plot.breach != nil && !isLayered
+    hasBreach = plot.breach != nil
     breach = BundBreach.Rule(above: V(plot.breach?.above ?? 1e9), repair: V(Double(plot.breach?.repair ?? 1)))
     breachLabour = (plot.breach?.labour ?? 0) / plot.area * 1e4
     hasFurrows = plan.water.rule == .gift && plan.water.furrows != nil

@@ -13,6 +13,9 @@ enum RandomPlans {
     let soil = Catalogue.soils[stream.index(below: Catalogue.soils.count)]
     var plot = Plot(area: 10_000, soil: soil, bund: stream.uniform(0.1, 0.6))
     if member % 3 == 0 { plot.breach = BreachRule(above: member % 2 == 0 ? 0.02 : nil, repair: 1 + member % 5) }
+    if member % 5 == 0 { plot.canal = Canal(rest: [DatedLevel(on: .relative(.sowing, days: 0), level: 0.1)], hasGate: false) }
+    if member % 7 == 0 { plot.groundwater = [DatedLevel(on: .relative(.sowing, days: 0), level: 0.3)] }
+    if member % 4 == 0 { plot.labilePhosphorus = 3 }
     let site = Shipped.taiyang.scenario.site
     let wetness = stream.chance(0.3) ? 4 : stream.chance(0.3) ? 0 : 1.0
     let warmth = stream.uniform(-2, 6)

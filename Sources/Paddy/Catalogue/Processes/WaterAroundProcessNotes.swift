@@ -17,7 +17,7 @@ extension Catalogue {
       "capillary-rise", "Groundwater in reach", aliases: ["groundwater", "water-table"],
       whatItIs: """
         Where a plot has groundwater, its water rises into a root zone that has dried, as a steady flow under the suction of the soil; \
-        a table that stands higher than the base of the plough pan presses against percolation. Followed by the two stores alone.
+        a table that stands higher than the base of the plough pan presses against percolation. In layers it rises from below, up to field capacity; layers under the table do not drain.
         """,
       equation: ["q = K (1 − e^(−α(h − z))) / (e^(αz) − 1)", "h = h_fc (θ_fc/θ)^b"],
       leftOut:
