@@ -86,10 +86,14 @@ struct ScenarioAssembly {
   }
 
   private func models(_ map: ScenarioMap?) -> SoilModels {
-    SoilModels(
+    var models = SoilModels(
       water: map?["water"]?.word.flatMap { SoilModels.Water(rawValue: $0) },
       nitrogen: map?["nitrogen"]?.word.flatMap { SoilModels.Nitrogen(rawValue: $0) } ?? .pools,
       indigenous: map?["indigenous"]?.number, recovery: map?["recovery"]?.number)
+    if let written = map?["denitrification"]?.word, let rule = SoilModels.Denitrification(rawValue: written) {
+      models.denitrification = rule
+    }
+    return models
   }
 
   private func record<Record>(_ value: ScenarioValue?, _ records: [Record], _ name: KeyPath<Record, String>) -> Record? {

@@ -18,6 +18,9 @@ extension SeasonChecks {
     for entry in models?.entries ?? [] where ["indigenous", "recovery"].contains(entry.key) && !keepsBooks {
       findings.error(entry.keyPlace, "'\(entry.key)' belongs to 'nitrogen: bookkeeping', and nitrogen is in pools here")
     }
+    if keepsBooks, let rule = models?["denitrification"], rule.word == SoilModels.Denitrification.pores.rawValue {
+      findings.error(rule.place, "'denitrification: pores' beside 'nitrogen: bookkeeping': the plain account denitrifies nothing")
+    }
     for key in ["animals", "organic"] where keepsBooks {
       guard let value = system[key], value.list != nil else { continue }
       findings.error(

@@ -110,7 +110,7 @@ import Testing
       "harvested: harvest - 5 d",
       with: "harvested: harvest - 5 d, spread: 25 %, caught: [{on: flowering, share: 30 %, from: 100 g}]")
     let texts =
-      [caught, profileScenario, ScenarioSpraysTests.sound] + gifts.map(ScenarioModelsTests.scenario)
+      [caught, profileScenario, ScenarioSpraysTests.sound, ScenarioModelsTests.pores] + gifts.map(ScenarioModelsTests.scenario)
       + ScenarioWaterAroundTests.sound + [protected]
     let text = try texts.map { ScenarioWriter.yaml(try #require(reading($0).scenario)) }.joined()
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {

@@ -333,10 +333,14 @@ enum Day {
     requests.weedSeedlings = flux.weeds.fromMud
     requests.benthosEaten = mud.flows.eaten
     requests.nitrification = oxygen.flows.nitrification / field.parameters.oxygen.nitrificationDemand
-    let chemistry = NitrogenConditions(
+    var chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity,
       acidityLimit: FloodwaterAcidity.limit(oxygen.flows, temperature: flat.mean, pressure: airPressure))
+    if field.denitrifiesByPores {
+      chemistry.wetSites = DrainedDenitrification.share(
+        filled: FieldNitrousOxide.filledPores(state, field), field.parameters.drainedDenitrification)
+    }
     let taken = FieldSupply.Uptake(
       shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage,
       weeds: weedUptake)

@@ -8,6 +8,8 @@ public struct Field<V: Lane>: Sendable {
   public let isLayered: Bool
   /// Whether nitrogen is the reference's plain account in place of pools and losses.
   public let keepsPlainAccount: Bool
+  /// Whether a drained layer denitrifies by its filled pores.
+  let denitrifiesByPores: Bool
   /// Whether phosphorus is followed: not beside the plain account, which knows no turnover of organic matter.
   public let followsPhosphorus: Bool
   /// Whether want of it slows the rice: only where the plot says what its soil holds.
@@ -100,6 +102,7 @@ public struct Field<V: Lane>: Sendable {
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     followsPhosphorus = !keepsPlainAccount
+    denitrifiesByPores = plan.models.denitrification == .pores && !keepsPlainAccount
     feelsPhosphorus = followsPhosphorus && plot.labilePhosphorus != nil
     if let labile = plot.labilePhosphorus { self.parameters.phosphorus.labile = V(labile) }
     hasWeeds = plan.hasWeeds && !keepsPlainAccount

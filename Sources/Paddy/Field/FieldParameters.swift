@@ -42,6 +42,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var lodging: Lodging.Parameters<Number>
   public var capillaryRise: CapillaryRise.Parameters<Number>
   public var bundBreach: BundBreach.Parameters<Number>
+  public var drainedDenitrification: DrainedDenitrification.Parameters<Number>
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
     FieldParameters<Other>(
@@ -62,7 +63,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       nitrousOxide: try nitrousOxide.map(f), nitrousOxideProduction: try nitrousOxideProduction.map(f),
       carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
       plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f),
-      capillaryRise: try capillaryRise.map(f), bundBreach: try bundBreach.map(f))
+      capillaryRise: try capillaryRise.map(f), bundBreach: try bundBreach.map(f),
+      drainedDenitrification: try drainedDenitrification.map(f))
   }
 }
 
@@ -84,7 +86,8 @@ extension FieldParameters where Number == Cited {
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,
       plantHeight: .standard,
-      submergence: .standard, lodging: .standard, capillaryRise: .standard, bundBreach: .standard)
+      submergence: .standard, lodging: .standard, capillaryRise: .standard, bundBreach: .standard,
+      drainedDenitrification: .standard)
   }
 }
 

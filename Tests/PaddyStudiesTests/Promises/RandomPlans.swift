@@ -110,6 +110,7 @@ enum RandomPlans {
       ]
       if stream.chance(0.5) { plan.animals[place].feed = .appetite }
     }
+    if stream.chance(0.3) { plan.models.denitrification = .pores }
     for _ in 0..<stream.index(below: 3) where plan.spray.product != nil && plan.insecticides.count < SprayProgramme.most {
       let product = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
       let other = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
