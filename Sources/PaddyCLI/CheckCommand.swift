@@ -18,17 +18,11 @@ package struct CheckCommand: ParsableCommand {
       do {
         let study = try Inputs.study(path, allWarnings: true)
         for system in study.scenario.systems {
-          let product: Pesticide? =
-            switch system.plan.spray {
-            case .none: nil
-            case .calendar(_, let product), .threshold(_, _, let product, _, _): product
-            }
           for stocking in system.plan.animals {
             let depth = max(0.02, system.plan.water.refillTo)
-            let dangers = [
-              product?.danger(to: stocking.species, depth: depth),
-              system.plan.fungicide.product?.danger(to: stocking.species, depth: depth),
-            ]
+            let dangers =
+              system.plan.insecticides.map { $0.danger(to: stocking.species, depth: depth) }
+              + [system.plan.fungicide.product?.danger(to: stocking.species, depth: depth)]
             for danger in dangers.compactMap(\.self) {
               Console.report([Diagnostic(.warning, file: path, "\(system.name): \(danger)")])
             }

@@ -10,7 +10,9 @@ struct ScenarioAssembly {
     guard let latitude = map["latitude"]?.number, let longitude = map["longitude"]?.number,
       let elevation = map["elevation"]?.number
     else { return nil }
-    return Site(latitude: latitude, longitude: longitude, elevation: elevation)
+    var site = Site(latitude: latitude, longitude: longitude, elevation: elevation)
+    site.borers = map["borers"]?.word.flatMap { Site.Borers(rawValue: $0) }
+    return site
   }
 
   func plot(_ map: ScenarioMap, _ findings: inout Findings) -> Plot? {
@@ -19,7 +21,9 @@ struct ScenarioAssembly {
       let soil = own ?? record(map["soil"], catalogue.soils, \.name)
     else { return nil }
     var plot = Plot(area: area, soil: soil, bund: bund)
+    plot.labilePhosphorus = map["phosphorus"]?.number
     plot.canal = ScenarioWaterAround.canal(map["canal"]?.map)
+    plot.breach = ScenarioWaterAround.breach(map["breach"]?.map)
     plot.groundwater = ScenarioWaterAround.groundwater(map["groundwater"]?.map)
     return plot
   }
@@ -63,14 +67,15 @@ struct ScenarioAssembly {
   func plan(_ system: ScenarioMap) -> FarmPlan? {
     guard let rice = rice(system["rice"]?.map), let fertiliser = each(system["fertiliser"], dose),
       let animals = each(system["animals"], stocking),
-      let sold = each(system["sold"], sale), let spray = spray(system["spray"]), let fungicide = fungicide(system["fungicide"]),
+      let sold = each(system["sold"], sale), let sprays = sprays(system["spray"]), let fungicide = fungicide(system["fungicide"]),
       let refuge = refuge(system["refuge"])
     else { return nil }
     guard let organic = each(system["organic"], organic) else { return nil }
     var plan = FarmPlan(
-      rice: rice, fertiliser: fertiliser, water: water(system["water"]?.map), spray: spray, animals: animals, refuge: refuge,
+      rice: rice, fertiliser: fertiliser, water: water(system["water"]?.map), animals: animals, refuge: refuge,
       sold: sold, herbicide: system["herbicide"]?.whole ?? 2)
     plan.organic = organic
+    plan.sprays = sprays
     plan.hasPests = system["pests"]?.word != "none"
     plan.hasDiseases = system["diseases"]?.word != "none"
     plan.fungicide = fungicide
@@ -81,10 +86,14 @@ struct ScenarioAssembly {
   }
 
   private func models(_ map: ScenarioMap?) -> SoilModels {
-    SoilModels(
+    var models = SoilModels(
       water: map?["water"]?.word.flatMap { SoilModels.Water(rawValue: $0) },
       nitrogen: map?["nitrogen"]?.word.flatMap { SoilModels.Nitrogen(rawValue: $0) } ?? .pools,
       indigenous: map?["indigenous"]?.number, recovery: map?["recovery"]?.number)
+    if let written = map?["denitrification"]?.word, let rule = SoilModels.Denitrification(rawValue: written) {
+      models.denitrification = rule
+    }
+    return models
   }
 
   private func record<Record>(_ value: ScenarioValue?, _ records: [Record], _ name: KeyPath<Record, String>) -> Record? {
@@ -169,17 +178,26 @@ struct ScenarioAssembly {
     return map["days-dry"]?.number.map { gift(.dryDays($0.rounded())) }
   }
 
-  private func spray(_ value: ScenarioValue?) -> SprayPlan? {
-    guard let value, !value.isNothing else { return SprayPlan.none }
-    guard let map = value.map, let product = record(map["product"], catalogue.pesticides, \.name) else { return nil }
+  private func sprays(_ value: ScenarioValue?) -> [SprayRule]? {
+    guard let value, !value.isNothing else { return [] }
+    let rules = value.maps.compactMap(spray)
+    return rules.isEmpty || rules.count != value.list?.count ?? 1 ? nil : rules
+  }
+
+  private func spray(_ map: ScenarioMap) -> SprayRule? {
+    guard let product = record(map["product"], catalogue.pesticides, \.name) else { return nil }
+    let others = map["by-turn"]?.list ?? []
+    let byTurn = others.compactMap { record($0, catalogue.pesticides, \.name) }
+    guard byTurn.count == others.count else { return nil }
     if map["rule"]?.word == "calendar" {
       guard let days = map["on"]?.list?.compactMap(\.moment), !days.isEmpty else { return nil }
-      return .calendar(days, product: product)
+      return SprayRule(.calendar(days, product: product), byTurn: byTurn)
     }
     let interval = map["interval"]?.number.map { Int($0.rounded()) } ?? 10
-    return .threshold(
-      planthoppersPerHill: map["planthoppers"]?.number, leafFoldersPerHill: map["leaf-folders"]?.number, product: product,
-      interval: interval, deadHearts: map["dead-hearts"]?.number)
+    return SprayRule(
+      .threshold(
+        planthoppersPerHill: map["planthoppers"]?.number, leafFoldersPerHill: map["leaf-folders"]?.number, product: product,
+        interval: interval, deadHearts: map["dead-hearts"]?.number), byTurn: byTurn)
   }
 
   private func fungicide(_ value: ScenarioValue?) -> FungicidePlan? {
@@ -200,11 +218,14 @@ struct ScenarioAssembly {
     else { return nil }
     let catches = (map["caught"]?.list ?? []).compactMap(\.map).compactMap { one -> Stocking.Catch? in
       guard let on = one["on"]?.moment, let share = one["share"]?.number else { return nil }
-      return Stocking.Catch(on: on, share: share)
+      return Stocking.Catch(on: on, share: share, from: one["from"]?.number ?? 0)
     }
-    return Stocking(
-      species: species, stocked: stocked, density: density, mass: mass, feed: map["feed"]?.number ?? 0, harvested: harvested,
+    let feed = map["feed"]?.word == "appetite" ? Feeding.appetite : .share(map["feed"]?.number ?? 0)
+    var stocking = Stocking(
+      species: species, stocked: stocked, density: density, mass: mass, feed: feed, harvested: harvested,
       catches: catches)
+    stocking.spread = map["spread"]?.number ?? 0
+    return stocking
   }
 
   private func refuge(_ value: ScenarioValue?) -> Refuge? {

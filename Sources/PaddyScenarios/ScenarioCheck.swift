@@ -67,7 +67,9 @@ struct ScenarioCheck {
     case (.recordOrMap(_, let shape), .map(let pairs, let place)): return .map(map(pairs, shape, place))
     case (.recordOrMap(let kind, _), .text(let text, let place)): return leaf(text, .record(kind), place, key)
     case (.listOrMap(let item, _), .list): return content(tree, .list(item), key)
-    case (.map(let shape), .map(let pairs, let place)): return .map(map(pairs, shape, place))
+    case (.oneOrMoreMaps(let shape), .list): return content(tree, .list(.map(shape)), key)
+    case (.map(let shape), .map(let pairs, let place)), (.oneOrMoreMaps(let shape), .map(let pairs, let place)):
+      return .map(map(pairs, shape, place))
     case (.named(let item), .map(let pairs, let place)): return .map(named(pairs, item, place))
     case (.list(let item), .list(let items, _)) where !items.isEmpty: return .list(items.map { value($0, item, of: key) })
     case (.pair(let item), .list(let items, let place)): return pair(items.map { value($0, item, of: key) }, items, place, key)
@@ -114,8 +116,8 @@ struct ScenarioCheck {
       let allowed = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "a whole number from \(range.lowerBound) on"
       return wrong(place, "'\(text)' is not allowed for '\(key)': it takes \(allowed)")
     case .quantity(let rule): return quantity(text, rule, place, key)
-    case .wordOrQuantity(let word, let meaning, let rule):
-      if text == word { return .number(meaning) }
+    case .wordOrQuantity(let word, let rule):
+      if text == word { return .word(word) }
       guard text.contains(where: \.isNumber) else {
         return wrong(place, "'\(text)' is not allowed for '\(key)': it takes \(form.words)")
       }

@@ -40,8 +40,8 @@ public indirect enum ScenarioForm: Sendable {
   case text
   case whole(ClosedRange<Int>)
   case quantity(QuantityRule)
-  /// A word that stands for a number, or a quantity.
-  case wordOrQuantity(String, Double, QuantityRule)
+  /// One word, or a quantity.
+  case wordOrQuantity(String, QuantityRule)
   /// A plain number.
   case decimal(ClosedRange<Double>)
   /// `MM-DD`, `YYYY-MM-DD`, `transplanting + 12 d`.
@@ -64,6 +64,8 @@ public indirect enum ScenarioForm: Sendable {
   case optional(ScenarioForm)
   /// A list, or a map instead of it.
   case listOrMap(ScenarioForm, ScenarioShape)
+  /// A map, or a list of such maps.
+  case oneOrMoreMaps(ScenarioShape)
   /// A name from the catalogue, or a map instead of it.
   case recordOrMap(ScenarioCatalogue.Kind, ScenarioShape)
   /// One text, or a list of them.

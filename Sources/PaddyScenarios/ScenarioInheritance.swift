@@ -5,7 +5,7 @@ import Paddy
 ///
 /// A system takes everything from the one it is like, then changes what it names. Of `rice`, `water`, `models`, `refuge`, `spray` and
 /// `fungicide` only the keys it names change (all of the latter two where their rule changes); `fertiliser: {scale: 70 %}` multiplies the inherited doses;
-/// lists are replaced; `none` takes away. A `feed:` of a system goes to all its animals that name no feed of their own, and to
+/// lists are replaced, several rules of `spray` too; `none` takes away. A `feed:` of a system goes to all its animals that name no feed of their own, and to
 /// all that it inherits.
 struct ScenarioInheritance {
   private let written: ScenarioMap

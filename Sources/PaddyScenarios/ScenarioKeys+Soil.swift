@@ -25,6 +25,9 @@ extension ScenarioKeys {
         "nitrogen", .choice(SoilModels.Nitrogen.allCases.map(\.rawValue)),
         "pools with their losses, or the plain account of the reference rice model (pools)"),
       ScenarioKey(
+        "denitrification", .choice(SoilModels.Denitrification.allCases.map(\.rawValue)),
+        "of a drained soil: by how deep the water has fallen, or also by the pores still filled (level)"),
+      ScenarioKey(
         "indigenous", .quantity(QuantityRule("kg/ha/d", "0.8 kg/ha/d", from: "0 kg/ha/d", to: "5 kg/ha/d")),
         "bookkeeping: what the unfertilised soil gives, per planted area (0.8 kg/ha/d)"),
       ScenarioKey(

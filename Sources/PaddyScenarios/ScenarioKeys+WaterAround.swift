@@ -39,6 +39,19 @@ extension ScenarioKeys {
       ScenarioKey("depth", .quantity(tableDepth), isRequired: true, "below the flat soil surface"),
     ])
 
+  static let breach = ScenarioShape(
+    "breach",
+    [
+      ScenarioKey(
+        "rule", .choice(["drawn", "depth"]), isRequired: true, "by chance, the likelier the more runs over, or at a depth"),
+      ScenarioKey(
+        "above", .quantity(QuantityRule("m", "5 cm", from: "0 cm", to: "100 cm", isLeastAllowed: false)),
+        "depth: of water over the crest at which it breaches"),
+      ScenarioKey(
+        "repair", .quantity(QuantityRule("d", "3 d", from: "1 d", to: "60 d", isWhole: true)), "until it is mended (3 d)"),
+      ScenarioKey("labour", .quantity(QuantityRule("d", "2 d", from: "0 d", to: "100 d")), "hired work on one breach (2 d)"),
+    ])
+
   static let stormDrawdown = ScenarioShape(
     "storm-drawdown",
     [

@@ -30,6 +30,9 @@ public enum ScenarioKeys {
         "east positive"),
       ScenarioKey(
         "elevation", .quantity(QuantityRule("m", "60 m", from: "-400 m", to: "6000 m")), isRequired: true, "above the sea"),
+      ScenarioKey(
+        "borers", .choice(Site.Borers.allCases.map(\.rawValue)),
+        "which stem borers come (within 21 degrees of the equator yellow, elsewhere striped)"),
     ])
 
   static let weather = ScenarioShape(
@@ -52,7 +55,11 @@ public enum ScenarioKeys {
       ScenarioKey(
         "bund", .quantity(QuantityRule("m", "40 cm", from: "0 cm", to: "200 cm", isLeastAllowed: false)), isRequired: true,
         "its height above the flat soil surface"),
+      ScenarioKey(
+        "phosphorus", .quantity(QuantityRule("mg/kg", "6 mg/kg", from: "0 mg/kg", to: "200 mg/kg", isLeastAllowed: false)),
+        "labile phosphorus of the puddled soil at the start; where it is given, want of it slows the rice (not given)"),
       ScenarioKey("canal", .map(canal), "what the outlet leads into, where it can stand higher than the sill (none)"),
+      ScenarioKey("breach", .optional(.map(breach)), "how water that runs over the bund breaches it (none: it never does)"),
       ScenarioKey("groundwater", .map(groundwater), "where it is near enough for its water to rise into the root zone (none)"),
     ])
 
@@ -82,7 +89,7 @@ public enum ScenarioKeys {
       ScenarioKey("organic", .optional(.list(.map(organic))), "manure, straw and the like (none)"),
       ScenarioKey("water", .map(water), "how the water is kept (flooded between 2 cm and 6 cm)"),
       ScenarioKey("models", .map(models), "which models of water and nitrogen the field runs (by its soil)"),
-      ScenarioKey("spray", .optional(.map(spray)), "when insecticide is sprayed (none)"),
+      ScenarioKey("spray", .optional(.oneOrMoreMaps(spray)), "when insecticide is sprayed, by one rule or several (none)"),
       ScenarioKey("fungicide", .optional(.map(fungicide)), "when fungicide is sprayed (none)"),
       ScenarioKey("pests", .choice(["arrive", "none"]), "whether insects fly in; none for a plot kept free of them (arrive)"),
       ScenarioKey(
@@ -147,6 +154,7 @@ public enum ScenarioKeys {
     [
       ScenarioKey("rule", .choice(["threshold", "calendar"]), isRequired: true, "when pests are many, or on fixed dates"),
       ScenarioKey("product", .record(.pesticide), isRequired: true, "the insecticide"),
+      ScenarioKey("by-turn", .list(.record(.pesticide)), "further insecticides, one after another from spray to spray (none)"),
       ScenarioKey(
         "planthoppers", .quantity(QuantityRule("hill-1", "10 /hill", from: "0 /hill", to: "10000 /hill", isLeastAllowed: false)),
         "threshold: sprays when there are more"),
@@ -177,7 +185,7 @@ public enum ScenarioKeys {
     ])
 
   static let feed = ScenarioForm.wordOrQuantity(
-    "appetite", Stocking.appetite, QuantityRule("d-1", "3 %/d", from: "0 %/d", to: "50 %/d"))
+    "appetite", QuantityRule("d-1", "3 %/d", from: "0 %/d", to: "50 %/d"))
 
   static let animal = ScenarioShape(
     "an animal",
@@ -190,6 +198,9 @@ public enum ScenarioKeys {
       ScenarioKey(
         "mass", .quantity(QuantityRule("g", "40 g", from: "0 g", to: "10 kg", isLeastAllowed: false)), isRequired: true,
         "fresh mass of one when stocked"),
+      ScenarioKey(
+        "spread", .quantity(QuantityRule("ind", "25 %", from: "0 %", to: "50 %")),
+        "coefficient of variation of that mass: three classes that grow apart (0 %: all alike)"),
       ScenarioKey("feed", feed, "a day: what they eat, or a share of the live mass (0 %/d)"),
       ScenarioKey("harvested", .moment, isRequired: true, "when it is taken out"),
       ScenarioKey("caught", .list(.map(catching)), "shares taken out before"),
@@ -202,6 +213,8 @@ public enum ScenarioKeys {
       ScenarioKey(
         "share", .quantity(QuantityRule("ind", "30 %", from: "0 %", to: "100 %", isLeastAllowed: false)), isRequired: true,
         "of the animals alive then"),
+      ScenarioKey(
+        "from", .quantity(QuantityRule("g", "100 g", from: "0 g", to: "100 kg")), "only those of this mass or more (all)"),
     ])
 
   static let refuge = ScenarioShape(
@@ -268,7 +281,7 @@ extension ScenarioKeys {
     case .named(let item): inner(item, path + ".*")
     case .optional(let item): inner(item, path)
     case .listOrMap(let item, let shape): inner(item, path + "[]") + rows(shape, path + ".")
-    case .recordOrMap(_, let shape): rows(shape, path + ".")
+    case .recordOrMap(_, let shape), .oneOrMoreMaps(let shape): rows(shape, path + ".")
     default: []
     }
   }
@@ -281,7 +294,7 @@ extension ScenarioForm {
     case .text: "text"
     case .whole(let range): range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "a whole number"
     case .quantity(let rule): "\(rule.unit.dimension), as \(rule.example)"
-    case .wordOrQuantity(let word, _, let rule): "\(word), or \(rule.unit.dimension), as \(rule.example)"
+    case .wordOrQuantity(let word, let rule): "\(word), or \(rule.unit.dimension), as \(rule.example)"
     case .decimal(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .moment: "a date: MM-DD, YYYY-MM-DD, or as transplanting + 12 d"
     case .drainage: "as 35 d after transplanting for 8 d"
@@ -294,6 +307,7 @@ extension ScenarioForm {
     case .named: "a map of names"
     case .optional(let form): "none, or \(form.words)"
     case .listOrMap: "a list of maps, or a map"
+    case .oneOrMoreMaps: "a map, or a list of maps"
     case .recordOrMap(let kind, _): "the name of a \(kind.rawValue), or a map"
     case .oneOrMore: "text or a list of texts"
     }

@@ -129,7 +129,7 @@ public struct ScenarioReader: Sendable {
       ("rice", ScenarioKeys.rice), ("water", ScenarioKeys.water), ("spray", ScenarioKeys.spray), ("refuge", ScenarioKeys.refuge),
       ("models", ScenarioKeys.models), ("fungicide", ScenarioKeys.fungicide),
     ]
-    for (key, shape) in inherited { if let map = system[key]?.map { check.requireKeys(map, shape) } }
+    for (key, shape) in inherited { for map in system[key]?.maps ?? [] { check.requireKeys(map, shape) } }
     if let rice = system["rice"]?.map, rice["transplanted"] == nil, rice["establishment"]?.word != "direct-seeded" {
       let takes = "it takes \(ScenarioForm.moment.words); or write 'establishment: direct-seeded'"
       check.findings.error(rice.place, "the key 'transplanted' is missing in rice; \(takes)")

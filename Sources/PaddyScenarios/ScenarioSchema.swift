@@ -38,7 +38,7 @@ public enum ScenarioSchema {
       return schema
     case .quantity(let rule):
       return ["type": "string", "pattern": #"^[-+−]?[0-9.]+([eE][-+]?[0-9]+)? *[^0-9 ].*$"#, "examples": [rule.example]]
-    case .wordOrQuantity(let word, _, let rule): return ["anyOf": [["const": word], value(.quantity(rule), catalogue)]]
+    case .wordOrQuantity(let word, let rule): return ["anyOf": [["const": word], value(.quantity(rule), catalogue)]]
     case .decimal(let range): return ["type": "number", "minimum": range.lowerBound, "maximum": range.upperBound]
     case .moment:
       return [
@@ -57,6 +57,8 @@ public enum ScenarioSchema {
     case .named(let item): return ["type": "object", "minProperties": 1, "additionalProperties": value(item, catalogue)]
     case .optional(let form): return ["anyOf": [["const": "none"], value(form, catalogue)]]
     case .listOrMap(let item, let shape): return ["anyOf": [value(.list(item), catalogue), object(shape, catalogue)]]
+    case .oneOrMoreMaps(let shape):
+      return ["anyOf": [object(shape, catalogue), value(.list(.map(shape)), catalogue)]]
     case .recordOrMap(let kind, let shape): return ["anyOf": [value(.record(kind), catalogue), object(shape, catalogue)]]
     case .oneOrMore:
       return ["anyOf": [["type": "string"], ["type": "array", "minItems": 1, "items": ["type": "string"]] as [String: Any]]]

@@ -27,6 +27,8 @@ struct ScenarioValue {
   var moment: Moment? { if case .moment(let moment) = content { moment } else { nil } }
   var list: [ScenarioValue]? { if case .list(let list) = content { list } else { nil } }
   var map: ScenarioMap? { if case .map(let map) = content { map } else { nil } }
+  /// The map, or those of the list.
+  var maps: [ScenarioMap] { map.map { [$0] } ?? (list ?? []).compactMap(\.map) }
   var isNothing: Bool { if case .nothing = content { true } else { false } }
   var isWrong: Bool { if case .wrong = content { true } else { false } }
 }

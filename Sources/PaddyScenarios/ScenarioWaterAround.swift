@@ -15,6 +15,13 @@ enum ScenarioWaterAround {
     map.map { levels($0, one: "depth", many: "depths", "depth") } ?? []
   }
 
+  static func breach(_ map: ScenarioMap?) -> BreachRule? {
+    guard let map, let rule = map["rule"]?.word else { return nil }
+    return BreachRule(
+      above: rule == "depth" ? map["above"]?.number : nil, repair: map["repair"]?.number.map { Int($0.rounded()) } ?? 3,
+      labour: map["labour"]?.number ?? 2)
+  }
+
   static func stormDrawdown(_ map: ScenarioMap?) -> StormDrawdown? {
     guard let rain = map?["rain"]?.number, let level = map?["to"]?.number else { return nil }
     return StormDrawdown(rain: rain, level: level)
@@ -32,14 +39,14 @@ enum ScenarioWaterAround {
 
   // MARK: checks
 
-  /// - Parameter isLayered: whether the system's water runs in layers.
-  static func check(_ plot: ScenarioMap?, isLayered: Bool, _ findings: inout Findings) {
-    guard isLayered else { return }
-    for key in ["canal", "groundwater"] {
-      guard let place = plot?.keyPlace(key) else { continue }
-      findings.warning(
-        place, "the layered water balance knows no '\(key)': it is left out of systems that run it; write models: {water: stores}"
-      )
+  /// The plot by itself.
+  static func check(breach: ScenarioMap?, _ findings: inout Findings) {
+    guard let breach, let rule = breach["rule"]?.word else { return }
+    if rule == "depth", breach["above"] == nil {
+      findings.error(breach.place, "'rule: depth' needs the key 'above', as 5 cm")
+    }
+    if rule == "drawn", let place = breach.keyPlace("above") {
+      findings.error(place, "'above' belongs to 'rule: depth', and the rule here is 'drawn'")
     }
   }
 
@@ -52,10 +59,16 @@ enum ScenarioWaterAround {
 
   static func lines(_ plot: Plot) -> [String] {
     var parts: [String] = []
+    if let labile = plot.labilePhosphorus { parts.append("phosphorus: \(ScenarioWriter.number(labile, "mg/kg"))") }
     if let canal = plot.canal {
       var keys = [written(canal.rest, one: "level", many: "levels", "level"), "rise: \(canal.rise)"]
       keys += ["recession: \(ScenarioWriter.number(canal.recession, "d"))", "gate: \(canal.hasGate ? "non-return" : "none")"]
       parts.append("canal: " + ScenarioWriter.flow(keys))
+    }
+    if let breach = plot.breach {
+      let rule = breach.above.map { ["rule: depth", "above: \(ScenarioWriter.depth($0))"] } ?? ["rule: drawn"]
+      let mending = ["repair: \(breach.repair) d", "labour: \(ScenarioWriter.number(breach.labour, "d"))"]
+      parts.append("breach: " + ScenarioWriter.flow(rule + mending))
     }
     if !plot.groundwater.isEmpty {
       parts.append("groundwater: " + ScenarioWriter.flow([written(plot.groundwater, one: "depth", many: "depths", "depth")]))

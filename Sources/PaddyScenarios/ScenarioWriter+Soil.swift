@@ -49,6 +49,7 @@ extension ScenarioWriter {
     guard models != SoilModels() else { return [] }
     var parts = models.water.map { ["water: \($0.rawValue)"] } ?? []
     parts.append("nitrogen: \(models.nitrogen.rawValue)")
+    if models.denitrification != .level { parts.append("denitrification: \(models.denitrification.rawValue)") }
     if let supply = models.indigenous { parts.append("indigenous: \(number(supply, "kg/ha/d"))") }
     if let share = models.recovery { parts.append("recovery: \(percent(share))") }
     return ["models: " + flow(parts)]

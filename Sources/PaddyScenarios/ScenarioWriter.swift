@@ -10,10 +10,11 @@ public enum ScenarioWriter {
   public static func yaml(_ scenario: Scenario) -> String {
     var lines = ["paddy: 1", "title: \(quoted(scenario.title))"]
     let site = scenario.site
-    let place = [
-      "latitude: \(number(site.latitude, "deg"))", "longitude: \(number(site.longitude, "deg"))",
-      "elevation: \(number(site.elevation, "m"))",
-    ]
+    let place =
+      [
+        "latitude: \(number(site.latitude, "deg"))", "longitude: \(number(site.longitude, "deg"))",
+        "elevation: \(number(site.elevation, "m"))",
+      ] + (site.borers.map { ["borers: \($0.rawValue)"] } ?? [])
     lines.append("site: " + flow(place))
     lines += weather(scenario)
     let plot = scenario.plot
@@ -47,7 +48,8 @@ public enum ScenarioWriter {
     if !plan.organic.isEmpty { lines += list("organic", plan.organic.map(organic)) }
     lines += models(plan.models)
     lines += plan.water.schedule.isEmpty ? ["water: " + flow(water(plan.water))] : scheduled(plan.water)
-    lines.append("spray: " + spray(plan.spray))
+    lines +=
+      plan.sprays.count > 1 ? list("spray", plan.sprays.map(spray)) : ["spray: " + (plan.sprays.first.map(spray) ?? "none")]
     if plan.fungicide.product != nil { lines.append("fungicide: " + fungicide(plan.fungicide)) }
     if !plan.hasPests { lines.append("pests: none") }
     if !plan.hasDiseases { lines.append("diseases: none") }
@@ -87,17 +89,20 @@ public enum ScenarioWriter {
     return parts + ScenarioWaterAround.parts(water) + ["terminal-drainage: \(water.terminalDrainage) d"]
   }
 
-  private static func spray(_ spray: SprayPlan) -> String {
-    switch spray {
+  private static func spray(_ rule: SprayRule) -> String {
+    let names = rule.byTurn.map { quoted($0.name) }.joined(separator: ", ")
+    let turn = rule.byTurn.isEmpty ? [] : ["by-turn: [\(names)]"]
+    switch rule.plan {
     case .none: return "none"
     case .threshold(let planthoppers, let leafFolders, let product, let interval, let deadHearts):
       var parts = ["rule: threshold"]
       if let planthoppers { parts.append("planthoppers: \(number(planthoppers, "hill-1", ["/hill"]))") }
       if let leafFolders { parts.append("leaf-folders: \(number(leafFolders, "hill-1", ["/hill"]))") }
       if let deadHearts { parts.append("dead-hearts: \(percent(deadHearts))") }
-      return flow(parts + ["interval: \(interval) d", "product: \(quoted(product.name))"])
+      return flow(parts + ["interval: \(interval) d", "product: \(quoted(product.name))"] + turn)
     case .calendar(let days, let product):
-      return flow(["rule: calendar", "on: [\(days.map(\.text).joined(separator: ", "))]", "product: \(quoted(product.name))"])
+      return flow(
+        ["rule: calendar", "on: [\(days.map(\.text).joined(separator: ", "))]", "product: \(quoted(product.name))"] + turn)
     }
   }
 
@@ -114,12 +119,16 @@ public enum ScenarioWriter {
   }
 
   private static func stocking(_ stocking: Stocking) -> String {
-    let feed = stocking.feed < 0 ? "appetite" : number(stocking.feed, "d-1", ["%/d", "/d"])
-    let catches = stocking.catches.map { flow(["on: \($0.on.text)", "share: \(percent($0.share))"]) }
+    let feed = stocking.feed == .appetite ? "appetite" : number(stocking.feed.share, "d-1", ["%/d", "/d"])
+    let catches = stocking.catches.map { one in
+      flow(["on: \(one.on.text)", "share: \(percent(one.share))"] + (one.from > 0 ? ["from: \(number(one.from, "g"))"] : []))
+    }
+    let spread = stocking.spread > 0 ? ["spread: \(percent(stocking.spread))"] : []
     return flow(
       [
         "species: \(quoted(stocking.species.name))", "stocked: \(stocking.stocked.text)",
         "density: \(number(stocking.density, "m-2", ["/ha", "/m2"]))", "mass: \(number(stocking.mass, "g"))",
+      ] + spread + [
         "feed: \(feed)", "harvested: \(stocking.harvested.text)",
       ] + (catches.isEmpty ? [] : ["caught: [\(catches.joined(separator: ", "))]"]))
   }

@@ -23,6 +23,11 @@ extension SeasonChecks {
         if let stocked { order(on, "on", stocked, "stocked", &findings) }
         if let harvested { order(harvested, "harvested", on, "on", &findings) }
       }
+      if batch["spread"]?.number ?? 0 == 0,
+        let place = (batch["caught"]?.list ?? []).compactMap({ $0.map?.keyPlace("from") }).first
+      {
+        findings.warning(place, "'from' without 'spread': all are of one mass, so that all or none of them are taken")
+      }
       let place = batch["species"]?.place ?? batch.place
       let name = batch["species"]?.word ?? "animals"
       if water?["rule"]?.word == "rainfed" {

@@ -12,11 +12,14 @@ extension SeasonChecks {
     }
   }
 
-  func models(hasLayers: Bool, _ findings: inout Findings) {
+  func models(hasLayers: Bool, plot: ScenarioMap?, _ findings: inout Findings) {
     let models = system["models"]?.map
     let keepsBooks = models?["nitrogen"]?.word == SoilModels.Nitrogen.bookkeeping.rawValue
     for entry in models?.entries ?? [] where ["indigenous", "recovery"].contains(entry.key) && !keepsBooks {
       findings.error(entry.keyPlace, "'\(entry.key)' belongs to 'nitrogen: bookkeeping', and nitrogen is in pools here")
+    }
+    if keepsBooks, let rule = models?["denitrification"], rule.word == SoilModels.Denitrification.pores.rawValue {
+      findings.error(rule.place, "'denitrification: pores' beside 'nitrogen: bookkeeping': the plain account denitrifies nothing")
     }
     for key in ["animals", "organic"] where keepsBooks {
       guard let value = system[key], value.list != nil else { continue }
@@ -28,6 +31,9 @@ extension SeasonChecks {
     for dose in system["fertiliser"]?.list ?? [] where keepsBooks {
       guard let entry = dose.map?.entries.first(where: { $0.key == "phosphorus" }) else { continue }
       findings.warning(entry.keyPlace, "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it")
+    }
+    if keepsBooks, let place = plot?.keyPlace("phosphorus") {
+      findings.warning(place, "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it")
     }
     if keepsBooks, let weeds = system["weeds"], weeds.word == "arrive" {
       findings.error(

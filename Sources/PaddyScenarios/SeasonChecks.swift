@@ -28,9 +28,9 @@ struct SeasonChecks {
     checks.animals(&findings)
     checks.refuge(&findings)
     checks.sold(&findings)
-    checks.models(hasLayers: hasLayers, &findings)
+    checks.models(hasLayers: hasLayers, plot: plot, &findings)
     checks.gift(hasLayers: hasLayers, &findings)
-    ScenarioWaterAround.check(plot, isLayered: checks.isLayered(hasLayers), &findings)
+    ScenarioWaterAround.check(breach: plot?["breach"]?.map, &findings)
     if let water = system["water"]?.map { ScenarioWaterAround.check(water, bund: bund, &findings) }
   }
 

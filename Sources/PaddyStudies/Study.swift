@@ -59,12 +59,7 @@ public struct Study: Sendable {
   /// Prices that the plans need and the list lacks.
   public var missingPrices: [MissingPrice] {
     let plans = scenario.systems.map(\.plan)
-    let sprays = plans.compactMap { plan -> String? in
-      switch plan.spray {
-      case .none: nil
-      case .calendar(_, let product), .threshold(_, _, let product, _, _): product.name
-      }
-    }
+    let sprays = plans.flatMap { $0.insecticides.map(\.name) }
     return scenario.prices.missingPrices(
       fertilisers: plans.flatMap { $0.fertiliser.map(\.product.name) },
       pesticides: sprays + plans.compactMap { $0.fungicide.product?.name },

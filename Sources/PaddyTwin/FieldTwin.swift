@@ -147,6 +147,7 @@ public struct FieldTwin: Sendable {
       today.orders = orders
       if day >= arrivals[member].count {
         (today.planthoppers, today.whiteBacked, today.leafFolders, today.borers) = (0, 0, 0, 0)
+        today.secondBorers = 0
       }
       drivers.append(today)
     }

@@ -13,6 +13,8 @@ import Testing
       .replacing("    like: conventional\n", with: other)
   }
 
+  static let pores = soundScenario.replacing(water, with: "models: {denitrification: pores}")
+
   @Test(
     "mistakes",
     arguments: [
@@ -79,5 +81,18 @@ import Testing
     let back = try #require(reading(again).scenario, "\(reading(again).said)\n\(again)")
     #expect(ScenarioWriter.yaml(back) == again)
     #expect(back.systems[0].plan.models == plan.models && back.systems[0].plan.water.gift == plan.water.gift)
+  }
+
+  @Test("denitrification by pores is read, written and read back; beside the plain account it is an error")
+  func filledPores() throws {
+    let scenario = try #require(reading(Self.pores).scenario, "\(reading(Self.pores).said)")
+    #expect(scenario.systems.allSatisfy { $0.plan.models.denitrification == .pores })
+    let again = ScenarioWriter.yaml(scenario)
+    #expect(
+      again.contains("denitrification: pores")
+        && reading(again).scenario?.systems[0].plan.models == scenario.systems[0].plan.models)
+    let plain = soundScenario.replacing(Self.water, with: "models: {nitrogen: bookkeeping, denitrification: pores}")
+    let error = "error: 'denitrification: pores' beside 'nitrogen: bookkeeping': the plain account denitrifies nothing"
+    #expect(reading(plain).said.contains { $0.hasSuffix(error) }, "\(reading(plain).said)")
   }
 }

@@ -11,7 +11,10 @@ import Testing
   /// Every key of the water around, in two sound scenarios.
   static let sound = [
     soundScenario.replacing(
-      plot + "}", with: plot + ", canal: {level: -30 cm, rise: 2.5}, groundwater: {depths: [{on: 06-01, depth: 80 cm}]}}"
+      plot + "}",
+      with: plot
+        + ", phosphorus: 6 mg/kg, breach: {rule: depth, above: 5 cm, repair: 4 d, labour: 3 d}, canal: {level: -30 cm, rise: 2.5}, "
+        + "groundwater: {depths: [{on: 06-01, depth: 80 cm}]}}"
     ).replacing(water + "}", with: water + ", storm-drawdown: {rain: 100 mm, to: 2 cm}}"),
     soundScenario.replacing(
       plot + "}", with: plot + ", canal: {levels: [{on: 06-01, level: -30 cm}, {on: 08-01, level: 5 cm}]}}"
@@ -51,6 +54,30 @@ import Testing
     #expect(again.systems[1].plan.water.stormDrawdown == StormDrawdown(rain: 0.1, level: 0.02))
     #expect(ScenarioWriter.yaml(again) == yaml)
   }
+  @Test("what the soil holds of phosphorus is read, written, and warned of where the plain account follows none")
+  func phosphorus() throws {
+    let (read, said) = reading(Self.plot, Self.plot + ", phosphorus: 6 mg/kg")
+    let scenario = try #require(read, "\(said)")
+    #expect(scenario.plot.labilePhosphorus == 6 && reading(ScenarioWriter.yaml(scenario)).scenario?.plot.labilePhosphorus == 6)
+    let text = soundScenario.replacing(Self.plot, with: Self.plot + ", phosphorus: 6 mg/kg").replacing(
+      "      spray: {rule", with: "      weeds: none\n      models: {nitrogen: bookkeeping}\n      spray: {rule")
+    let warning = "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it"
+    #expect(reading(text).said.contains { $0.contains("warning: \(warning)") }, "\(reading(text).said)")
+  }
+  @Test(
+    "a breach by either rule is read, written and read back",
+    arguments: [
+      ("{rule: drawn}", BreachRule(repair: 3, labour: 2)),
+      ("{rule: depth, above: 5 cm, repair: 4 d, labour: 1.5 d}", BreachRule(above: 0.05, repair: 4, labour: 1.5)),
+    ])
+  func breach(written: String, rule: BreachRule) throws {
+    let (read, said) = reading(Self.plot, Self.plot + ", breach: \(written)")
+    #expect(try #require(read, "\(said)").plot.breach == rule)
+    let yaml = ScenarioWriter.yaml(try #require(read))
+    #expect(reading(yaml).scenario?.plot.breach == rule, "\(yaml)")
+    #expect(try #require(reading(Self.plot, Self.plot + ", breach: none").scenario).plot.breach == nil)
+    #expect(try #require(reading(soundScenario).scenario).plot.breach == nil)
+  }
   @Test("none takes an inherited draw-down away")
   func taken() throws {
     let text = soundScenario.replacing(Self.water + "}", with: Self.water + ", storm-drawdown: {rain: 100 mm, to: 2 cm}}")
@@ -61,6 +88,15 @@ import Testing
   @Test(
     "mistakes",
     arguments: [
+      Mistake(
+        "a depth that is not said", plot + "}", plot + ", breach: {rule: depth}}",
+        "5:65: error: 'rule: depth' needs the key 'above', as 5 cm"),
+      Mistake(
+        "a depth that nothing asks for", plot + "}", plot + ", breach: {rule: drawn, above: 5 cm}}",
+        "5:79: error: 'above' belongs to 'rule: depth', and the rule here is 'drawn'"),
+      Mistake(
+        "half a day of mending", plot + "}", plot + ", breach: {rule: drawn, repair: 2.5 d}}",
+        "5:87: error: '2.5 d' is not allowed for 'repair': it takes whole days, as 3 d"),
       Mistake(
         "neither level nor levels", plot + "}", plot + ", canal: {rise: 2}}",
         "5:64: error: canal needs one of the keys level, levels"),

@@ -46,8 +46,8 @@ import Testing
         """)
   }
 
-  @Test("what is written reads back to the same bits, whatever the numbers", arguments: [1.0 / 30, 0, Stocking.appetite])
-  func roundTrip(feed: Double) throws {
+  @Test("what is written reads back to the same bits, whatever the numbers", arguments: [Feeding.share(1.0 / 30), 0, .appetite])
+  func roundTrip(feed: Feeding) throws {
     var scenario = try #require(reading(soundScenario).scenario)
     scenario.title = "林安 \"frogs\": \\ #1\n\tand\u{7}"
     scenario.site = Site(latitude: -33.123456789012345, longitude: 0.1 + 0.2, elevation: 1e-7)
@@ -107,9 +107,11 @@ import Testing
         "    fungicide: {rule: threshold, sheath-blight: 15 %, product: validamycin}\n    diseases: none\n    weeds: none\n"
         + "    snails: 3 /m2\n  rice-frog:\n")
     let caught = soundScenario.replacing(
-      "harvested: harvest - 5 d", with: "harvested: harvest - 5 d, caught: [{on: flowering, share: 30 %}]")
+      "harvested: harvest - 5 d",
+      with: "harvested: harvest - 5 d, spread: 25 %, caught: [{on: flowering, share: 30 %, from: 100 g}]")
     let texts =
-      [caught, profileScenario] + gifts.map(ScenarioModelsTests.scenario) + ScenarioWaterAroundTests.sound + [protected]
+      [caught, profileScenario, ScenarioSpraysTests.sound, ScenarioModelsTests.pores] + gifts.map(ScenarioModelsTests.scenario)
+      + ScenarioWaterAroundTests.sound + [protected]
     let text = try texts.map { ScenarioWriter.yaml(try #require(reading($0).scenario)) }.joined()
     let unwritten = Set(ScenarioKeys.table.map { $0.path.split(separator: ".").last.map(String.init) ?? "" }).filter {
       !text.contains("\($0):")

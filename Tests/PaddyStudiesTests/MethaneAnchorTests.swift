@@ -52,7 +52,7 @@ import Testing
     plan.water.refillTo = 0.15
     plan.animals = [
       Stocking(
-        species: .commonCarp, stocked: .relative(.transplanting, days: 10), density: density, mass: 40, feed: feed,
+        species: .commonCarp, stocked: .relative(.transplanting, days: 10), density: density, mass: 40, feed: .share(feed),
         harvested: .relative(.harvest, days: -10))
     ]
     return plan

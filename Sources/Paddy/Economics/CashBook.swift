@@ -112,14 +112,17 @@ public struct CashBook: Sendable {
     case .fertiliserApplied(let product, let kilograms):
       let price = try found(prices.fertilisers, .fertiliser, product, prices)
       pay(date, .fertiliser, product, kilograms, "kg", price * market.fertiliser)
-    case .insecticideSprayed(let product, let passes):
+    case .insecticideSprayed(let product, let passes, let apart):
       pay(date, .pesticide, product, passes * planted, "mu", try found(prices.pesticides, .pesticide, product, prices))
-      pay(date, .pesticide, "spraying", passes * planted, "mu", prices.spraying.value)
+      pay(date, .pesticide, "spraying", (apart ?? passes) * planted, "mu", prices.spraying.value)
     case .fungicideSprayed(let product, let passes, let apart):
       pay(date, .fungicide, product, passes * planted, "mu", try found(prices.pesticides, .pesticide, product, prices))
       pay(date, .fungicide, "spraying", apart * planted, "mu", prices.spraying.value)
     case .herbicideSprayed(let passes):
       pay(date, .herbicide, "", passes * planted, "mu", prices.herbicide.value)
+    case .bundMended(let labour):
+      hiredLabourDays += labour
+      pay(date, .hiredLabour, "mending the bund", labour, "d", prices.labour.wage.value)
     case .irrigated(let millimetres):
       pay(date, .water, "", millimetres * 10, "m³", prices.pumping.value)
     case .stocked(let species, let count, let kilograms):
@@ -131,10 +134,20 @@ public struct CashBook: Sendable {
     case .fed(let species, let kilograms):
       pay(date, .feed, species, kilograms, "kg", try found(prices.feed, .feed, species, prices) * market.feed)
     case .animalsHarvested(let species, let kilograms, let meanMass):
-      let price = try found(prices.animals, .animal, species, prices) * market.animals
-      let share = MarketSize.priceShare(of: species, meanMass: meanMass, undersized: prices.undersized.value)
-      earn(date, .animalSales, share < 1 ? species + " below market size" : species, kilograms, "kg", share * price)
+      try sell(date, species, nil, kilograms, meanMass, prices, market)
+    case .sizeClassHarvested(let species, let size, let kilograms, let meanMass):
+      try sell(date, species, size, kilograms, meanMass, prices, market)
     }
+  }
+
+  private mutating func sell(
+    _ date: CalendarDate, _ species: String, _ size: String?, _ kilograms: Double, _ meanMass: Double, _ prices: PriceList,
+    _ market: MarketFactors
+  ) throws(Failure) {
+    let price = try found(prices.animals, .animal, species, prices) * market.animals
+    let share = MarketSize.priceShare(of: species, meanMass: meanMass, undersized: prices.undersized.value)
+    let item = species + (size.map { ", \($0)" } ?? "")
+    earn(date, .animalSales, share < 1 ? item + " below market size" : item, kilograms, "kg", share * price)
   }
 
   private mutating func settleYear(_ season: SeasonRecord, _ prices: PriceList, _ farm: Double) throws(Failure) {

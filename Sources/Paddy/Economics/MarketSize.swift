@@ -5,7 +5,7 @@ internal import Numbers
 ///     share = 1 from the market mass on;  `undersized` up to half of it;  a straight line between
 ///
 /// The market mass is the least the market takes, of each species' record (`marketableMass`). Animals smaller than half of it go as
-/// fingerlings or as feed. Left out: a premium for large ones, the spread of sizes within a batch, buyers who take none at all.
+/// fingerlings or as feed. Left out: a premium for large ones, buyers who take none at all.
 /// Source: design choice; the market masses as each record says, mostly recalled.
 enum MarketSize {
   /// - Parameters:

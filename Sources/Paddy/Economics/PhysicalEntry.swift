@@ -5,12 +5,15 @@ public struct PhysicalEntry: Sendable, Equatable {
     case riceHarvested(kilograms: Double)
     /// kg of product per ha of gross plot.
     case fertiliserApplied(product: String, kilograms: Double)
-    /// Passes over the planted area; a fraction where only a part was sprayed.
-    case insecticideSprayed(product: String, passes: Double)
+    /// Passes over the planted area, a fraction where only a part was sprayed, and how many of them went out apart and not in the tank
+    /// of another insecticide (nil: all).
+    case insecticideSprayed(product: String, passes: Double, apart: Double? = nil)
     /// Passes over the planted area, and how many of them went out apart and not in the tank of an insecticide.
     case fungicideSprayed(product: String, passes: Double, apart: Double)
     /// Passes over the planted area.
     case herbicideSprayed(passes: Double)
+    /// Hired work to close a breach, d per ha of gross plot.
+    case bundMended(labour: Double)
     /// mm over the gross plot, as pumped.
     case irrigated(millimetres: Double)
     /// Individuals and their fresh mass, kg, per ha of gross plot.
@@ -19,6 +22,8 @@ public struct PhysicalEntry: Sendable, Equatable {
     case fed(species: String, kilograms: Double)
     /// Fresh mass caught, kg per ha of gross plot, and the mean mass of one, g.
     case animalsHarvested(species: String, kilograms: Double, meanMass: Double)
+    /// The same of one class of a batch that is spread in size: small, middle or large.
+    case sizeClassHarvested(species: String, size: String, kilograms: Double, meanMass: Double)
   }
   public var date: CalendarDate
   public var what: What

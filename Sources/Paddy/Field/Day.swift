@@ -31,6 +31,7 @@ package enum Day {
     waterOrders.canalBefore = orders.canalBefore
     waterOrders.canalAfter = orders.canalAfter
     waterOrders.groundwaterDepth = orders.groundwaterDepth
+    if field.hasBreach { waterOrders.open(state.bund, width: field.parameters.bundBreach.width) }
     let stands = inField && phase != .transplanting
     let request = CropRequest(
       isRooted: stands, leafArea: crop.leafArea, rootMass: crop.rootMass, rootDepth: state.rice.rootDepth)
@@ -44,20 +45,31 @@ package enum Day {
     let trench = FloodwaterTemperature.inTrench(
       weather, leafArea: crop.leafArea, depth: trenchDepth, flat: flat, joined: isFlooded)
 
-    // Sprays: by the calendar, or by what was counted this morning.
-    let found = SprayEffect.threshold(
-      state.spray, hoppersPerHill: state.hoppersPerHill(crop.hills, hasPests: field.hasPests),
-      larvaePerHill: state.leafFolders.larvaePerHill(crop.hills),
-      hopperThreshold: field.hopperThreshold, larvaThreshold: field.larvaThreshold, interval: field.sprayInterval,
-      killed: state.borerInjury.fresh, killedThreshold: field.deadHeartThreshold)
-    flux.sprays = V.max(orders.sprayOrdered, orders.sprayWatched * found)
-    let spray = SprayEffect.day(state.spray, event: flux.sprays, rain: weather.rain, field.spray)
+    // A bund that water runs over may give way; a breached one is mended.
+    var leaving: V?
+    if field.hasBreach {
+      let bund = BundBreach.day(
+        state.bund, spill: water.flows.spill, highest: water.flows.depthOverBund, strength: today.bundStrength,
+        crestLength: field.parameters.water.crestLength, field.breach, field.parameters.bundBreach)
+      next.bund = bund.next
+      flux.bundBreached = bund.breached
+      flux.bundMended = bund.mended
+      let gone = V.min(1, V.ratio(water.flows.drainage, water.flows.meanFloodwater))
+      leaving = state.bund.isBroken * isFlooded * field.parameters.bundBreach.following * gone
+    }
 
+    // Sprays: by the calendar, or by what was counted this morning.
     let poison = field.parameters.pesticidePoisoning
-    let inWater = PesticidePoisoning.inWater(
-      held: state.insecticideInWater, dose: flux.sprays * field.insecticideDose, leafArea: crop.leafArea, poison)
-    flux.insecticide = isFlooded * inWater / V.max(depth, 0.01)
     let outflow = V.ratio(water.flows.drainage + water.flows.spill, water.flows.meanFloodwater)
+    let spray =
+      field.hasSeveralInsecticides
+      ? SprayTurn.programme(
+        &state, orders, rain: weather.rain, hills: crop.hills, leafArea: crop.leafArea, wet: isFlooded,
+        wetDepth: V.max(depth, 0.01),
+        outflow: outflow, &next.furtherInsecticides, &flux.productsSprayed, &field)
+      : SprayTurn.day(&state, orders, rain: weather.rain, hills: crop.hills, leafArea: crop.leafArea, &field)
+    flux.sprays = spray.passes
+    flux.insecticide = isFlooded * spray.inWater / V.max(depth, 0.01)
     var spread = DiseaseSpread<V>()
     if field.hasFungicide {
       let fungicide = FungicideTurn.day(
@@ -89,16 +101,25 @@ package enum Day {
     if field.hasPests {
       conditions.prey.hopper += state.whiteBacked.hopperDensity
       conditions.prey.leafFolderMoth += state.borers.mothDensity
+      if field.hasSecondBorer { conditions.prey.leafFolderMoth += state.secondBorers.mothDensity }
     }
     conditions.prey.spider = state.enemies.spiders
     conditions.prey.mirid = state.enemies.mirids
     let firstPoison = FungicideTurn.poisoning(
       flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field)
-    let first = AnimalTurn.day(
-      &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
-      ammonia: state.ammonia,
-      pesticide: firstPoison,
-      fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
+    let first =
+      field.firstHasSizes
+      ? AnimalTurn.sized(
+        &next.firstAnimals, &next.firstSizes, &flux.firstAnimals, &flux.firstCatch, spread: field.firstSpread, orders.first,
+        conditions,
+        water.flows, felt: state.oxygen.first, ammonia: state.ammonia, pesticide: firstPoison + spray.firstPoison,
+        leaving: leaving, fence: field.firstFence,
+        bodies: field.parameters.preyBodies, &field.firstAnimals, field.parameters.sizeClasses)
+      : AnimalTurn.day(
+        &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
+        ammonia: state.ammonia,
+        pesticide: firstPoison + spray.firstPoison,
+        leaving: leaving, fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
     let firstFromMud = flux.firstAnimals.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let firstFromSnails = flux.firstAnimals.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
     let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
@@ -110,11 +131,19 @@ package enum Day {
     if field.hasSecondAnimals {
       let secondPoison = FungicideTurn.poisoning(
         flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field)
-      second = AnimalTurn.day(
-        &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
-        ammonia: state.ammonia,
-        pesticide: secondPoison,
-        fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
+      second =
+        field.secondHasSizes
+        ? AnimalTurn.sized(
+          &next.secondAnimals, &next.secondSizes, &flux.secondAnimals, &flux.secondCatch, spread: field.secondSpread,
+          orders.second, conditions,
+          water.flows, felt: state.oxygen.second, ammonia: state.ammonia, pesticide: secondPoison + spray.secondPoison,
+          leaving: leaving, fence: field.secondFence,
+          bodies: field.parameters.preyBodies, &field.secondAnimals, field.parameters.sizeClasses)
+        : AnimalTurn.day(
+          &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
+          ammonia: state.ammonia,
+          pesticide: secondPoison + spray.secondPoison,
+          leaving: leaving, fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
     }
     let pressure = first.pressure + second.pressure
     let burden = first.burden + second.burden
@@ -236,6 +265,11 @@ package enum Day {
     around.canopyLeft = (1 - felt.submergence * flood.taken.leaves) * (1 - shaded)
     if field.hasWeeds { around.canopyLeft *= 1 - flux.weeds.lightTaken }
     around.soundLeaf = 1 - felt.diseases * flux.illness.idleLeaf
+    if field.feelsPhosphorus {
+      let working = CropPhosphorus.leafAtWork(
+        held: state.phosphorus.crop, shoot: crop.shootMass, field.parameters.phosphorus.crop)
+      around.soundLeaf *= 1 - felt.phosphorus * (1 - working)
+    }
     around.leavesKilled = felt.diseases * flux.illness.leafDeath
     around.spikeletsLost = felt.submergence * flood.taken.spikelets
     around.sap = felt.injuries * flux.injury.sap * perPlanted
@@ -299,10 +333,14 @@ package enum Day {
     requests.weedSeedlings = flux.weeds.fromMud
     requests.benthosEaten = mud.flows.eaten
     requests.nitrification = oxygen.flows.nitrification / field.parameters.oxygen.nitrificationDemand
-    let chemistry = NitrogenConditions(
+    var chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity,
       acidityLimit: FloodwaterAcidity.limit(oxygen.flows, temperature: flat.mean, pressure: airPressure))
+    if field.denitrifiesByPores {
+      chemistry.wetSites = DrainedDenitrification.share(
+        filled: FieldNitrousOxide.filledPores(state, field), field.parameters.drainedDenitrification)
+    }
     let taken = FieldSupply.Uptake(
       shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage,
       weeds: weedUptake)
@@ -344,7 +382,7 @@ package enum Day {
     next.algalActivity = algae
     next.aquaticFood = food.next
     next.benthos = mud.next
-    next.insecticideInWater = PesticidePoisoning.left(inWater, outflow: outflow, poison)
+    next.insecticideInWater = PesticidePoisoning.left(spray.inWater, outflow: outflow, poison)
     next.oxygen = oxygen.next
     next.ammonia = AmmoniaExposure.day(
       highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: oxygen.flows, flat: flat,

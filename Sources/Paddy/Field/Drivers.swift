@@ -20,6 +20,8 @@ public struct Orders<V: Lane>: Sendable, BitwiseCopyable {
   public var canalBefore: V = 0, canalAfter: V = 0, groundwaterDepth: V = 0
   /// 1 where the calendar orders a spray; 1 where a spray by threshold may be made.
   public var sprayOrdered: V = 0, sprayWatched: V = 0
+  /// 1 where the calendar orders a spray of an insecticide after the first.
+  public var furtherSprays = FurtherSprays<V>()
   /// Passes with herbicide.
   public var herbicide: V = 0
   /// The same of fungicide.
@@ -30,6 +32,10 @@ public struct Orders<V: Lane>: Sendable, BitwiseCopyable {
   /// 1 on the days that count for methane (planting to harvest), 1 from the last drainage on.
   public var methaneCounts: V = 0, finalDrainage: V = 0
   public init() {}
+  /// 1 where the calendar orders a spray of any insecticide.
+  public var anySprayOrdered: V {
+    V.max(V.max(sprayOrdered, furtherSprays.second), V.max(furtherSprays.third, furtherSprays.fourth))
+  }
 }
 
 /// What the calendar orders for one batch of animals.
@@ -38,10 +44,10 @@ public struct AnimalOrders<V: Lane>: Sendable, BitwiseCopyable {
   public var stocked: V = 0
   /// Fresh mass of each, g.
   public var mass: V = 0
-  /// Feed, g as sold per g of live mass and day; below 0: as much as they eat (`Stocking.appetite`).
-  public var feed: V = 0
-  /// Share taken out at the end of the day.
-  public var harvested: V = 0
+  /// Feed, g as sold per g of live mass and day; 1 where they are given as much as they eat.
+  public var feed: V = 0, isToAppetite: V = 0
+  /// Share taken out at the end of the day, of those of so many grams or more.
+  public var harvested: V = 0, harvestedFrom: V = 0
   public init() {}
 }
 
@@ -53,6 +59,10 @@ public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
   public var planthoppers: V, leafFolders: V
   /// White-backed planthoppers and borer moths flying in, m⁻² d⁻¹.
   public var whiteBacked: V = 0, borers: V = 0
+  /// Moths of the other kind of borer flying in, m⁻² d⁻¹.
+  public var secondBorers: V = 0
+  /// Wear at which the bund breaches, where that is drawn.
+  public var bundStrength: V = 0
   /// Inoculum of every disease against the published, 0 where none comes.
   public var inoculum: V = 0
   /// 1 while the season of this field runs, 0 when it is over.

@@ -8,8 +8,12 @@ public struct Field<V: Lane>: Sendable {
   public let isLayered: Bool
   /// Whether nitrogen is the reference's plain account in place of pools and losses.
   public let keepsPlainAccount: Bool
+  /// Whether a drained layer denitrifies by its filled pores.
+  let denitrifiesByPores: Bool
   /// Whether phosphorus is followed: not beside the plain account, which knows no turnover of organic matter.
   public let followsPhosphorus: Bool
+  /// Whether want of it slows the rice: only where the plot says what its soil holds.
+  let feelsPhosphorus: Bool
   /// Whether insects come.
   public let hasPests: Bool
   /// Whether algae follow the floodwater's phosphorus: only where the plan says what was given, for most name their nitrogen alone.
@@ -32,6 +36,10 @@ public struct Field<V: Lane>: Sendable {
   let hasCanal: Bool
   var canalAdmits: V
   let hasGroundwater: Bool
+  /// Whether water that runs over the bund can breach it, and by which rule; days of work to mend it, d ha⁻¹.
+  let hasBreach: Bool
+  var breach: BundBreach.Rule<V>
+  let breachLabour: Double
   /// Whether water is given in furrows, and the share of the surface that it wets.
   let hasFurrows: Bool
   var furrowShare: V
@@ -43,16 +51,24 @@ public struct Field<V: Lane>: Sendable {
   public var place: ReferenceEvapotranspiration.Place<V>
   /// Species of the two batches; the numbers of an absent one are never felt.
   public var firstAnimals: AnimalParameters<V>, secondAnimals: AnimalParameters<V>
+  /// Whether a batch is spread in size, and how far: the coefficient of variation of the mass when stocked.
+  let firstHasSizes: Bool, secondHasSizes: Bool
+  var firstSpread: V, secondSpread: V
   /// Whether there is a second batch.
   let hasSecondAnimals: Bool
   /// 1 where frogs, turtles or ducks need a fence and a net, which then also holds them in a flood and keeps birds out.
   public var firstFence: V, secondFence: V
-  /// The borer of the region.
+  /// The borers of the region, and whether there are two kinds; the numbers of an absent one are never felt.
   public internal(set) var borer: Borer.Parameters<V>
+  var secondBorer: Borer.Parameters<V>
+  public let hasSecondBorer: Bool
   public var spray: SprayEffect.Parameters<V>
   /// Active ingredient of a spray, g ha⁻¹, and what of it in the water kills half of either batch in 96 h, g m⁻³; far above any
   /// concentration where that is not known.
   public var insecticideDose: V, firstLethal: V, secondLethal: V
+  /// Whether there are several insecticides, or several rules; then these are read in place of the numbers of one.
+  let hasSeveralInsecticides: Bool
+  let sprays: FieldSprays<V>
   /// Thresholds per hill, far above any density where none is set, and days between sprays.
   public var hopperThreshold: V, larvaThreshold: V, sprayInterval: V
   /// Share of the tillers killed of late at which a spray is due, far above 1 where none is set.
@@ -78,10 +94,17 @@ public struct Field<V: Lane>: Sendable {
       directPlants: V(plan.rice.hills * plan.rice.seedlings), isDirectSeeded: isDirect, nitrogen: .yes)
     self.parameters = parameters.map { V($0.value) }
     hasPests = plan.hasPests
-    borer = Catalogue.borer(at: site) == YellowBorer.species ? self.parameters.yellowBorer : self.parameters.stripedBorer
+    let striped = self.parameters.stripedBorer, yellow = self.parameters.yellowBorer
+    let borers = Catalogue.borers(at: site).map { $0 == YellowBorer.species ? yellow : striped }
+    borer = borers[0]
+    secondBorer = borers[borers.count - 1]
+    hasSecondBorer = plan.hasPests && borers.count > 1
     hasDiseases = plan.hasDiseases
     keepsPlainAccount = plan.models.nitrogen == .bookkeeping
     followsPhosphorus = !keepsPlainAccount
+    denitrifiesByPores = plan.models.denitrification == .pores && !keepsPlainAccount
+    feelsPhosphorus = followsPhosphorus && plot.labilePhosphorus != nil
+    if let labile = plot.labilePhosphorus { self.parameters.phosphorus.labile = V(labile) }
     hasWeeds = plan.hasWeeds && !keepsPlainAccount
     hasSnails = plan.snails > 0
     snails = V(plan.snails)
@@ -118,6 +141,9 @@ public struct Field<V: Lane>: Sendable {
     hasCanal = plot.canal != nil
     canalAdmits = plot.canal?.hasGate == false ? 1 : 0
     hasGroundwater = !plot.groundwater.isEmpty
+    hasBreach = plot.breach != nil
+    breach = BundBreach.Rule(above: V(plot.breach?.above ?? 1e9), repair: V(Double(plot.breach?.repair ?? 1)))
+    breachLabour = (plot.breach?.labour ?? 0) / plot.area * 1e4
     hasFurrows = plan.water.rule == .gift && plan.water.furrows != nil
     furrowShare = V(plan.water.furrows ?? 1)
     place = ReferenceEvapotranspiration.Place(elevation: V(site.elevation))
@@ -127,19 +153,20 @@ public struct Field<V: Lane>: Sendable {
     firstAnimals = first.parameters.map { V($0.value) }
     secondAnimals = second.parameters.map { V($0.value) }
     hasSecondAnimals = plan.animals.count > 1
+    let spreads = plan.animals.map { Swift.min($0.spread, SizeClasses.mostSpread) } + [0, 0]
+    (firstSpread, secondSpread) = (V(spreads[0]), V(spreads[1]))
+    (firstHasSizes, secondHasSizes) = (spreads[0] > 0, spreads[1] > 0)
     firstSnails = Field.reach(of: first)
     secondSnails = Field.reach(of: second)
     firstFence = V.flag(firstAnimals.foraging.walks .> 0)
     secondFence = V.flag(secondAnimals.foraging.walks .> 0)
-    var product = Catalogue.pesticides[0]
+    let product = plan.spray.product ?? Catalogue.pesticides[0]
+    hasSeveralInsecticides = plan.insecticides.count > 1 || plan.sprays.count > 1
+    sprays = FieldSprays(plan, first: first, second: second)
     hopperThreshold = 1e9
     larvaThreshold = 1e9
     sprayInterval = 1
-    switch plan.spray {
-    case .none: break
-    case .calendar(_, let chosen): product = chosen
-    case .threshold(let hoppers, let larvae, let chosen, let interval, let deadHearts):
-      product = chosen
+    if case .threshold(let hoppers, let larvae, _, let interval, let deadHearts) = plan.spray {
       hopperThreshold = V(hoppers ?? 1e9)
       larvaThreshold = V(larvae ?? 1e9)
       deadHeartThreshold = V(deadHearts ?? 1e9)

@@ -28,6 +28,7 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var preyBodies: PreyBodies<Number>
   public var animalEffects: AnimalEffects.Parameters<Number>
   public var turbidity: Turbidity.Parameters<Number>
+  public var sizeClasses: SizeClasses.Parameters<Number>
   public var methane: Methane.Parameters<Number>
   public var methaneProduction: MethaneProduction.Parameters<Number>
   public var stirredMethane: StirredMethane.Parameters<Number>
@@ -40,6 +41,8 @@ public struct FieldParameters<Number: Sendable>: Sendable {
   public var submergence: Submergence.Parameters<Number>
   public var lodging: Lodging.Parameters<Number>
   public var capillaryRise: CapillaryRise.Parameters<Number>
+  public var bundBreach: BundBreach.Parameters<Number>
+  public var drainedDenitrification: DrainedDenitrification.Parameters<Number>
 
   public func map<Other>(_ f: (Number) throws -> Other) rethrows -> FieldParameters<Other> {
     FieldParameters<Other>(
@@ -54,13 +57,14 @@ public struct FieldParameters<Number: Sendable>: Sendable {
       diseaseDamage: try diseaseDamage.map(f), appleSnails: try appleSnails.map(f), weeds: try weeds.map(f),
       weedCompetition: try weedCompetition.map(f), herbicide: try herbicide.map(f),
       preyBodies: try preyBodies.map(f), animalEffects: try animalEffects.map(f),
-      turbidity: try turbidity.map(f), methane: try methane.map(f),
+      turbidity: try turbidity.map(f), sizeClasses: try sizeClasses.map(f), methane: try methane.map(f),
       methaneProduction: try methaneProduction.map(f), stirredMethane: try stirredMethane.map(f),
       meanOxygen: try meanOxygen.map(f),
       nitrousOxide: try nitrousOxide.map(f), nitrousOxideProduction: try nitrousOxideProduction.map(f),
       carbonDioxide: try carbonDioxide.map(f), management: try management.map(f),
       plantHeight: try plantHeight.map(f), submergence: try submergence.map(f), lodging: try lodging.map(f),
-      capillaryRise: try capillaryRise.map(f))
+      capillaryRise: try capillaryRise.map(f), bundBreach: try bundBreach.map(f),
+      drainedDenitrification: try drainedDenitrification.map(f))
   }
 }
 
@@ -77,11 +81,13 @@ extension FieldParameters where Number == Cited {
       damage: Catalogue.pestDamage, borerDamage: Catalogue.borerDamage, leafWetness: Catalogue.leafWetness,
       diseaseDamage: Catalogue.diseaseDamage, appleSnails: Catalogue.appleSnails, weeds: Catalogue.weeds,
       weedCompetition: Catalogue.weedCompetition, herbicide: Catalogue.herbicide,
-      preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, turbidity: .standard, methane: .eastAsia,
+      preyBodies: Catalogue.preyBodies, animalEffects: Catalogue.animalEffects, turbidity: .standard, sizeClasses: .standard,
+      methane: .eastAsia,
       methaneProduction: .standard, stirredMethane: .standard, meanOxygen: .standard,
       nitrousOxide: .standard, nitrousOxideProduction: .standard, carbonDioxide: .sixthAssessment, management: .standard,
       plantHeight: .standard,
-      submergence: .standard, lodging: .standard, capillaryRise: .standard)
+      submergence: .standard, lodging: .standard, capillaryRise: .standard, bundBreach: .standard,
+      drainedDenitrification: .standard)
   }
 }
 

@@ -10,6 +10,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   /// Days since transplanting.
   public var daysInField: V = 0
   public var water: WaterState<V>
+  public var bund = BundState<V>()
   /// Layer by layer, where the soil has a profile.
   public var column: SoilColumnState<V>
   public var nitrogen: FieldNitrogen<V>
@@ -17,7 +18,7 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var algalActivity: V = 0.1
   public var aquaticFood = AquaticFoodState<V>()
   public var benthos = BenthosState<V>()
-  /// Insecticide in the floodwater, g m⁻².
+  /// Insecticide in the floodwater, of several the first, g m⁻².
   public var insecticideInWater: V = 0
   public var oxygen = DissolvedOxygen.State<V>()
   /// Yesterday's highest un-ionised ammonia as animals met it, g N m⁻³.
@@ -25,8 +26,12 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var planthoppers = PlanthopperState<V>(), whiteBacked = PlanthopperState<V>()
   public var leafFolders = LeafFolderState<V>()
   public var borers = BorerState<V>(), borerInjury = BorerInjuryState<V>()
+  /// The other kind, where there are two.
+  public var secondBorers = BorerState<V>()
   public var enemies: NaturalEnemyState<V>
+  /// Of several insecticides the first.
   public var spray = SprayState<V>()
+  public var furtherInsecticides = FurtherInsecticides<V>()
   public var fungicide = FungicideState<V>()
   /// Fungicide in the floodwater, g m⁻².
   public var fungicideInWater: V = 0
@@ -38,6 +43,8 @@ public struct FieldState<V: Lane>: Sendable, BitwiseCopyable {
   public var lodging = LodgingState<V>()
   public var firstAnimals = CohortState<V>()
   public var secondAnimals = CohortState<V>()
+  /// The same batches by size, where they are spread.
+  public var firstSizes = SizeClassState<V>(), secondSizes = SizeClassState<V>()
   public var methane = Methane.State<V>()
   public var reducedSoil: MethaneProduction.State<V>
   public var phosphorus = FieldPhosphorus<V>()
@@ -73,6 +80,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var rice = RiceRates<V>()
   /// m d⁻¹ over the gross field.
   public var water = WaterFlows<V>()
+  /// 1 on a day on which the bund breaches, and on one on which it is mended.
+  public var bundBreached: V = 0, bundMended: V = 0
   /// Reference evapotranspiration, m d⁻¹.
   public var referenceEvapotranspiration: V = 0
   /// g N m⁻² d⁻¹.
@@ -83,16 +92,17 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var aquaticFood = AquaticFood.Flows<V>(growth: 0, ammonium: 0, organic: 0, fixed: 0, eaten: 0, dead: 0)
   /// Life of the mud, g N m⁻² d⁻¹.
   public var benthos = Benthos.Flows<V>()
-  /// Insecticide in the floodwater, g m⁻³.
+  /// Insecticide in the floodwater, of several the first, g m⁻³.
   public var insecticide: V = 0
   /// Oxygen of the floodwater, g O₂ m⁻² d⁻¹ and g O₂ m⁻³.
   public var oxygen = DissolvedOxygen.Flows<V>()
   /// m⁻² d⁻¹.
   public var planthoppers = PestFlows<V>(), whiteBacked = PestFlows<V>()
-  public var leafFolders = PestFlows<V>(), borers = PestFlows<V>()
+  public var leafFolders = PestFlows<V>(), borers = PestFlows<V>(), secondBorers = PestFlows<V>()
   public var enemies = NaturalEnemyFlows<V>()
-  /// Sprays made.
+  /// Passes with insecticide, products in one tank counted once.
   public var sprays: V = 0
+  public var productsSprayed = ProductsSprayed<V>()
   /// Tillers and panicles killed by borers.
   public var borerInjury = BorerInjury<V>()
   /// Applications of fungicide made, and it in the floodwater, g m⁻³.
@@ -109,6 +119,8 @@ public struct Fluxes<V: Lane>: Sendable, BitwiseCopyable {
   public var snails = AppleSnailFlows<V>()
   public var firstAnimals = AnimalFluxes<V>()
   public var secondAnimals = AnimalFluxes<V>()
+  /// The catch of either batch by size, where it is spread.
+  public var firstCatch = SizeClassCatch<V>(), secondCatch = SizeClassCatch<V>()
   /// Nitrous oxide from the field itself, a part of `nitrogen.denitrification`, g N₂O-N m⁻² d⁻¹.
   public var nitrousOxide: V = 0
   /// Methane emitted, g CH₄ m⁻² d⁻¹; the same by the IPCC tier, for comparison.

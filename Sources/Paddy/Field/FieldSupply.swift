@@ -40,7 +40,8 @@ enum FieldSupply {
     }
     var tailwater: StormRouting.Tailwater<V>?
     if field.hasCanal {
-      tailwater = StormRouting.Tailwater(before: orders.canalBefore, after: orders.canalAfter, admits: field.canalAdmits)
+      tailwater = StormRouting.Tailwater(
+        before: orders.canalBefore, after: orders.canalAfter, admits: V.max(field.canalAdmits, V.flag(orders.breachWidth .> 0)))
     }
     var table: CapillaryRise.Table<V>?
     if field.hasGroundwater { table = CapillaryRise.Table(depth: orders.groundwaterDepth, field.parameters.capillaryRise) }

@@ -6,6 +6,7 @@ enum LayeredWater {
     _ state: FieldState<V>, _ weather: WeatherDay<V>, _ request: CropRequest<V>, orders: WaterOrders<V>, _ field: Field<V>
   ) -> FieldSupply.WaterTurn<V> {
     let column: SoilColumn<V> = field.column
+    let isRouted = field.hasCanal || field.hasBreach
     let demand = PotentialEvapotranspiration.day(
       weather, leafArea: request.leafArea, ponded: state.column.ponded, topsoilWetness: state.column.topsoilWetness(column),
       cover: request.isRooted ? .rice : .openWaterOrSeedbed, method: .penman, longWave: .brunt(a: 0.25, b: 0.5))
@@ -28,10 +29,13 @@ enum LayeredWater {
     let room = V.positive(orders.refillTo - state.column.ponded + deficit - weather.rain)
     let irrigation = due * V.min(room, orders.irrigationLimit) + orders.irrigationAmount
 
-    let day = PaddyWater.day(
+    let draining =
+      field.hasGroundwater
+      ? LayersAround.draining(column, ponded: state.column.ponded, table: orders.groundwaterDepth) : column
+    var day = PaddyWater.day(
       state.column, rain: weather.rain, irrigation: irrigation, evaporation: demand.evaporation * state.water.wettedShare,
       uptake: drought.uptake,
-      bundHeight: orders.outletSill, column)
+      bundHeight: isRouted ? noBund() : orders.outletSill, draining)
 
     var flows = WaterFlows<V>()
     flows.rain = weather.rain
@@ -41,6 +45,19 @@ enum LayeredWater {
     flows.percolation = day.flows.drainage
     flows.adjustment = day.flows.correction
     flows.drainage = day.flows.runoff
+    if isRouted {
+      let routed = LayersAround.route(ponded: day.next.ponded, rain: weather.rain, orders: orders, field)
+      day.next.ponded = routed.floodwater
+      flows.drainage += routed.drainage
+      flows.spill = routed.spill
+      flows.canalInflow = routed.inflow
+      flows.hoursOverBund = routed.hoursOverBund
+      flows.depthOverBund = routed.depthOverBund
+    }
+    if field.hasGroundwater {
+      flows.capillaryRise = LayersAround.rise(
+        &day.next, column, table: orders.groundwaterDepth, field.parameters.capillaryRise)
+    }
     flows.infiltration = V.positive(day.flows.downward[0])
     flows.relativeTranspiration = drought.transpiration
     flows.meanFloodwater = 0.5 * (state.column.ponded + irrigation + day.next.ponded)
@@ -59,6 +76,9 @@ enum LayeredWater {
     return FieldSupply.WaterTurn(
       water: water, column: day.next, flows: flows, topsoilFlows: topsoilFlows, below: below, grant: drought.granted)
   }
+
+  /// A height that no pond reaches, m: what is routed runs off nowhere else.
+  @inline(__always) private static func noBund<V: Lane>() -> V { 1000 }
 
   /// What the ploughed layer still takes up, m: less than when it was puddled where it has shrunk.
   @inline(__always) private static func deficit<V: Lane>(_ state: SoilColumnState<V>, _ column: SoilColumn<V>) -> V {

@@ -14,11 +14,11 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
       "phosphorus of water and soil", "phosphorus of the crop", "phosphorus of the food web",
       "phosphorus of the first animals", "phosphorus of the second animals", "phosphorus of the whole field",
       "white-backed planthoppers", "borers", "seeds of weeds", "seedlings of weeds", "mass of weeds", "nitrogen of weeds",
-      "snails", "nitrogen of snails",
+      "snails", "nitrogen of snails", "borers of the second kind",
     ]
   }
   /// Largest imbalance per account, in the order of `accounts`.
-  public var worst: InlineArray<36, V>
+  public var worst: InlineArray<37, V>
 
   public init() { worst = InlineArray(repeating: 0) }
 
@@ -78,6 +78,9 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     if field.hasPests {
       enter(pest: &f.whiteBacked, change: after.whiteBacked.total - before.whiteBacked.total, 28)
       enter(pest: &f.borers, change: after.borers.total - before.borers.total, 29)
+    }
+    if field.hasSecondBorer {
+      enter(pest: &f.secondBorers, change: after.secondBorers.total - before.secondBorers.total, 36)
     }
     enter(14, change: after.enemies.spiders - before.enemies.spiders, inward: f.enemies.spiderChange, outward: 0)
     enter(15, change: after.enemies.mirids - before.enemies.mirids, inward: f.enemies.miridChange, outward: 0)

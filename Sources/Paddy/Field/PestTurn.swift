@@ -25,6 +25,7 @@ enum PestTurn {
     let crop = today.crop
     var prey = PestPrey(state.planthoppers, state.leafFolders)
     if field.hasPests { prey.add(state.whiteBacked, state.borers) }
+    if field.hasSecondBorer { prey.leafFolderMoths += state.secondBorers.mothDensity }
     let enemies = NaturalEnemies.day(
       state.enemies, prey: prey, animals: today.pressure, spray: today.spray, daysInField: crop.daysInField,
       field.parameters.enemies)
@@ -48,10 +49,16 @@ enum PestTurn {
         &next.whiteBacked, weather: today.weather, crop: crop, immigrants: drivers.whiteBacked, hazards: enemies.hoppers,
         stimulation: today.stimulation, &field.parameters.whiteBacked, &flux.whiteBacked)
       otherSap = state.whiteBacked.sapUnits
-      let attacked = Borer.live(
+      var attacked = Borer.live(
         &next.borers, weather: today.weather, crop: crop, immigrants: drivers.borers,
         hazards: Borer.hazards(like: enemies.leafFolders, spray: today.spray, field.borer),
         onLeaves: today.spray.leafFolderLarva, &field.borer, &flux.borers)
+      if field.hasSecondBorer {
+        attacked += Borer.live(
+          &next.secondBorers, weather: today.weather, crop: crop, immigrants: drivers.secondBorers,
+          hazards: Borer.hazards(like: enemies.leafFolders, spray: today.spray, field.secondBorer),
+          onLeaves: today.spray.leafFolderLarva, &field.secondBorer, &flux.secondBorers)
+      }
       let killed = BorerDamage.day(state.borerInjury, attacked: attacked, crop: crop, field.parameters.borerDamage)
       next.borerInjury = killed.next
       flux.borerInjury = killed.injury

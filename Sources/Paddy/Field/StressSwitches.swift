@@ -13,6 +13,8 @@ public struct StressSwitches<V: Lane>: Sendable, BitwiseCopyable {
   public var drought: V = 1
   /// Shortage of nitrogen.
   public var nitrogen: V = 1
+  /// Shortage of phosphorus.
+  public var phosphorus: V = 1
   /// Water deeper than the leaves.
   public var submergence: V = 1
   /// Storms that lay the crop down.
@@ -45,11 +47,12 @@ extension StressSwitches where V == Lanes {
     switches.heatSterility = from(lane: 2)
     switches.drought = from(lane: 3)
     switches.nitrogen = from(lane: 4)
-    switches.submergence = from(lane: 5)
-    switches.lodging = from(lane: 6)
-    switches.weeds = from(lane: 7)
-    switches.injuries = from(lane: 8)
-    switches.diseases = from(lane: 9)
+    switches.phosphorus = from(lane: 5)
+    switches.submergence = from(lane: 6)
+    switches.lodging = from(lane: 7)
+    switches.weeds = from(lane: 8)
+    switches.injuries = from(lane: 9)
+    switches.diseases = from(lane: 10)
     return switches
   }
 }

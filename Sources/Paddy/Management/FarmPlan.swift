@@ -176,6 +176,29 @@ public enum SprayPlan: Sendable {
   case calendar([Moment], product: Pesticide)
 }
 
+extension SprayPlan {
+  /// Nil where there is none.
+  public var product: Pesticide? {
+    switch self {
+    case .none: nil
+    case .calendar(_, let product), .threshold(_, _, let product, _, _): product
+    }
+  }
+}
+
+/// One of several rules by which insecticide is sprayed.
+public struct SprayRule: Sendable {
+  public var plan: SprayPlan
+  /// Taken by turn after the plan's own product.
+  public var byTurn: [Pesticide]
+  public init(_ plan: SprayPlan, byTurn: [Pesticide] = []) {
+    self.plan = plan
+    self.byTurn = byTurn
+  }
+  /// In the order in which they are taken.
+  public var products: [Pesticide] { (plan.product.map { [$0] } ?? []) + byTurn }
+}
+
 /// When fungicide is sprayed, and which.
 public enum FungicidePlan: Sendable {
   case none
@@ -192,6 +215,18 @@ public enum FungicidePlan: Sendable {
   }
 }
 
+/// How much feed a batch of animals is given a day.
+public enum Feeding: Sendable, Equatable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+  /// Of the live mass when stocked, kg feed as sold per kg.
+  case share(Double)
+  /// As much as they eat.
+  case appetite
+  public init(floatLiteral share: Double) { self = .share(share) }
+  public init(integerLiteral share: Int) { self = .share(Double(share)) }
+  /// 0 where they are fed to appetite.
+  public var share: Double { if case .share(let share) = self { share } else { 0 } }
+}
+
 /// One batch of one animal put into the field. A share of 0 and a density of 0 are no animals.
 public struct Stocking: Sendable {
   public var species: AnimalSpecies
@@ -200,24 +235,27 @@ public struct Stocking: Sendable {
   public var density: Double
   /// Fresh mass of one, g.
   public var mass: Double
-  /// Feed offered per day as a share of the live mass when stocked, kg feed as sold per kg; `appetite` for as much as they eat.
-  public var feed: Double
-  /// Fed to appetite.
-  public static let appetite = -1.0
+  /// Coefficient of variation of the mass, 0 … 0.5; 0: all alike.
+  public var spread = 0.0
+  public var feed: Feeding
   public var harvested: Moment
-  /// Taken out before, a share of those alive then each time, 0 … 1; large and small alike, for one mass stands for all.
+  /// Taken out before, a share of those alive then each time, 0 … 1.
   public var catches: [Catch]
   public struct Catch: Sendable, Equatable {
     public var on: Moment
     /// Of the animals alive then — 0 … 1.
     public var share: Double
-    public init(on: Moment, share: Double) {
+    /// Only those of this mass or more, g.
+    public var from: Double
+    public init(on: Moment, share: Double, from: Double = 0) {
       self.on = on
       self.share = share
+      self.from = from
     }
   }
   public init(
-    species: AnimalSpecies, stocked: Moment, density: Double, mass: Double, feed: Double, harvested: Moment, catches: [Catch] = []
+    species: AnimalSpecies, stocked: Moment, density: Double, mass: Double, feed: Feeding, harvested: Moment,
+    catches: [Catch] = []
   ) {
     self.species = species
     self.stocked = stocked
@@ -267,7 +305,19 @@ public struct FarmPlan: Sendable {
   public var fertiliser: [FertiliserDose]
   public var organic: [OrganicDose] = []
   public var water: WaterPlan
-  public var spray: SprayPlan
+  /// Empty where nothing is sprayed.
+  public var sprays: [SprayRule]
+  /// The first of the rules; a new one takes the place of them all.
+  public var spray: SprayPlan {
+    get { sprays.first?.plan ?? .none }
+    set { sprays = newValue.product == nil ? [] : [SprayRule(newValue)] }
+  }
+  /// Every insecticide once, in the order in which the rules name them.
+  public var insecticides: [Pesticide] {
+    sprays.flatMap(\.products).reduce(into: []) { all, next in
+      if !all.contains(where: { $0.name == next.name }) { all.append(next) }
+    }
+  }
   public var fungicide = FungicidePlan.none
   public var animals: [Stocking]
   public var refuge: Refuge
@@ -293,7 +343,7 @@ public struct FarmPlan: Sendable {
     self.rice = rice
     self.fertiliser = fertiliser
     self.water = water
-    self.spray = spray
+    sprays = spray.product == nil ? [] : [SprayRule(spray)]
     self.animals = animals
     self.refuge = refuge
     self.sold = sold
@@ -309,6 +359,10 @@ public struct Plot: Sendable {
   public var bund: Double
   /// Nil: what leaves by the outlet never comes back and is never held up.
   public var canal: Canal?
+  /// Labile phosphorus of the puddled layer at the start, mg kg⁻¹; nil: that of the process, and want of it slows nothing.
+  public var labilePhosphorus: Double?
+  /// Nil: water runs over the bund and leaves it whole.
+  public var breach: BreachRule?
   /// Depth of the groundwater below the flat, m; empty: out of reach.
   public var groundwater: [DatedLevel] = []
   public init(area: Double, soil: Soil, bund: Double) {
@@ -326,6 +380,9 @@ public struct Site: Sendable, Equatable {
   public var longitude: Double
   /// m above the sea.
   public var elevation: Double
+  /// Which stem borers come; nil: the usual one of that latitude.
+  public var borers: Borers?
+  public enum Borers: String, Sendable, CaseIterable { case striped, yellow, both }
   public init(latitude: Double, longitude: Double, elevation: Double) {
     self.latitude = latitude
     self.longitude = longitude

@@ -10,7 +10,7 @@ enum FieldSchedule {
     fertilise(&days, plan, calendar)
     manure(&days, plan, calendar)
     water(&days, plan, calendar, plot, p)
-    spray(&days, plan, calendar)
+    try spray(&days, plan, calendar)
     for day in plan.herbicideDays where days.indices.contains(calendar.transplanting + day) {
       days[calendar.transplanting + day].herbicide += 1
     }
@@ -165,16 +165,29 @@ enum FieldSchedule {
     }
   }
 
-  private static func spray(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) {
-    switch plan.spray {
-    case .none: break
-    case .calendar(let moments, _):
-      for moment in moments {
-        let day = calendar.day(moment)
-        if days.indices.contains(day) { days[day].sprayOrdered = 1 }
+  private static func spray(_ days: inout [Orders<Double>], _ plan: FarmPlan, _ calendar: SeasonCalendar) throws {
+    let names = plan.insecticides.map(\.name)
+    guard names.count <= SprayProgramme.most, plan.sprays.count <= SprayProgramme.most else {
+      throw SeasonCalendar.Problem.outOfOrder(
+        "\(plan.sprays.count) rules with \(names.count) insecticides, at most \(SprayProgramme.most) of either fit one system")
+    }
+    for rule in plan.sprays {
+      switch rule.plan {
+      case .none: break
+      case .calendar(let moments, _):
+        let dates = moments.map(calendar.day).sorted()
+        for (turn, day) in dates.enumerated() where days.indices.contains(day) {
+          let product = rule.products[turn % rule.products.count].name
+          switch names.firstIndex(of: product) {
+          case 0: days[day].sprayOrdered = 1
+          case 1: days[day].furtherSprays.second = 1
+          case 2: days[day].furtherSprays.third = 1
+          default: days[day].furtherSprays.fourth = 1
+          }
+        }
+      case .threshold:
+        for day in days.indices where day > calendar.transplanting && day < calendar.harvest - 14 { days[day].sprayWatched = 1 }
       }
-    case .threshold:
-      for day in days.indices where day > calendar.transplanting && day < calendar.harvest - 14 { days[day].sprayWatched = 1 }
     }
   }
 
@@ -205,7 +218,7 @@ enum FieldSchedule {
         throw SeasonCalendar.Problem.outOfOrder(
           "\(name) stocked on \(calendar.date(start)) but harvested on \(calendar.date(end))")
       }
-      var caught: [Int: Double] = [:]
+      var caught: [Int: (share: Double, from: Double)] = [:]
       for one in stocking.catches {
         let day = calendar.day(one.on)
         guard start < day, day < end else {
@@ -213,17 +226,23 @@ enum FieldSchedule {
             "\(name) caught on \(calendar.date(day)), not between stocking on \(calendar.date(start)) and harvest on "
               + "\(calendar.date(end))")
         }
-        caught[day] = 1 - (1 - (caught[day] ?? 0)) * (1 - one.share)
+        if let other = caught[day], other.from != one.from {
+          throw SeasonCalendar.Problem.outOfOrder(
+            "\(name) caught twice on \(calendar.date(day)), from \(other.from) g and from \(one.from) g; one size a day is taken")
+        }
+        caught[day] = (1 - (1 - (caught[day]?.share ?? 0)) * (1 - one.share), one.from)
       }
       for day in start...end {
         var orders = batch == 0 ? days[day].first : days[day].second
-        orders.harvested = caught[day] ?? 0
-        orders.feed = stocking.feed
+        orders.harvested = caught[day]?.share ?? 0
+        orders.harvestedFrom = caught[day]?.from ?? 0
+        orders.feed = stocking.feed.share
+        orders.isToAppetite = stocking.feed == .appetite ? 1 : 0
         if day == start {
           orders.stocked = stocking.density
           orders.mass = stocking.mass
         }
-        if day == end { orders.harvested = 1 }
+        if day == end { (orders.harvested, orders.harvestedFrom) = (1, 0) }
         if batch == 0 { days[day].first = orders } else { days[day].second = orders }
       }
     }

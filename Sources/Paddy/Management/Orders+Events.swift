@@ -7,7 +7,8 @@ extension Orders<Double> {
       \.broadcastUrea, \.broadcastAmmonium, \.broadcastNitrate, \.incorporatedUrea, \.incorporatedAmmonium, \.incorporatedNitrate,
       \.placedUrea, \.placedAmmonium, \.placedNitrate, \.organicFertiliser, \.stableOrganic, \.broadcastPhosphorus,
       \.incorporatedPhosphorus, \.quickPhosphorus, \.stablePhosphorus, \.quickMatter, \.slowMatter, \.irrigationAmount,
-      \.sprayOrdered, \.herbicide, \.fungicideOrdered, \.first.stocked, \.first.harvested, \.second.stocked, \.second.harvested,
+      \.sprayOrdered, \.furtherSprays.second, \.furtherSprays.third, \.furtherSprays.fourth, \.herbicide, \.fungicideOrdered,
+      \.first.stocked, \.first.harvested, \.second.stocked, \.second.harvested,
     ]
 
   /// What is due on a day when the calendar has changed since the days before were worked: the plan's sum to date less what was done.
@@ -30,6 +31,12 @@ extension Orders<Double> {
     }
     for batch in [\Orders<Double>.first, \.second] where today[keyPath: batch].stocked > 0 && today[keyPath: batch].mass == 0 {
       today[keyPath: batch].mass = plan[...day].last { $0[keyPath: batch].mass > 0 }?[keyPath: batch].mass ?? 0
+    }
+    // A catch made good takes the sizes it was meant for.
+    for batch in [\Orders<Double>.first, \.second]
+    where today[keyPath: batch].harvested > 0 && plan[day][keyPath: batch].harvested == 0 {
+      let meant = plan[...day].last { $0[keyPath: batch].harvested > 0 }
+      today[keyPath: batch].harvestedFrom = meant?[keyPath: batch].harvestedFrom ?? 0
     }
     return today
   }

@@ -12,9 +12,16 @@ public struct SoilModels: Sendable, Equatable {
     /// The plain account of the reference rice model.
     case bookkeeping
   }
+  public enum Denitrification: String, Sendable, CaseIterable {
+    /// By how deep the perched water has fallen.
+    case level
+    /// By that, and by the pores that are still filled where it has fallen.
+    case pores
+  }
   /// Nil: PADDY where the soil has layers, else the two stores.
   public var water: Water?
   public var nitrogen: Nitrogen
+  public var denitrification = Denitrification.level
   /// With bookkeeping: what the unfertilised soil gives, kg N ha⁻¹ d⁻¹; share of every dose recovered, 0 … 1; nil: the standard ones.
   public var indigenous: Double?, recovery: Double?
 

@@ -43,6 +43,21 @@ public struct Canal: Sendable, Equatable {
   }
 }
 
+/// Whether and when water that runs over the bund breaches it, and what mending takes.
+public struct BreachRule: Sendable, Equatable {
+  /// Depth over the crest at which it breaches, m; nil: drawn, by how much runs over it (`BundBreach`).
+  public var above: Double?
+  /// Days until it is mended.
+  public var repair: Int
+  /// Hired work on one breach, d.
+  public var labour: Double
+  public init(above: Double? = nil, repair: Int = 3, labour: Double = 2) {
+    self.above = above
+    self.repair = repair
+    self.labour = labour
+  }
+}
+
 /// Opening the outlet before a storm that is forecast. The forecast is perfect: it is the rain that will fall.
 public struct StormDrawdown: Sendable, Equatable {
   /// Rain of the next day from which on the outlet is opened, m.

@@ -8,6 +8,22 @@ extension DailyColumns {
     DailyColumn("age", "days_since_stocking_d", "d", "days since stocking, mean over what is alive"),
   ]
 
+  /// Batches spread in size, class by class; 0 where they are alike.
+  static let sizes: [DailyColumn] = ["first", "second"].flatMap { batch in
+    ["small", "middle", "large"].flatMap { size in
+      animals.within("state.\(batch)Sizes.\(size)", "\(batch)_animals_\(size)", "\(size) ones of the \(batch) batch of animals")
+    }
+  }
+
+  static let sizeCatch: [DailyColumn] = ["small", "middle", "large"].flatMap { size in
+    [
+      DailyColumn("\(size)", "\(size)_harvested_per_m2_d", "1/m²/d", "\(size) ones taken out, where the batch is spread in size"),
+      DailyColumn(
+        "\(size)Mass", "\(size)_harvested_g_m2_d", "g/m²/d",
+        "\(size) ones taken out, fresh mass, where the batch is spread in size"),
+    ]
+  }
+
   static let animalFluxes: [DailyColumn] = [
     DailyColumn("stocked", "stocked_per_m2_d", "1/m²/d", "put in"),
     DailyColumn("dead", "dead_per_m2_d", "1/m²/d", "dead"),

@@ -3,6 +3,7 @@ extension DailyColumns {
   static let drivers: [DailyColumn] =
     weather.within("drivers.weather", "")
     + orders.within("drivers.orders", "ordered")
+    + furtherSprayOrders.within("drivers.orders", "ordered")
     + animalOrders.within("drivers.orders.first", "ordered_first_animals", "first batch of animals")
     + animalOrders.within("drivers.orders.second", "ordered_second_animals", "second batch of animals")
     + [
@@ -11,7 +12,10 @@ extension DailyColumns {
         "drivers.whiteBacked", "white_backed_planthoppers_arriving_per_m2_d", "1/m²/d",
         "adult white-backed planthoppers flying in"),
       DailyColumn("drivers.borers", "borers_arriving_per_m2_d", "1/m²/d", "borer moths flying in"),
+      DailyColumn(
+        "drivers.secondBorers", "second_borers_arriving_per_m2_d", "1/m²/d", "moths of the other kind of borer flying in"),
       DailyColumn("drivers.leafFolders", "leaf_folders_arriving_per_m2_d", "1/m²/d", "leaf folder moths flying in"),
+      DailyColumn("drivers.bundStrength", "bund_strength", "-", "wear at which the bund breaches, 0 where that is not drawn"),
       DailyColumn(
         "drivers.inoculum", "disease_inoculum", "-", "inoculum of every disease against the published, 0 where none comes"),
       DailyColumn("drivers.isRunning", "season_running", "-", "1 while the season of this field runs"),
@@ -82,7 +86,9 @@ extension DailyColumns {
   private static let animalOrders: [DailyColumn] = [
     DailyColumn("stocked", "stocked_per_m2", "1/m²", "animals to be put in today"),
     DailyColumn("mass", "stocked_each_g", "g", "fresh mass of each of them"),
-    DailyColumn("feed", "feed_g_g_d", "g/g/d", "feed as sold to be given per live mass; below 0: to appetite"),
+    DailyColumn("feed", "feed_g_g_d", "g/g/d", "feed as sold to be given per live mass; 0 to appetite"),
+    DailyColumn("isToAppetite", "fed_to_appetite", "-", "1 where they are given as much as they eat"),
     DailyColumn("harvested", "harvested_share", "-", "share to be taken out at the end of the day"),
+    DailyColumn("harvestedFrom", "harvested_from_g", "g", "fresh mass from which on they are taken"),
   ]
 }

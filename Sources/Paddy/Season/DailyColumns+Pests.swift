@@ -46,6 +46,23 @@ extension DailyColumns {
     DailyColumn("sprayed", "made", "-", "1 once a spray has been made"),
   ]
 
+  private static let further = ["second", "third", "fourth"]
+  static let furtherInsecticides: [DailyColumn] = further.flatMap { number in
+    spray.within("state.furtherInsecticides.\(number).canopy", "\(number)_spray", "\(number) insecticide") + [
+      DailyColumn(
+        "state.furtherInsecticides.\(number).inWater", "\(number)_insecticide_in_water_g_m2", "g/m²",
+        "\(number) insecticide: active ingredient in the floodwater")
+    ]
+  }
+  static let productsSprayed: [DailyColumn] = (["first"] + further).map {
+    DailyColumn(
+      "fluxes.productsSprayed.\($0)", "\($0)_insecticide_sprays_per_d", "1/d",
+      "passes with the \($0) of several insecticides; 0 where there is one")
+  }
+  static let furtherSprayOrders: [DailyColumn] = further.map {
+    DailyColumn("furtherSprays.\($0)", "\($0)_spray", "-", "1 where the calendar orders a spray of the \($0) insecticide")
+  }
+
   /// What the shared flows mean for a pest; where it has no such stage the number is 0.
   typealias PestStages = (pupated: String, macropters: String, brachypters: String, males: String, leafAreaEaten: String)
   static let planthopperStages: PestStages = (

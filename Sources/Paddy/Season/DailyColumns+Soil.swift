@@ -1,5 +1,16 @@
 /// Water, nitrogen and gases, per gross field.
 extension DailyColumns {
+  static let bund: [DailyColumn] = [
+    DailyColumn("wear", "wear", "-", "wear by water that ran over the bund since it was last whole"),
+    DailyColumn("isBroken", "broken", "-", "1 while the bund is breached"),
+    DailyColumn("brokenDays", "broken_days_d", "d", "days for which the bund has been breached"),
+  ]
+
+  static let bundFlows: [DailyColumn] = [
+    DailyColumn("bundBreached", "bund_breached", "-", "1 on a day on which the bund breaches"),
+    DailyColumn("bundMended", "bund_mended", "-", "1 on a day on which a breach is closed"),
+  ]
+
   static let water: [DailyColumn] = [
     DailyColumn(
       "floodwater", "floodwater_mm", "mm", "free water on the flat and in the trench, over the gross field", scale: 1000),

@@ -59,6 +59,7 @@ extension DailyColumns {
         "state.daysInField", "rice_days_in_field_d", "d", "days since transplanting, or since emergence where direct-seeded"),
     ]
     + water.within("state.water", "")
+    + bund.within("state.bund", "bund")
     + column.within("state.column", "")
     + nitrogen.within("state.nitrogen", "")
     + [
@@ -75,9 +76,11 @@ extension DailyColumns {
     + planthoppers.within("state.whiteBacked", "white_backed", "white-backed planthoppers")
     + leafFolders.within("state.leafFolders", "leaf_folder")
     + borers.within("state.borers", "borer")
+    + borers.within("state.secondBorers", "second_borer", "the other kind of borer")
     + borerInjuries.within("state.borerInjury", "")
     + enemies.within("state.enemies", "")
     + spray.within("state.spray", "spray")
+    + furtherInsecticides
     + fungicide
     + [
       DailyColumn(
@@ -95,6 +98,7 @@ extension DailyColumns {
     ]
     + animals.within("state.firstAnimals", "first_animals", "first batch of animals")
     + animals.within("state.secondAnimals", "second_animals", "second batch of animals")
+    + sizes
     + methane.within("state.methane", "methane")
     + reducedSoil.within("state.reducedSoil", "soil")
     + phosphorus.within("state.phosphorus", "")
@@ -108,6 +112,7 @@ extension DailyColumns {
         "reference evapotranspiration (Penman-Monteith)",
         scale: 1000)
     ]
+    + bundFlows.within("fluxes", "")
     + nitrogenFlows.within("fluxes.nitrogen", "")
     + organic.within("fluxes", "")
     + aquaticFood.within("fluxes.aquaticFood", "aquatic_food")
@@ -117,9 +122,11 @@ extension DailyColumns {
     + pestFlows(stages: planthopperStages).within("fluxes.whiteBacked", "white_backed", "white-backed planthoppers")
     + pestFlows(stages: leafFolderStages).within("fluxes.leafFolders", "leaf_folder", "leaf folders")
     + pestFlows(stages: borerStages).within("fluxes.borers", "borer", "borers")
+    + pestFlows(stages: borerStages).within("fluxes.secondBorers", "second_borer", "the other kind of borer")
     + borerInjury.within("fluxes.borerInjury", "borer")
     + enemyFlows.within("fluxes.enemies", "")
     + [DailyColumn("fluxes.sprays", "sprays_per_d", "1/d", "insecticide sprays made, by calendar or threshold")]
+    + productsSprayed
     + fungicideFlows
     + injury.within("fluxes.injury", "pest_injury")
     + diseaseFlows.within("fluxes.diseases", "")
@@ -128,6 +135,8 @@ extension DailyColumns {
     + snailFlows.within("fluxes.snails", "snail")
     + animalFluxes.within("fluxes.firstAnimals", "first_animals", "first batch of animals")
     + animalFluxes.within("fluxes.secondAnimals", "second_animals", "second batch of animals")
+    + sizeCatch.within("fluxes.firstCatch", "first_animals", "first batch of animals")
+    + sizeCatch.within("fluxes.secondCatch", "second_animals", "second batch of animals")
     + gases
     + phosphorusFlows.within("fluxes.phosphorus", "")
     + animalPhosphorus.within("fluxes.phosphorus.first", "first_animals", "first batch of animals")

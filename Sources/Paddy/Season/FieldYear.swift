@@ -34,14 +34,24 @@ public struct FieldYear: Sendable {
     let hoppers = Immigration.adults(.planthopper, seed: seed, member: member, from: sowing, to: last, arrivals)
     let others = Immigration.adults(.whiteBacked, seed: seed, member: member, from: sowing, to: last, arrivals)
     let moths = Immigration.adults(.leafFolder, seed: seed, member: member, from: sowing, to: last, arrivals)
-    let borers = BorerFlight.moths(
-      seed: seed, member: member, from: sowing, to: last, weather: weather, Catalogue.borerFlight(at: site).map(\.value))
+    let borers = Catalogue.borers(at: site).enumerated().map { number, species in
+      BorerFlight.moths(
+        seed: seed, member: member, from: sowing, to: last, weather: weather,
+        purpose: number == 0 ? "borer flight" : "flight of the second borer",
+        Catalogue.borerFlight(of: species, at: site).map(\.value))
+    }
+    var strength = 0.0
+    if plot.breach != nil {
+      var stream = RandomStream(seed: seed, purpose: "strength of the bund", member: member)
+      strength = -Double.log(Swift.max(stream.uniform(0, 1), 1e-12))
+    }
     let arriving: Double = plan.hasPests ? 1 : 0
     drivers = (0..<calendar.harvest).map { day in
       Drivers(
         weather: skies[day], orders: orders[day], planthoppers: arriving * hoppers[day], leafFolders: arriving * moths[day],
-        whiteBacked: arriving * others[day], borers: arriving * borers[day],
-        inoculum: plan.hasDiseases ? 1 : 0, isRunning: 1)
+        whiteBacked: arriving * others[day], borers: arriving * borers[0][day],
+        secondBorers: borers.count > 1 ? arriving * borers[1][day] : 0,
+        bundStrength: strength, inoculum: plan.hasDiseases ? 1 : 0, isRunning: 1)
     }
   }
 

@@ -31,8 +31,14 @@ public struct Peaks<V: Lane>: Sendable, BitwiseCopyable {
 public struct DailyBooks<V: Lane>: Sendable, BitwiseCopyable {
   /// m; passes; g m⁻² as sold; g m⁻² and ind m⁻² taken out.
   public var irrigation: V = 0, sprays: V = 0, fungicideSprays: V = 0
+  /// Breaches of the bund mended.
+  public var bundMended: V = 0
+  /// Passes with each insecticide, where there are several.
+  public var productsSprayed = ProductsSprayed<V>()
   public var firstFeed: V = 0, secondFeed: V = 0
   public var firstHarvest: V = 0, firstHarvestNumber: V = 0, secondHarvest: V = 0, secondHarvestNumber: V = 0
+  /// The same by size, where a batch is spread.
+  public var firstCatch = SizeClassCatch<V>(), secondCatch = SizeClassCatch<V>()
 }
 
 /// One season of one field, or of eight: drivers in, progress out. The days allocate nothing.
@@ -138,11 +144,15 @@ extension DailyBooks {
     irrigation = flux.water.irrigation
     sprays = flux.sprays
     fungicideSprays = flux.fungicideSprays
+    productsSprayed = flux.productsSprayed
+    bundMended = flux.bundMended
     firstFeed = flux.firstAnimals.feed
     secondFeed = flux.secondAnimals.feed
     firstHarvest = flux.firstAnimals.harvestedMass
     firstHarvestNumber = flux.firstAnimals.harvested
     secondHarvest = flux.secondAnimals.harvestedMass
     secondHarvestNumber = flux.secondAnimals.harvested
+    firstCatch = flux.firstCatch
+    secondCatch = flux.secondCatch
   }
 }

@@ -119,6 +119,25 @@ public struct SeasonEnd: Sendable {
     outcome[.phosphorusShortDays] = totals.isShort
   }
 
+  /// One entry a class of size.
+  private static func caught(_ species: String, _ book: SizeClassCatch<Double>) -> [PhysicalEntry.What] {
+    [("small", book.small, book.smallMass), ("middle", book.middle, book.middleMass), ("large", book.large, book.largeMass)]
+      .filter { $0.2 > 0 }
+      .map { .sizeClassHarvested(species: species, size: $0, kilograms: $2 * 10, meanMass: $2 / $1) }
+  }
+
+  /// Products that share a tank go out in one pass.
+  private static func sprayed(_ products: [String], _ book: DailyBooks<Double>) -> [PhysicalEntry.What] {
+    if products.count == 1 { return [.insecticideSprayed(product: products[0], passes: book.sprays)] }
+    let each = book.productsSprayed
+    var apart = book.sprays
+    return zip(products, [each.first, each.second, each.third, each.fourth]).filter { $0.1 > 0 }.map { product, passes in
+      let own = Swift.min(passes, apart)
+      apart -= own
+      return .insecticideSprayed(product: product, passes: passes, apart: own)
+    }
+  }
+
   private static func record(
     _ plan: FarmPlan, _ field: Field<Double>, _ year: FieldYear, _ state: FieldState<Double>, _ books: [DailyBooks<Double>]
   ) -> SeasonRecord {
@@ -131,20 +150,15 @@ public struct SeasonEnd: Sendable {
       let mass = dose.nitrogen * 10 / dose.product.nitrogenShare.value
       entries.append(PhysicalEntry(calendar.date(day), .fertiliserApplied(product: dose.product.name, kilograms: mass)))
     }
-    let product: String? =
-      switch plan.spray {
-      case .none: nil
-      case .calendar(_, let product), .threshold(_, _, let product, _, _): product.name
-      }
+    let products = plan.insecticides.map(\.name)
     for (day, book) in books.enumerated() {
       let date = calendar.date(day)
-      if book.sprays > 0, let product {
-        entries.append(PhysicalEntry(date, .insecticideSprayed(product: product, passes: book.sprays)))
-      }
+      if book.sprays > 0 { entries += SeasonEnd.sprayed(products, book).map { PhysicalEntry(date, $0) } }
       if book.fungicideSprays > 0, let product = plan.fungicide.product?.name {
         let apart = Swift.max(0, book.fungicideSprays - book.sprays)
         entries.append(PhysicalEntry(date, .fungicideSprayed(product: product, passes: book.fungicideSprays, apart: apart)))
       }
+      if book.bundMended > 0 { entries.append(PhysicalEntry(date, .bundMended(labour: field.breachLabour))) }
       if book.irrigation > 0 { entries.append(PhysicalEntry(date, .irrigated(millimetres: book.irrigation * 1000))) }
     }
     for day in plan.herbicideDays {
@@ -161,7 +175,10 @@ public struct SeasonEnd: Sendable {
         if feed > 0 { entries.append(PhysicalEntry(calendar.date(day), .fed(species: name, kilograms: feed * 10))) }
         let mass = batch == 0 ? book.firstHarvest : book.secondHarvest
         let number = batch == 0 ? book.firstHarvestNumber : book.secondHarvestNumber
-        if mass > 0 {
+        if mass > 0, stocking.spread > 0 {
+          let caught = SeasonEnd.caught(name, batch == 0 ? book.firstCatch : book.secondCatch)
+          entries += caught.map { PhysicalEntry(calendar.date(day), $0) }
+        } else if mass > 0 {
           let each = mass / number
           entries.append(
             PhysicalEntry(calendar.date(day), .animalsHarvested(species: name, kilograms: mass * 10, meanMass: each)))

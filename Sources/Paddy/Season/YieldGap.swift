@@ -11,7 +11,7 @@ internal import Numbers
 public struct YieldGap: Sendable, Equatable {
   /// What takes yield, in the order in which it is felt. The raw value is its place.
   public enum Cause: Int, Sendable, CaseIterable {
-    case cold, heat, drought, nitrogen, submergence, lodging, weeds, injuries, diseases, gathering, trench
+    case cold, heat, drought, nitrogen, phosphorus, submergence, lodging, weeds, injuries, diseases, gathering, trench
 
     /// Causes that the growing crop feels, one field each beside the one that feels nothing.
     static let felt = Cause.diseases.rawValue + 1
@@ -23,6 +23,7 @@ public struct YieldGap: Sendable, Equatable {
       case .heat: "heat"
       case .drought: "drought"
       case .nitrogen: "nitrogen"
+      case .phosphorus: "phosphorus"
       case .submergence: "submergence"
       case .lodging: "lodging"
       case .weeds: "weeds"
@@ -39,6 +40,7 @@ public struct YieldGap: Sendable, Equatable {
       case .heat: "heat at flowering"
       case .drought: "drought"
       case .nitrogen: "want of nitrogen"
+      case .phosphorus: "want of phosphorus"
       case .submergence: "deep water"
       case .lodging: "lodging by storms"
       case .weeds: "weeds"
@@ -56,6 +58,7 @@ public struct YieldGap: Sendable, Equatable {
       case .heat: "heat at flowering that leaves spikelets sterile"
       case .drought: "dry soil"
       case .nitrogen: "want of nitrogen"
+      case .phosphorus: "want of phosphorus, where the plot says what its soil holds"
       case .submergence: "water deeper than the leaves"
       case .lodging: "storms that lay the crop down, in the growing and under the combine"
       case .weeds: "light and nitrogen taken by weeds"

@@ -68,7 +68,10 @@ public struct LiveFarm: Sendable {
   /// Thresholds as this field has them, in place of those of fields in general.
   static func rules(_ standard: AlarmRules, _ scenario: Scenario, _ system: FarmSystem) -> AlarmRules {
     var rules = standard
-    if case .threshold(let hoppers?, _, _, _, _) = system.plan.spray {
+    let thresholds = system.plan.sprays.compactMap { rule in
+      if case .threshold(let hoppers, _, _, _, _) = rule.plan { hoppers } else { nil }
+    }
+    if let hoppers = thresholds.min() {
       rules[.planthoppers].direction = .above(
         .init(hoppers, "1/hill", "the threshold of the scenario's own spray rule"))
     }

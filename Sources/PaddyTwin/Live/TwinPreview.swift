@@ -57,7 +57,7 @@ extension FieldTwin {
       animals: next.ensemble.read { _, state, _ in state.firstAnimals.number + state.secondAnimals.number },
       irrigationDue: isAllowed ? Double(level.count { $0 < refill }) / Double(level.count) : 0,
       refillTo: orders.indices.contains(today) ? orders[today].refillTo : 0,
-      fertiliserDue: fertiliser?.amount, fertiliserDays: fertiliser?.days, sprayDays: ahead(\.sprayOrdered)?.days,
+      fertiliserDue: fertiliser?.amount, fertiliserDays: fertiliser?.days, sprayDays: ahead(\.anySprayOrdered)?.days,
       fungicideDays: ahead(\.fungicideOrdered)?.days)
   }
 

@@ -11,7 +11,11 @@ enum RandomPlans {
     var stream = RandomStream(seed: 20, purpose: "random plans", member: member)
     let plan = plan(&stream)
     let soil = Catalogue.soils[stream.index(below: Catalogue.soils.count)]
-    let plot = Plot(area: 10_000, soil: soil, bund: stream.uniform(0.1, 0.6))
+    var plot = Plot(area: 10_000, soil: soil, bund: stream.uniform(0.1, 0.6))
+    if member % 3 == 0 { plot.breach = BreachRule(above: member % 2 == 0 ? 0.02 : nil, repair: 1 + member % 5) }
+    if member % 5 == 0 { plot.canal = Canal(rest: [DatedLevel(on: .relative(.sowing, days: 0), level: 0.1)], hasGate: false) }
+    if member % 7 == 0 { plot.groundwater = [DatedLevel(on: .relative(.sowing, days: 0), level: 0.3)] }
+    if member % 4 == 0 { plot.labilePhosphorus = 3 }
     let site = Shipped.taiyang.scenario.site
     let wetness = stream.chance(0.3) ? 4 : stream.chance(0.3) ? 0 : 1.0
     let warmth = stream.uniform(-2, 6)
@@ -90,9 +94,31 @@ enum RandomPlans {
           species: Catalogue.animals[stream.index(below: Catalogue.animals.count)],
           stocked: .relative(.transplanting, days: stream.index(below: 30)),
           density: stream.chance(0.1) ? 0 : stream.lognormal(logMean: -1, logDeviation: 1.5),
-          mass: stream.lognormal(logMean: 3.5, logDeviation: 1.2), feed: stream.uniform(0, 0.1),
+          mass: stream.lognormal(logMean: 3.5, logDeviation: 1.2), feed: .share(stream.uniform(0, 0.1)),
           harvested: .relative(.harvest, days: -stream.index(below: 30))))
     }
+    further(&plan, &models)
     return plan
+  }
+
+  /// Drawn last, so that what was drawn before stays as it was.
+  private static func further(_ plan: inout FarmPlan, _ stream: inout RandomStream) {
+    for place in plan.animals.indices where stream.chance(0.5) {
+      plan.animals[place].spread = stream.uniform(0, 0.5)
+      plan.animals[place].catches = [
+        Stocking.Catch(on: .relative(.transplanting, days: 45), share: stream.uniform(0, 1), from: stream.uniform(0, 200))
+      ]
+      if stream.chance(0.5) { plan.animals[place].feed = .appetite }
+    }
+    if stream.chance(0.3) { plan.models.denitrification = .pores }
+    for _ in 0..<stream.index(below: 3) where plan.spray.product != nil && plan.insecticides.count < SprayProgramme.most {
+      let product = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
+      let other = Catalogue.pesticides[stream.index(below: Catalogue.pesticides.count)]
+      plan.sprays.append(
+        SprayRule(
+          .threshold(
+            planthoppersPerHill: stream.uniform(0, 20), leafFoldersPerHill: stream.uniform(0, 3), product: product,
+            interval: 1 + stream.index(below: 20)), byTurn: other.name == product.name ? [] : [other]))
+    }
   }
 }

@@ -103,14 +103,15 @@ import Testing
     #expect(flows.fieldShare(feedDryMatter: p.nutrition.feedDryMatter) > 0.3)
   }
 
-  /// A day of 0.6 carp/m² of 40 g in 10 cm of water with so much natural food.
-  private static func day(feed: Double, food: Double, comfort: Double = 1) -> AnimalDay.Flows<Double> {
+  /// A day of 0.6 carp/m² of 40 g in 10 cm of water with so much natural food; nil: fed to appetite.
+  private static func day(feed: Double?, food: Double, comfort: Double = 1) -> AnimalDay.Flows<Double> {
     var drivers = AnimalDay.Drivers<Double>()
     drivers.meanTemperature = 26
     drivers.maximumTemperature = 29
     drivers.depth = 0.1
     drivers.fieldWaterPresent = 1
-    drivers.feedShare = feed
+    drivers.feedShare = feed ?? 0
+    drivers.toAppetite = feed == nil ? 1 : 0
     drivers.naturalFood = food
     drivers.naturalFoodNitrogen = 0.09
     drivers.comfort = comfort
@@ -121,13 +122,13 @@ import Testing
   @Test("Fed to appetite they fill what the field leaves, and only what crumbles is lost", arguments: [0.0, 1, 3, 10])
   func appetite(food: Double) {
     let p = lowered(.commonCarp)
-    let flows = Self.day(feed: Stocking.appetite, food: food)
+    let flows = Self.day(feed: nil, food: food)
     let gut = 0.6 * EctothermGrowth.maximumIntake(mass: 40, temperature: 26, comfort: 1, p.growth) * p.growth.fieldRation
     let eaten = flows.feedEaten * p.nutrition.feedDryMatter + flows.naturalFoodEaten + flows.preyDryMassEaten
     #expect(abs(eaten / gut - 1) < 1e-9, "the gut is full")
     #expect(abs(flows.feedWasted / flows.feedOffered - p.foraging.feedLoss) < 1e-9)
     #expect(abs(flows.feedOffered - flows.feedEaten - flows.feedWasted) < 1e-15)
-    #expect(flows.feedOffered <= Self.day(feed: Stocking.appetite, food: 0).feedOffered)
+    #expect(flows.feedOffered <= Self.day(feed: nil, food: 0).feedOffered)
   }
 
   @Test(

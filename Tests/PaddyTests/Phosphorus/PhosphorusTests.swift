@@ -124,3 +124,56 @@ import Paddy
     #expect(state.labile > begin.labile + 1 && PhosphorusDay.solubility(state, p) > 1.9)
   }
 }
+
+@Suite("Want of phosphorus slows the rice where the plot says what its soil holds") struct PhosphorusShortageTests {
+  private static let p: CropPhosphorus.Parameters<Double> = CropPhosphorus.Parameters<Cited>.standard.map(\.value)
+
+  @Test(
+    "leaf at work",
+    arguments: [
+      ("A shoot as rich as balanced rice works whole.", 1000.0, 1.3, 1.0), ("A richer one not more.", 1000, 2.0, 1),
+      ("Diluted as far as it goes none works.", 1000, 0.76, 0), ("Half-way between, half of it.", 1000, 1.01, 0.5),
+      ("A seedling needs none of the soil.", 15, 0, 1), ("No shoot, no want.", 0, 0, 1),
+    ])
+  func leaf(sentence: String, shoot: Double, held: Double, atWork: Double) {
+    let found = CropPhosphorus.leafAtWork(held: held, shoot: shoot, Self.p)
+    #expect(abs(found - atWork) < 1e-9, "\(sentence) \(found)")
+  }
+
+  private static func season(_ labile: Double?, dose: Double = 0) throws -> SyntheticSeason {
+    var plot = SyntheticSeason.plot
+    plot.labilePhosphorus = labile
+    var plan = SyntheticSeason.plan
+    plan.spray = .none
+    plan.animals = []
+    plan.fertiliser[0].statedPhosphorus = dose
+    return try SyntheticSeason(plan, plot: plot)
+  }
+
+  @Test("The less the soil holds the less it yields, steeply only where it is poor; phosphate brings most of it back")
+  func response() throws {
+    let yields = try [1.0, 3, 6, 15, 40].map { try Self.season($0).run().progress.state.rice.grains }
+    #expect(yields == yields.sorted() && yields[0] < 0.7 * yields[4] && yields[3] > 0.97 * yields[4], "\(yields)")
+    let fed = try Self.season(1, dose: 4).run().progress.state.rice.grains
+    #expect(fed > yields[0] + 0.5 * (yields[4] - yields[0]), "\(fed) of \(yields)")
+  }
+
+  @Test("A soil stated to hold what an unstated one is taken to hold yields alike within 3 %")
+  func unstated() throws {
+    let own = PhosphorusDay.Parameters<Cited>.standard.labile.value
+    let unstated = try Self.season(nil).run().progress.state, stated = try Self.season(own).run().progress.state
+    #expect(abs(stated.rice.grains / unstated.rice.grains - 1) < 0.03)
+  }
+
+  @Test("The yield gap names it, and its books close")
+  func gap() throws {
+    let poor = try Self.season(1.5)
+    let gap = poor.batch.yieldGap(poor.year)
+    #expect(gap[.phosphorus] > 0.05 * gap.potential, "\(gap.lines)")
+    #expect(abs(gap.remainder) <= 1e-12 * gap.potential)
+    let rich = try Self.season(nil)
+    #expect(rich.batch.yieldGap(rich.year)[.phosphorus] == 0)
+    let run = poor.run().progress
+    for account in Ledger<Double>.accounts.indices { #expect(run.ledger.worst[account] <= 1e-9) }
+  }
+}

@@ -94,12 +94,19 @@ struct LedgerTests {
     ("nitrogen of weeds", ["uptake", "fromMud", "dead"].map { "weeds." + $0 }),
     ("snails", ["juvenilesEaten", "adultsEaten", "juvenilesDead", "adultsDead"].map { "snails." + $0 }),
     ("nitrogen of snails", ["grown", "eaten", "dead"].map { "snails." + $0 }),
+    ("borers of the second kind", pests.map { "secondBorers." + $0 }),
   ]
   static func bothPhosphorus(_ name: String) -> [String] { ["phosphorus.first." + name, "phosphorus.second." + name] }
   static let animalPhosphorus = [
     "stocked", "feed", "feedWasted", "naturalFood", "prey", "excreted", "faeces", "deadLeft", "deadTaken", "escaped", "harvested",
   ]
   static let sites = ["grown", "infected", "matured", "removed", "senesced"]
+  /// With both kinds of borer.
+  static var site: Site {
+    var site = SyntheticSeason.site
+    site.borers = .both
+    return site
+  }
   /// Sites turn over by the thousand.
   static func step(_ name: String) -> Double { name.hasPrefix("diseases.") ? 1e-3 : 1e-6 }
   static let lost = [
@@ -124,7 +131,7 @@ struct LedgerTests {
 
   @Test("A flux off by 1e-6 (1e-3 of the sites of diseases) is caught by the accounts that watch it, and by no other")
   func perturbedFlux() throws {
-    let synthetic = try SyntheticSeason()
+    let synthetic = try SyntheticSeason(site: Self.site)
     let (_, mornings, fluxes) = synthetic.run()
     let day = synthetic.year.calendar.transplanting + 40
     let names = FieldNames.of(fluxes[day])
@@ -142,7 +149,7 @@ struct LedgerTests {
 
   @Test("A pool off by 1e-6 is caught")
   func perturbedPool() throws {
-    let synthetic = try SyntheticSeason()
+    let synthetic = try SyntheticSeason(site: Self.site)
     let (_, mornings, fluxes) = synthetic.run()
     let day = synthetic.year.calendar.transplanting + 40
     let names = FieldNames.of(mornings[day])
@@ -150,7 +157,7 @@ struct LedgerTests {
       "water.floodwater", "water.soilWater", "nitrogen.", "aquaticFood.dryMass", "benthos.dryMass", "oxygen.flat",
       "oxygen.trench", "planthoppers.eggs", "planthoppers.nymphs",
       "planthoppers.macropters", "planthoppers.brachypters", "planthoppers.males", "whiteBacked.eggs", "whiteBacked.nymphs",
-      "whiteBacked.macropters", "borers.", "leafFolders.", "enemies.", "diseases.",
+      "whiteBacked.macropters", "borers.", "secondBorers.", "leafFolders.", "enemies.", "diseases.",
       "weeds.seeds", "weeds.seedlings", "weeds.mass",
       "weeds.nitrogen", "snails.juveniles", "snails.adults",
       "firstAnimals.number",
@@ -174,7 +181,7 @@ struct LedgerTests {
 
   @Test("Untouched, the books of the same season close on every day, and the worst day is remembered")
   func untouched() throws {
-    let synthetic = try SyntheticSeason()
+    let synthetic = try SyntheticSeason(site: Self.site)
     let (progress, mornings, fluxes) = synthetic.run()
     var worst = [Double](repeating: 0, count: Ledger<Double>.accounts.count)
     for day in fluxes.indices {

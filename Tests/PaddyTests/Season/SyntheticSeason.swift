@@ -30,10 +30,13 @@ struct SyntheticSeason {
     return plan
   }
 
-  init(_ plan: FarmPlan = SyntheticSeason.plan, rain: Double = 1) throws {
-    batch = Batch(plan: plan, plot: SyntheticSeason.plot, site: SyntheticSeason.site)
+  init(
+    _ plan: FarmPlan = SyntheticSeason.plan, rain: Double = 1, plot: Plot = SyntheticSeason.plot,
+    site: Site = SyntheticSeason.site
+  ) throws {
+    batch = Batch(plan: plan, plot: plot, site: site)
     year = try batch.year(
-      plot: SyntheticSeason.plot, site: SyntheticSeason.site, weather: SyntheticSeason.weather(rain: rain), year: 2001, seed: 7,
+      plot: plot, site: site, weather: SyntheticSeason.weather(rain: rain), year: 2001, seed: 7,
       member: 0)
   }
 

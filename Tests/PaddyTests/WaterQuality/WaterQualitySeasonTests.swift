@@ -22,7 +22,7 @@ import Paddy
     plan.spray = .none
     plan.animals = [
       Stocking(
-        species: species, stocked: .relative(.transplanting, days: 20), density: density, mass: mass, feed: feed,
+        species: species, stocked: .relative(.transplanting, days: 20), density: density, mass: mass, feed: .share(feed),
         harvested: .relative(.harvest, days: -10))
     ]
     let (end, _, fluxes) = try SyntheticSeason(plan).run()

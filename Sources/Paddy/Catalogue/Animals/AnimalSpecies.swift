@@ -65,7 +65,7 @@ extension AnimalSpecies {
 
   /// The same for one stocking of a plan.
   public static func warnings(for stocking: Stocking) -> [String] {
-    stocking.species.warnings(density: stocking.density, mass: stocking.mass, feed: stocking.feed)
+    stocking.species.warnings(density: stocking.density, mass: stocking.mass, feed: stocking.feed.share)
   }
 }
 

@@ -9,11 +9,12 @@ extension Catalogue {
         food. Of several batches each finds what the earlier have left.
         """,
       leftOut: """
-        The spread of sizes within a batch, and with it who eats whom. Wrong by milligrams: prey are counted as if no other enemy ate of \
+        Who eats whom within a batch. Wrong by milligrams: prey are counted as if no other enemy ate of \
         them on the same day.
         """,
       source: "Bookkeeping; the processes it calls have sources of their own.",
-      files: ["Animals/AnimalDay", "Animals/CohortState", "Animals/AnimalParameters"], numbersElsewhere: speciesNumbers),
+      files: ["Animals/AnimalDay", "Animals/AnimalMeal", "Animals/CohortState", "Animals/AnimalParameters"],
+      numbersElsewhere: speciesNumbers),
     ProcessNote(
       "animal-growth", "Growth of the animals", aliases: ["ectotherm-growth", "intake"],
       whatItIs: """
@@ -67,10 +68,26 @@ extension Catalogue {
         "cannibalism of crabs and crayfish: h = c n, held in the everyday hazard",
       ],
       leftOut: """
-        Epidemics, cold, size classes. Predators are a hazard without numbers of their own.
+        Epidemics, cold. Predators are a hazard without numbers of their own.
         """,
       source: "Hazards recalled from extension literature, set to its survival at harvest.",
       files: ["Animals/AnimalSurvival"], numbersElsewhere: speciesNumbers),
+    ProcessNote(
+      "size-classes", "Sizes within a batch of animals", aliases: ["sizes", "spread", "size-hierarchy"],
+      whatItIs: """
+        A batch whose mass is spread (`spread`) lives in three classes: they share what the batch finds, grow apart, are caught from a \
+        mass on (`from`) and sold each at its own mass.
+        """,
+      equation: [
+        "stocked: 1/6, 2/3, 1/6 of them at (1 − √3 c), 1, (1 + √3 c) of the mean mass",
+        "food: by what the guts take times (m_k / m)^δ, nobody more than the gut holds; what is left by the room left",
+      ],
+      leftOut: """
+        Who eats whom, sexes, moulting; breathing, hunting and feed go by the mean mass of the batch.
+        """,
+      source:
+        "Three classes: design choice of the science notes. Large before small where food is short: Magnuson (1962), recalled.",
+      files: ["Animals/SizeClasses"], numbers: ["sizeClasses"]),
     ProcessNote(
       "animal-movements", "Stocking, harvest and escape", aliases: ["escape-of-animals", "stocking"],
       whatItIs: "Animals put in, taken out and lost over the bund, by number: in = alive + dead + escaped + harvested.",

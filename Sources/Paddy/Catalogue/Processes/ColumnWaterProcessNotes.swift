@@ -9,7 +9,7 @@ extension Catalogue {
         """,
       equation: ["tension = 0.1 · 10^pF kPa    pF 0 at saturation, 2 at field capacity, 4.2 at the wilting point, 7 air-dry"],
       leftOut: """
-        Hysteresis, swelling, groundwater within the layers. A saturated layer has no tension at all, one a little drier 0.1 kPa; \
+        Hysteresis, swelling. A saturated layer has no tension at all, one a little drier 0.1 kPa; \
         van Genuchten's curve is there but none of the reference runs uses it.
         """,
       source: "Wopereis et al. (1996), Bouman et al. (2001), van Genuchten (1980).",

@@ -72,8 +72,8 @@ extension Catalogue {
         "e = (1 − filled) / (1 − 0.8), 0 … 1    filled: share of the pores that holds water",
       ],
       leftOut: """
-        Known too low after drainage: the soil stops denitrifying within days of the water's fall, so that a season with \
-        one drainage gives 0.1–0.5 kg N/ha at Hangzhou and not 0.5–3. Dissolved N₂O, its way through the rice, pH, carbon, microbes that lag behind the water. What becomes of ammonia and nitrate \
+        Known too low after drainage unless `denitrification: pores` is chosen: by the level alone the soil stops denitrifying within days of \
+        the water's fall, so that a season with one drainage gives 0.1–0.5 kg N/ha at Hangzhou and not 0.5–3. Dissolved N₂O, its way through the rice, pH, carbon, microbes that lag behind the water. What becomes of ammonia and nitrate \
         elsewhere stays with the guideline's factors.
         """,
       source: "A design choice after the form of an open crop model; science notes of the project, 6.4.",

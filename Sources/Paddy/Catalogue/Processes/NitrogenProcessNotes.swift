@@ -153,5 +153,15 @@ extension Catalogue {
       leftOut: "All that a soil does with nitrogen; what is not recovered is gone.",
       source: "ten Berge et al. (1997), Bouman et al. (2001).",
       files: ["Nitrogen/NitrogenBookkeeping"], numbers: ["bookkeeping"]),
+    ProcessNote(
+      "drained-denitrification", "Denitrification after a drainage", aliases: ["filled-pores", "wfps", "water-filled-pores"],
+      whatItIs: """
+        With `models: {denitrification: pores}` a puddled layer from which the water has fallen goes on denitrifying by its filled pores: the \
+        peak of nitrous oxide in the days after a drainage, and nitrogen lost to the rice.
+        """,
+      equation: ["share of the rate of reduced soil = ((filled − 0.62) / 0.38)^1.74 in the aerated part"],
+      leftOut: "Carbon, sizes of aggregates, microbes that lag behind the water.",
+      source: "NEMIS, Hénault & Germon (2000), recalled; its place beside the reduced part is a design choice.",
+      files: ["Nitrogen/DrainedDenitrification"], numbers: ["drainedDenitrification"]),
   ]
 }

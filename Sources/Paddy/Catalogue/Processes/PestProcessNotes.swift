@@ -49,7 +49,7 @@ extension Catalogue {
       "borer", "Stem borers", aliases: ["borers", "stem-borer", "stem-borers"],
       whatItIs: """
         Moths that come from the country around and lay on the leaves; hatchlings of which few get into a tiller; larvae that kill \
-        tillers from inside, pupate there and fly. One species a field: the striped borer, in the tropics the yellow one.
+        tillers from inside, pupate there and fly. The striped borer, in the tropics the yellow one, or both (`borers` of the site).
         """,
       equation: [
         "laid = share of females · F g_N g_age g_crowd f_T · weighted moths · k ΔD / K",
@@ -57,8 +57,8 @@ extension Catalogue {
         "tillers attacked = 1 · boring in + 0.5 / 12 d · larvae",
       ],
       leftOut: """
-        The sleep of larvae in autumn, larvae in stubble from year to year, a second species beside the first (yellow and pink borers \
-        in the lower Yangtze), differences between cultivars.
+        The sleep of larvae in autumn, larvae in stubble from year to year, crowding of one kind by the other, pink borers, differences \
+        between cultivars.
         """,
       source: """
         Day-degrees of the striped borer from the phenology model of Oregon State University (page); of the yellow one set to \
@@ -77,7 +77,8 @@ extension Catalogue {
       ],
       leftOut: "Winters that kill, stubble flooded or ploughed in, the rice that stood here last year, wind.",
       source: "Day-degrees seen (Oregon; spread Jiao et al. 2006, abstract); densities are design choices.",
-      files: ["Pests/BorerFlight"], numbersElsewhere: "Sources/Paddy/Catalogue/Pests/StripedBorer.swift, YellowBorer.swift"),
+      files: ["Pests/BorerFlight"],
+      numbersElsewhere: "Sources/Paddy/Catalogue/Pests: StripedBorer, YellowBorer, Shared/BorerCompany.swift"),
     ProcessNote(
       "borer-damage", "Dead hearts and white heads", aliases: ["dead-hearts", "white-heads", "deadhearts", "whiteheads"],
       whatItIs: """
@@ -132,10 +133,22 @@ extension Catalogue {
         "residue halves every half-life; more than 10 mm of rain washes 30 % off    laying × (1 + ρ e^(−t / 12))",
       ],
       leftOut: """
-        Drift, uptake by roots, resistance that grows, parasitoids killed; a second product takes the place of the residue of the first.
+        Drift, uptake by roots, resistance that grows, parasitoids killed.
         """,
       source: "Efficacies by stage are design choices, wash-off recalled; stimulation from abstracts.",
       files: ["Pests/SprayEffect"], numbersElsewhere: "each product (paddy catalogue pesticides)"),
+    ProcessNote(
+      "spray-programme", "Several insecticides", aliases: ["spray-rules", "rotation-of-products", "by-turn"],
+      whatItIs: """
+        Several rules in one system, each with an insecticide of its own or with several by turn: by what is found of one pest, or on dates.
+        """,
+      equation: [
+        "hazards = Σ over products    laying × the largest of their factors",
+        "product of a rule = the one sprayed longest ago, those never sprayed first",
+      ],
+      leftOut: "Products that help or hinder each other; the resistance that a turn of products is meant to slow.",
+      source: "Independent action (Bliss 1939, recalled); the choice by turn is a design choice.",
+      files: ["Pests/SprayProgramme"], numbersElsewhere: "each product (paddy catalogue pesticides)"),
     ProcessNote(
       "stage-chain", "Insects growing through a stage", aliases: ["development-of-insects", "insect-development"],
       whatItIs: """

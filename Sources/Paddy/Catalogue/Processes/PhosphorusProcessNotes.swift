@@ -23,11 +23,16 @@ extension Catalogue {
       "crop-phosphorus", "Phosphorus of the rice", aliases: ["phosphorus-uptake"],
       whatItIs: """
         Rice wants a share of its shoot in phosphorus and gets what labile phosphorus and roots allow. Where that is less, days are \
-        counted; the rice grows on regardless and ends with less phosphorus.
+        counted, and the rice ends with less phosphorus. Where the plot says what its soil holds (`phosphorus`), want of it leaves \
+        leaf idle, and the yield gap names what that takes.
         """,
-      equation: ["granted = min(0.002 · shoot − held, 0.03 · labile · (1 + s · reduction) · R / (R + 1))"],
-      leftOut: "Slower growth and fewer tillers in want of phosphorus, roots' own phosphorus, mycorrhiza, placement, cold.",
-      source: "Contents recalled; the form is a design choice.",
+      equation: [
+        "granted = min(0.002 · shoot − held, 0.03 · labile · (1 + s · reduction) · R / (R + 1))",
+        "leaf at work = (c − 0.0008) / (0.0013 − 0.0008), 0 … 1    c phosphorus of the shoot, g g⁻¹",
+      ],
+      leftOut: "Fewer tillers and later flowering in want of phosphorus, roots' own phosphorus, mycorrhiza, placement, cold.",
+      source:
+        "Contents recalled; limits by the internal efficiencies of Witt et al. (1999, QUEFTS), recalled; the form is a design choice.",
       files: ["Phosphorus/CropPhosphorus"], numbers: ["phosphorus.crop"]),
     ProcessNote(
       "animal-phosphorus", "Phosphorus of the animals", aliases: ["feed-phosphorus"],

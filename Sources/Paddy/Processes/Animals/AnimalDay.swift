@@ -20,8 +20,10 @@ public enum AnimalDay {
     public var depth: V = 0
     /// 1 where water stands on the flat, else 0.
     public var fieldWaterPresent: V = 0
-    /// Feed as a share of live mass on the day of stocking — g feed as sold per g and day; below 0: as much as they eat.
+    /// Feed as a share of live mass on the day of stocking — g feed as sold per g and day.
     public var feedShare: V = 0
+    /// 1 where they are given as much as they eat, else 0.
+    public var toAppetite: V = 0
     /// Food from the water — g DM m⁻².
     public var naturalFood: V = 0
     /// Nitrogen in it — g N per g DM.
@@ -78,60 +80,15 @@ public enum AnimalDay {
   @inline(__always) public static func day<V: Lane>(
     _ cohort: CohortState<V>, _ drivers: Drivers<V>, bodies: PreyBodies<V>, _ p: AnimalParameters<V>
   ) -> (next: CohortState<V>, flows: Flows<V>) {
-    let access = AnimalForaging.access(depth: drivers.depth, waterPresent: drivers.fieldWaterPresent, p.foraging)
-    let appetite = EctothermGrowth.appetite(temperature: drivers.meanTemperature, p.growth)
-    let isToAppetite = drivers.feedShare .< 0
-    let byShare = AnimalForaging.feedOffered(
-      share: V.positive(drivers.feedShare), cohort: cohort, appetite: appetite * drivers.comfort, p.foraging)
-    let largest = EctothermGrowth.maximumIntake(
-      mass: cohort.mass, temperature: drivers.meanTemperature, comfort: drivers.comfort, p.growth)
-    let capacity = cohort.number * largest * p.growth.fieldRation
-    // On trays that are never empty: what the gut has room for lies within reach.
-    let within = V.ratio(capacity, 1 - p.foraging.feedLoss)
-    let feed = V.select(isToAppetite, within, byShare * p.nutrition.feedDryMatter)
-    let ration = AnimalForaging.ration(
-      cohort: cohort, capacity: capacity, feed: feed, appetite: appetite, access: access,
-      waterPresent: drivers.fieldWaterPresent, naturalFood: drivers.naturalFood, prey: drivers.prey, bodies: bodies, p.foraging)
-
-    let eatenAsSold = V.ratio(ration.feedEaten, p.nutrition.feedDryMatter)
-    let offered = V.select(isToAppetite, V.ratio(eatenAsSold, 1 - p.foraging.feedLoss), byShare)
-    let wasted = V.positive(offered - eatenAsSold)
-    let feedNitrogen = p.nutrition.feedNitrogen * eatenAsSold
-    let naturalNitrogen = drivers.naturalFoodNitrogen * ration.naturalFoodEaten
-    let preyNitrogen = bodies.nitrogenShare * ration.preyDryMass
-    let dryMass = ration.feedEaten + ration.naturalFoodEaten + ration.preyDryMass
-    let intake = V.ratio(dryMass, cohort.number)
+    let capacity = capacity(of: cohort, drivers, p)
+    let meal = meal(of: cohort, capacity: capacity, drivers, bodies: bodies, p)
+    let intake = V.ratio(meal.dryMass, cohort.number)
     let gain = EctothermGrowth.gain(intake: intake, mass: cohort.mass, temperature: drivers.meanTemperature, p.growth)
     let budget = AnimalNutrition.budget(
-      eaten: feedNitrogen + naturalNitrogen + preyNitrogen, dryMass: dryMass, wantedGrowth: cohort.number * gain, p.nutrition)
-
-    let helpless = 1 - V.max(p.foraging.walks, drivers.fieldWaterPresent)
-    let stranded = helpless * V.flag(drivers.refugeDepth .< 0.1)
-    let refuge = drivers.refugeDepth .> 0
-    let coolest = V.min(drivers.maximumTemperature, drivers.refugeMaximumTemperature)
-    let hottest = V.select(refuge, coolest, drivers.maximumTemperature)
-    let depth = V.select(access .> 0, drivers.depth, drivers.refugeDepth)
-    let deaths = AnimalSurvival.deaths(
-      cohort: cohort, hottest: hottest, depth: depth, stranded: stranded, walks: p.foraging.walks, net: drivers.net,
-      suffocation: drivers.suffocation, poisoning: drivers.poisoning, pesticide: drivers.pesticide, p.survival)
-
-    var next = cohort
-    next.number = V.positive(cohort.number - deaths.total)
+      eaten: meal.nitrogen, dryMass: meal.dryMass, wantedGrowth: cohort.number * gain, p.nutrition)
+    let deaths = deaths(of: cohort, Dangers(drivers, meal, p), drivers, p)
     let mass = cohort.mass + V.ratio(budget.growth, cohort.number)
-    let none = next.number .<= 0
-    next.mass = V.select(none, 0, mass)
-    next.peakMass = V.select(none, 0, V.max(cohort.peakMass, mass))
-    next.stockedMass = V.select(none, 0, cohort.stockedMass)
-    next.age = V.select(none, 0, cohort.age + 1)
-    let deadMass = deaths.scaled(by: mass)
-    let flows = Flows(
-      feedOffered: offered, feedEaten: eatenAsSold, feedWasted: wasted, feedWastedDryMass: wasted * p.nutrition.feedDryMatter,
-      feedNitrogenOffered: p.nutrition.feedNitrogen * offered, feedNitrogenEaten: feedNitrogen,
-      feedNitrogenWasted: p.nutrition.feedNitrogen * wasted, naturalFoodEaten: ration.naturalFoodEaten,
-      naturalFoodNitrogenEaten: naturalNitrogen, preyEaten: ration.preyEaten, preyDryMassEaten: ration.preyDryMass,
-      preyNitrogenEaten: preyNitrogen, pressure: ration.pressure, budget: budget, deadNumber: deaths, deadMass: deadMass,
-      deadNitrogen: deadMass.scaled(by: p.nutrition.bodyNitrogen),
-      burden: AnimalEffects.burden(of: cohort, access: access, p.traits))
-    return (next, flows)
+    let next = survivors(of: cohort, deaths: deaths, mass: mass)
+    return (next, flows(of: cohort, meal, budget, deaths: deaths, deadMass: deaths.scaled(by: mass), p))
   }
 }

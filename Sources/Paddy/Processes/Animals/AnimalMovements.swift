@@ -56,6 +56,19 @@ public enum AnimalMovements {
     return remove(cohort, number: cohort.number * V.decayed(rate, hours), p)
   }
 
+  /// The same after a share of those that are left have gone with the water through a breach.
+  @inline(__always) static func follow<V: Lane>(
+    _ before: (next: CohortState<V>, escaped: Removal<V>), share: V, _ p: AnimalParameters<V>
+  ) -> (next: CohortState<V>, escaped: Removal<V>) {
+    let (next, left) = remove(before.next, number: before.next.number * share, p)
+    var gone = left
+    gone.number += before.escaped.number
+    gone.mass += before.escaped.mass
+    gone.nitrogen += before.escaped.nitrogen
+    gone.phosphorus += before.escaped.phosphorus
+    return (next, gone)
+  }
+
   /// Share of the animals' mass that has reached the size the market takes, if sizes are spread about the mean by 25 % — 0 … 1.
   @inline(__always) public static func marketableShare<V: Lane>(mass: V, _ p: AnimalParameters<V>) -> V {
     let spread = 0.25 * mass

@@ -44,6 +44,13 @@ public enum AnimalNutrition {
     public var faecal: V
     /// Not nitrogen but dry matter — g DM m⁻² d⁻¹.
     public var faecalDryMass: V
+
+    @inline(__always) static func + (a: Budget, b: Budget) -> Budget {
+      Budget(
+        growth: a.growth + b.growth, eaten: a.eaten + b.eaten, assimilated: a.assimilated + b.assimilated,
+        retained: a.retained + b.retained, ammonium: a.ammonium + b.ammonium, urea: a.urea + b.urea, faecal: a.faecal + b.faecal,
+        faecalDryMass: a.faecalDryMass + b.faecalDryMass)
+    }
   }
 
   /// - Parameters:

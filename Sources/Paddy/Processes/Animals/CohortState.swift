@@ -2,7 +2,7 @@ public import Numbers
 
 /// One batch of one species in the field: animals stocked together and alike in size.
 ///
-/// Left out: the spread of sizes within a batch and with it who eats whom; fatness, since body composition is held constant.
+/// A spread of sizes is three of these (`SizeClassState`). Left out: who eats whom; fatness, since body composition is held constant.
 public struct CohortState<V: Lane>: Sendable, BitwiseCopyable {
   /// Live animals — ind m⁻² of gross field.
   public var number: V
@@ -80,5 +80,19 @@ public struct DeathsByCause<V: Lane>: Sendable, BitwiseCopyable {
     product.poisoning = poisoning * factor
     product.pesticide = pesticide * factor
     return product
+  }
+
+  @inline(__always) static func + (a: DeathsByCause, b: DeathsByCause) -> DeathsByCause {
+    var sum = a
+    sum.handling += b.handling
+    sum.base += b.base
+    sum.heat += b.heat
+    sum.predators += b.predators
+    sum.starvation += b.starvation
+    sum.stranding += b.stranding
+    sum.suffocation += b.suffocation
+    sum.poisoning += b.poisoning
+    sum.pesticide += b.pesticide
+    return sum
   }
 }

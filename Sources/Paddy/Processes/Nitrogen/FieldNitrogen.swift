@@ -125,6 +125,8 @@ public struct NitrogenConditions<V: Lane>: Sendable, BitwiseCopyable {
   public var clarity: V
   /// Highest pH that the water's carbon dioxide allows before ammonium raises it (see `FloodwaterAcidity.limit`).
   public var acidityLimit: V
+  /// Share of the aerated part of the puddled layer that denitrifies as reduced soil does (see `DrainedDenitrification`).
+  public var wetSites: V = 0
   public init(
     weather: WeatherDay<V>, water: WaterFlows<V>, temperature: FloodwaterTemperature.Day<V>, leafArea: V, algalActivity: V,
     stirring: V = 1, skinThickening: V = 1, clarity: V = 1, acidityLimit: V = 14

@@ -122,7 +122,7 @@ public enum NitrogenDay {
     let nitrateLeached = V.decayed(water.percolation / reducedNitrateDepth, step)
 
     // Biology per step.
-    let rates = SoilNitrogen.Rates(temperature: temperature, level: water.level, soil, p.soil)
+    let rates = SoilNitrogen.Rates(temperature: temperature, level: water.level, wetSites: conditions.wetSites, soil, p.soil)
     let hydrolysedShare = V.decayed(rates.hydrolysis, step)
     let skinNitrified = V.decayed(rates.skinNitrification, step)
     let reducedNitrified = V.decayed(rates.reducedNitrification, step)

@@ -64,13 +64,13 @@ public enum SoilNitrogen {
     var skinNitrification: V
     var reducedNitrification: V
     var denitrification: V
-    @inline(__always) init(temperature: V, level: V, _ soil: SoilProperties<V>, _ p: Parameters<V>) {
+    @inline(__always) init(temperature: V, level: V, wetSites: V, _ soil: SoilProperties<V>, _ p: Parameters<V>) {
       let warmer = temperature - 25
       let aerated = V.clip(-level / p.aerationDepth, 0, 1)
       hydrolysis = SoilNitrogen.soilHydrolysis(temperature: temperature, soil)
       skinNitrification = p.nitrification * V.exp(0.07696104113612832 * warmer)
       reducedNitrification = 0.5 * aerated * skinNitrification
-      denitrification = (1 - aerated) * p.denitrification * V.exp(0.06765864847381632 * warmer)
+      denitrification = (1 - aerated + aerated * wetSites) * p.denitrification * V.exp(0.06765864847381632 * warmer)
     }
   }
 }

@@ -87,13 +87,15 @@ public enum BorerFlight {
   ///   - seed: the study's.
   ///   - member: the year or repetition, counted from 0.
   ///   - weather: consecutive days; those from 1 March on count.
+  ///   - purpose: what the year is drawn for; another for another kind of borer.
   public static func moths(
-    seed: UInt64, member: Int, from first: CalendarDate, to last: CalendarDate, weather: [DailyWeather], _ p: Parameters<Double>
+    seed: UInt64, member: Int, from first: CalendarDate, to last: CalendarDate, weather: [DailyWeather],
+    purpose: String = "borer flight", _ p: Parameters<Double>
   ) -> [Double] {
     var days = [Double](repeating: 0, count: Swift.max(0, last.number - first.number + 1))
     for year in stride(from: first.year, through: last.year, by: 1) {
       let later = year - first.year
-      var stream = RandomStream(seed: seed, purpose: "borer flight" + (later == 0 ? "" : ", year +\(later)"), member: member)
+      var stream = RandomStream(seed: seed, purpose: purpose + (later == 0 ? "" : ", year +\(later)"), member: member)
       let factor = stream.lognormal(logMean: -0.5 * p.yearDeviation * p.yearDeviation, logDeviation: p.yearDeviation)
       let newYear = CalendarDate(year: year, dayOfYear: 1).number
       for day in newYear..<CalendarDate(year: year + 1, dayOfYear: 1).number where days.indices.contains(day - first.number) {

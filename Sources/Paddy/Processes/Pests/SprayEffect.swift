@@ -56,7 +56,7 @@ public struct SprayHazards<V: Lane>: Sendable, BitwiseCopyable {
 ///     a day with more than 10 mm of rain washes 30 % of the residue off
 ///     laying × (1 + ρ e^(−t/12))                        resurgence by stimulated reproduction
 ///
-/// One product at a time: a second product sprayed onto the residue of a first takes its place. A spray on the day of the rain is washed
+/// One product; of several each has its own residue (`SprayProgramme`). A spray on the day of the rain is washed
 /// the same evening. Left out: drift, uptake by roots (systemic action) other than as what it kills inside tillers, resistance that grows, parasitoids killed.
 /// Source: science notes 3.5 (stage efficacies are design choices, wash-off recalled; stimulation Netra et al. 2024 and Chelliah & Heinrichs
 /// 1980, abstracts); the share of the residue's daily kill is a design choice.

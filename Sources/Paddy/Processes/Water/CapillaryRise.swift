@@ -50,9 +50,16 @@ public enum CapillaryRise {
     let height = V.max(table.depth - soil.rootZone, 0.05)
     let suction = suction(content: content, soil: soil, p)
     let excess = V.positive(suction - height)
-    let rising = p.conductivity * (1 - V.exp(-(p.decay * excess))) / (V.exp(p.decay * height) - 1)
+    let steady = rising(suction: suction, height: height, p)
     let throughPan = soil.panConductivity * excess / soil.panThickness
-    return V.min(rising, throughPan)
+    return V.min(steady, throughPan)
+  }
+
+  /// Steady flow from a table to a soil so high above it under such a suction — m d⁻¹.
+  /// - Parameters: suction, height: m.
+  @inline(__always) public static func rising<V: Lane>(suction: V, height: V, _ p: Parameters<V>) -> V {
+    let excess = V.positive(suction - height)
+    return p.conductivity * (1 - V.exp(-(p.decay * excess))) / (V.exp(p.decay * height) - 1)
   }
 
   /// How far a table stands above a floor at a depth, m: what presses against percolation through it.

@@ -14,7 +14,7 @@ public import Numbers
 /// Differs from the source in two things that none of its runs shows. Through cracks the pond goes down into the soil; the source lets
 /// it stand and dries the layer under it. Evaporation leaves the uppermost layer what the roots take; the source lets both have the
 /// last of it and then fills the layer up to air-dry from nowhere. So `correction` is 0 but for rounding, unless more uptake is asked for
-/// than there is. Left out: groundwater and capillary rise; layers under a pond do not refill.
+/// than there is. Groundwater, canal and breach are added around it (`LayersAround`). Left out: layers under a pond do not refill.
 /// Source: Wopereis et al. 1996 (PADDY), Bouman et al. 2001; specification of the rice model, section 19.
 public enum PaddyWater {
   /// Where the water of a day went, m d⁻¹.

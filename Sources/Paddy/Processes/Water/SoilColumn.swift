@@ -7,7 +7,7 @@ public import Numbers
 /// pF is linear in content between these four points, and a saturated layer has no tension at all: the step from 0 to 0.1 kPa is the
 /// source's. Where van Genuchten's numbers are given the curve is his instead. Puddled layers shrink as they dry: their largest
 /// content follows the lowest they have had, down to that of the ripened soil; tension keeps referring to the puddled saturation.
-/// Left out: hysteresis, swelling, a groundwater table within the column.
+/// Left out: hysteresis, swelling.
 /// Source: Wopereis et al. 1996, Bouman et al. 2001; specification of the rice model, section 19.
 public struct SoilColumn<V: Lane>: Sendable, BitwiseCopyable {
   /// One number per layer, from the surface down; 0 below the last.

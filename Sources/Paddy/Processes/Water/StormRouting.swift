@@ -7,7 +7,7 @@ public import Numbers
 /// The rain of the day falls as sin² over 24 h (its peak is twice its mean). Each hour is split evenly about the bund: half the rain, half
 /// an hour of outlet, an hour of bund, half an hour of outlet, the other half of the rain; each part is the exact fall of its head, so
 /// nothing overshoots and nothing is searched for. Against steps of 90 s, 60 mm over the bund come out as 59.
-/// A canal that stands higher than the sill has a routing of its own (`Tailwater`). Left out: storms shorter than a day, wind set-up, the breach of a bund.
+/// A canal that stands higher than the sill has a routing of its own (`Tailwater`). Left out: storms shorter than a day, wind set-up. A breach of the bund is a sill of 0 on the days after (`BundBreach`).
 public enum StormRouting {
   /// What a day of routing did; depths in m over the gross field.
   public struct Day<V: Lane>: Sendable, BitwiseCopyable {

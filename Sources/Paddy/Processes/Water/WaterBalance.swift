@@ -123,7 +123,7 @@ public enum WaterBalance {
     let flatLeft = infiltrable - flows.infiltration
     let left = V.positive(flatLeft + (trench - trenchEvaporation - flows.trenchPercolation))
     let lateRain = V.min(rain, left)
-    let outlet = p.outletCoefficient * p.outletWidth * 3600
+    let outlet = p.outletCoefficient * (p.outletWidth + orders.breachWidth) * 3600
     let crest = p.crestCoefficient * p.crestLength * 3600
     let routed: StormRouting.Day<V>
     if let tailwater {

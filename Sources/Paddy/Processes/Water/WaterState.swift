@@ -54,6 +54,8 @@ public struct WaterOrders<V: Lane>: Sendable, BitwiseCopyable {
   public var irrigationAmount: V
   /// Level of the canal in the morning and at night, m above the flat; depth of the groundwater below it, m. Where there are such.
   public var canalBefore: V = 0, canalAfter: V = 0, groundwaterDepth: V = 0
+  /// Width of a breach in the bund, open down to the flat, per area, m m⁻²; 0 where it is whole.
+  public var breachWidth: V = 0
   public init(
     refillBelow: V, refillTo: V, outletSill: V, irrigationAllowed: V = 1, irrigationLimit: V = 1, irrigationAmount: V = 0
   ) {
@@ -63,6 +65,17 @@ public struct WaterOrders<V: Lane>: Sendable, BitwiseCopyable {
     self.outletSill = outletSill
     self.irrigationAllowed = irrigationAllowed
     self.irrigationLimit = irrigationLimit
+  }
+}
+
+extension WaterOrders {
+  /// Through a breach all water on the flat runs off, and none is let in.
+  @inline(__always) mutating func open(_ bund: BundState<V>, width: V) {
+    let whole = 1 - bund.isBroken
+    breachWidth = bund.isBroken * width
+    outletSill *= whole
+    irrigationAllowed *= whole
+    irrigationAmount *= whole
   }
 }
 
