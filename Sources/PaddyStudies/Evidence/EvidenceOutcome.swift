@@ -1,4 +1,5 @@
-public import Paddy
+internal import Foundation
+internal import Paddy
 
 /// What a row of published evidence tells, as the model can tell it too.
 public enum EvidenceOutcome: String, Sendable, CaseIterable {
@@ -19,7 +20,11 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
   case ammoniaChange = "ammonia_change"
   case runoffChange = "runoff_change"
   case leachingChange = "leaching_change"
-  case netProfitChange = "net_profit_change"
+  case harmChange = "harm_change"
+  case netBenefitChange = "net_benefit_change"
+  case farmIncomeChange = "farm_income_change"
+  case farmIncomeDifference = "farm_income_difference"
+  case outputDifference = "output_difference"
   case netProfitDifference = "net_profit_difference"
 
   public enum Group: String, Sendable, CaseIterable { case rice, animals, nitrogen, phosphorus, pests, gases, money }
@@ -57,7 +62,7 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .feedNitrogen: ("feed nitrogen", "kg/ha", "_kg_ha", .nitrogen, .amount)
     case .totalNitrogenChange: ("fertiliser and feed N", "%", "_percent", .nitrogen, .change)
     case .phosphorusRemoved: ("phosphorus harvested", "kg/ha", "_kg_ha", .phosphorus, .amount)
-    case .planthopperChange: ("most planthoppers", "%", "_percent", .pests, .change)
+    case .planthopperChange: ("planthoppers", "%", "_percent", .pests, .change)
     case .pesticideChange: ("pesticide passes", "%", "_percent", .pests, .changeOfMeans)
     case .weedChange: ("weeds before harvest", "%", "_percent", .pests, .change)
     case .methaneChange: ("methane", "%", "_percent", .gases, .change)
@@ -65,7 +70,11 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .ammoniaChange: ("ammonia to the air", "%", "_percent", .nitrogen, .change)
     case .runoffChange: ("nitrogen in runoff", "%", "_percent", .nitrogen, .changeOfMeans)
     case .leachingChange: ("nitrogen leached", "%", "_percent", .nitrogen, .change)
-    case .netProfitChange: ("net profit", "%", "_percent", .money, .changeOfMeans)
+    case .harmChange: ("pests, diseases, weeds", "%", "_percent", .pests, .change)
+    case .netBenefitChange: ("net benefit", "%", "_percent", .money, .changeOfMeans)
+    case .farmIncomeChange: ("farm income", "%", "_percent", .money, .changeOfMeans)
+    case .farmIncomeDifference: ("farm income", "yuan/mu", "_yuan_mu", .money, .difference)
+    case .outputDifference: ("value sold", "yuan/mu", "_yuan_mu", .money, .difference)
     case .netProfitDifference: ("net profit", "yuan/mu", "_yuan_mu", .money, .difference)
     }
   }
@@ -82,18 +91,35 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
     case .feedNitrogen: outcome[.feedNitrogen]
     case .totalNitrogenChange: outcome[.fertiliserNitrogen] + outcome[.feedNitrogen]
     case .phosphorusRemoved: outcome[.phosphorusRemoved]
-    case .planthopperChange: outcome[.peakPlanthoppers]
-    case .pesticideChange: outcome[.sprays] + outcome[.fungicideSprays]
+    case .planthopperChange: season.planthoppers
+    case .pesticideChange: outcome[.sprays] + outcome[.fungicideSprays] + season.herbicidePasses
     case .weedChange: season.weeds
     case .methaneChange: outcome[.methane]
     case .greenhouseGasIntensityChange: outcome[.carbonDioxideEquivalent] / outcome[.yield14]
     case .ammoniaChange: outcome[.ammoniaLoss]
     case .runoffChange: outcome[.runoff]
     case .leachingChange: outcome[.leaching]
-    case .netProfitChange: outcome[.netProfit]
+    case .harmChange: harm(season)
+    case .netBenefitChange: season.beforeRent - EvidenceOutcome.emissionPrice * outcome[.carbonDioxideEquivalent]
+    case .farmIncomeChange: season.farmIncome
+    case .farmIncomeDifference: season.farmIncome / CashBook.muPerHectare
+    case .outputDifference: outcome[.revenue] / CashBook.muPerHectare
     case .netProfitDifference: outcome[.netProfitPerMu]
     }
   }
+
+  /// Insects, diseases and weeds as one, each by its ratio to the other arm, as studies that pool pool them: the geometric mean of three, of
+  /// which insects are that of planthoppers, leaf folders and dead hearts, diseases that of sheath blight and bacterial blight. Blast and
+  /// brown spot, which hardly come here, are left out.
+  private func harm(_ season: EvidenceSeason) -> Double {
+    let outcome = season.outcome
+    let insects = cbrt(season.planthoppers * outcome[.peakLeafFolders] * outcome[.deadHearts])
+    let diseases = (outcome[.peakSheathBlight] * outcome[.peakBacterialBlight]).squareRoot()
+    return cbrt(insects * diseases * outcome[.weeds])
+  }
+
+  /// yuan per kg of CO₂-equivalent that net economic benefits of rice are charged in the literature; recalled.
+  static let emissionPrice = 0.1037
 
   /// One figure a year from the two arms, which have as many years; NaN where there is none.
   ///
@@ -113,22 +139,5 @@ public enum EvidenceOutcome: String, Sendable, CaseIterable {
       let mean = Statistics(zip(a, b).map { $1.isNaN ? .nan : $0 }).mean ?? .nan
       return zip(a, b).map { share($1 - $0, of: mean) }
     }
-  }
-}
-
-/// What the score needs of one season of one arm.
-public struct EvidenceSeason: Sendable {
-  public var outcome: Outcome
-  /// Mean fresh mass of one animal caught, g; NaN without a catch.
-  public var animalMass: Double
-  /// Share of the eaten dry matter that came from the field, %; NaN where nobody asked or nothing was eaten.
-  public var dietFromField: Double
-  /// Weeds above ground three weeks before harvest, g DM/m²; NaN where nobody asked.
-  public var weeds = Double.nan
-
-  public init(outcome: Outcome, animalMass: Double = .nan, dietFromField: Double = .nan) {
-    self.outcome = outcome
-    self.animalMass = animalMass
-    self.dietFromField = dietFromField
   }
 }

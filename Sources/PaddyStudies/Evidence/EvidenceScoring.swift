@@ -47,11 +47,13 @@ public struct EvidenceScoring: Sendable {
       Set(rows.filter { $0.question?.outcome == outcome }.flatMap { $0.question?.trials ?? [] })
     }
     let dieting = asking(.dietFromField), weeding = asking(.weedChange)
+    let counting = asking(.planthopperChange).union(asking(.harmChange))
     var attempts: [String: Attempt] = [:], ran: [EvidenceScore.Ran] = []
     for trial in EvidenceScoring.trials(of: rows).compactMap(EvidenceTrials.named) {
       let text = trial.scenario(years: years, seed: seed, catalogue: catalogue)
       let result = attempt(
-        trial, text, threads: threads, asksForDiet: dieting.contains(trial.name), asksForWeeds: weeding.contains(trial.name))
+        trial, text, threads: threads, asksForDiet: dieting.contains(trial.name), asksForWeeds: weeding.contains(trial.name),
+        asksForHoppers: counting.contains(trial.name))
       attempts[trial.name] = result
       if case .done = result { ran.append(EvidenceScore.Ran(trial: trial, scenario: text)) }
       progress(1)
@@ -83,7 +85,10 @@ public struct EvidenceScoring: Sendable {
   }
 
   /// - Parameter text: of its scenario.
-  func attempt(_ trial: EvidenceTrial, _ text: String, threads: Int, asksForDiet: Bool, asksForWeeds: Bool = false) -> Attempt {
+  func attempt(
+    _ trial: EvidenceTrial, _ text: String, threads: Int, asksForDiet: Bool, asksForWeeds: Bool = false,
+    asksForHoppers: Bool = false
+  ) -> Attempt {
     let missing = trial.missing(in: catalogue)
     guard missing.isEmpty else { return .missing(missing) }
     let reading = ScenarioReader(catalogue: catalogue).read(text: text, file: trial.name)
@@ -108,6 +113,13 @@ public struct EvidenceScoring: Sendable {
         together[year]?.weeds = EvidenceScoring.weeds(study, system: 1, member) ?? .nan
       }
     }
+    if asksForHoppers {
+      for (year, member) in weather.members.enumerated() {
+        guard let hoppers = EvidenceScoring.planthoppers(study, member) else { continue }
+        alone[year]?.planthoppers = hoppers.alone
+        together[year]?.planthoppers = hoppers.together
+      }
+    }
     return .done(Arms(alone: alone, together: together))
   }
 
@@ -120,22 +132,26 @@ public struct EvidenceScoring: Sendable {
     return nil
   }
 
-  private static func season(_ run: Study.Run) -> EvidenceSeason? {
-    guard let end = try? run.result.get().end else { return nil }
-    var mass = 0.0, number = 0.0
-    for entry in end.record.entries {
-      if case .animalsHarvested(_, let kilograms, let each) = entry.what, each > 0 {
-        mass += kilograms
-        number += 1000 * kilograms / each
-      }
-    }
-    return EvidenceSeason(outcome: end.outcome, animalMass: number > 0 ? 1000 * mass / number : .nan)
-  }
+  private static func season(_ run: Study.Run) -> EvidenceSeason? { (try? run.result.get()).map { EvidenceSeason($0) } }
 
   /// Weeds three weeks before harvest, g DM/m².
   private static func weeds(_ study: Study, system: Int, _ member: StudyWeather.Member) -> Double? {
     guard let days = try? study.traced(system: system, member: member).days, days.count > 21 else { return nil }
     return days[days.count - 21].state.weeds.mass
+  }
+
+  /// Planthoppers of both species, mean of the days on which the first batch of animals is in the field, m⁻²: on those days they were counted.
+  private static func planthoppers(_ study: Study, _ member: StudyWeather.Member) -> (alone: Double, together: Double)? {
+    guard let alone = try? study.traced(system: 0, member: member).days,
+      let together = try? study.traced(system: 1, member: member).days
+    else { return nil }
+    let stay = together.indices.filter { together[$0].state.firstAnimals.number > 0 && $0 < alone.count }
+    guard !stay.isEmpty else { return nil }
+    func mean(_ days: [TracedDay<Double>]) -> Double {
+      stay.reduce(0) { $0 + days[$1].state.planthoppers.hopperDensity + days[$1].state.whiteBacked.hopperDensity }
+        / Double(stay.count)
+    }
+    return (mean(alone), mean(together))
   }
 
   /// Share of the eaten dry matter that came from the field in the arm with animals, %; of the first batch.

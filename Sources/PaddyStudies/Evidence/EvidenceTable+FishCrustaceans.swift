@@ -44,7 +44,7 @@ extension EvidenceTable {
       in: ["qingtian"]),
     EvidenceRow(
       "A031", "rice-carp", qingtian, "150 to 500 kg/ha of unfed carp", recalled, .animalYield, .published(0.3, 0.15...0.5),
-      in: ["qingtian farms"], calibrated: "growth of natural food in water and mud"),
+      in: ["qingtian unfed"], calibrated: "growth of natural food in water and mud"),
     EvidenceRow(
       "A059", "rice-frog", "China", "70 % (50 to 85) of bullfrogs survive", recalled, .animalSurvival, .published(70, 50...85),
       in: [EvidenceTrials.farmName(.bullfrog)], calibrated: "base mortality of bullfrogs"),
@@ -59,8 +59,8 @@ extension EvidenceTable {
       "A094", "rice-turtle", "China", "90 % (80 to 95) of turtles survive a season", recalled, .animalSurvival,
       .published(90, 80...95), in: [EvidenceTrials.farmName(.turtle)], calibrated: "base mortality of turtles"),
     EvidenceRow(
-      "A125", "rice-crayfish", "China", "1.2 to 2.25 t/ha of crayfish", recalled, .animalYield, .published(1.8, 1.2...2.25),
-      in: [EvidenceTrials.farmName(.crayfish)]),
+      "A125", "rice-crayfish", "China", "1.2 to 2.25 t/ha of crayfish", recalled,
+      .outside("most are caught from April to June, before the rice is planted")),
     EvidenceRow(
       "A136", "rice-duck", "China", "93 % (85 to 97) of ducks survive", recalled, .animalSurvival, .published(93, 85...97),
       in: [EvidenceTrials.farmName(.duck)]),

@@ -87,9 +87,11 @@ extension EvidenceTable {
       "O077", "rice-duck", "Heilongjiang", "profit +105 %", "Wutonghe Farm, news",
       .unstated("neither cultivar, fertiliser nor the price of ordinary rice is stated; no cultivar here ripens at Harbin")),
     EvidenceRow(
-      "O079", "rice-duck", "Wanzhou, Chongqing", "income +2,200 yuan/mu", "Chinese journal (abstract)",
-      .netProfitDifference, .amount(2200), in: ["wanzhou ducks"],
-      note: "whether income is before or after costs is not stated; the price of the rice is assumed, and decides it"),
+      "O079", "rice-duck", "Wanzhou, Chongqing", "total income +2,200 yuan/mu: rice +1,180, ducks +1,020",
+      "Chinese journal (abstract)", .outputDifference, .amount(2200), in: ["wanzhou ducks"],
+      note:
+        "taken before costs: 2,220 yuan/mu of rice alone is ten times what it leaves after them; the price of the rice is assumed, and "
+        + "decides it"),
     EvidenceRow(
       "O080", "rice-duck-crayfish", "Jianli, Hubei", "planthoppers and leaf rollers lower with ducks",
       "J Huazhong Agric Univ 2025, 202503006 (abstract)", .planthopperChange, .less, in: ["jianli ducks and crayfish"]),

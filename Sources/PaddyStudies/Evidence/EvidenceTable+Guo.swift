@@ -4,13 +4,16 @@ extension EvidenceTable {
   private static let guo = "Guo et al. 2022, eLife 11:e73869"
   private static let hu = "Hu et al. 2016, Scientific Reports 6:28728 (abstract)"
   private static let fed = "feedDecline and fieldRation of carp"
-  private static let crabFed = "feedLoss and feedDecline of crabs"
+  private static let turtleFed = "the feed rate of the trial, of the range stated"
+  private static let crabFed = "feedLoss and feedDecline of crabs, and the feed rate of the trial, of the range stated"
 
   static let surveys = [
     EvidenceRow(
       "O001", "rice-carp", qingtian, "pesticide use −68 %, 31 villages", xie, .pesticideChange, .change(-68),
-      in: ["qingtian sprayed by need"],
-      note: "farmers were free to spray as they saw fit; that both arms follow one threshold is this project's reading"),
+      in: ["qingtian farms"],
+      note:
+        "passes are counted, herbicide too; that farmers spray by the calendar without fish and by need with them is this project's "
+        + "reading"),
     EvidenceRow("O002", "rice-carp", qingtian, "chemical fertiliser −24 %, 31 villages", xie, nitrogenGiven),
     EvidenceRow(
       "O003", "rice-carp", qingtian, "rice yield similar", xie, .riceYieldChange, .change(0), in: ["qingtian farms"]),
@@ -18,8 +21,8 @@ extension EvidenceTable {
       "O004", "rice-carp", qingtian, "fish bumping stems take 26 % of the planthoppers (video)", xie + ", commentary",
       .planthopperChange, .change(-26), in: ["qingtian alike"],
       calibrated: "fallRate of carp",
-      note: "seen on single plants before and after a bump; the model's figure is the season's peak, "
-        + "which the nitrogen of the fishes' feed raises too"),
+      note: "seen on single plants before and after a bump; the model's figure is the mean of the days the "
+        + "fish are in, which the nitrogen of the fishes' feed raises too"),
     EvidenceRow(
       "O005", "rice-carp", qingtian, "without pesticide rice with fish yields more (recalled)", xie, .riceYieldChange, .more,
       in: ["qingtian"], note: "run under the conditions of Guo et al. 2022"),
@@ -74,11 +77,11 @@ extension EvidenceTable {
     EvidenceRow("O023", "rice-turtle", deqing, "82.5 kg/ha of mineral N, 127.44 in monoculture", guo, nitrogenGiven),
     EvidenceRow(
       "O024", "rice-turtle", deqing, "105.46 kg/ha of feed N", guo, .feedNitrogen, .amount(105.46), in: ["deqing"],
-      note: "the rate at the start is given, what the season takes follows from growth and survival"),
+      calibrated: turtleFed, note: "the rate is given, what the season takes follows from growth and survival"),
     EvidenceRow("O025", "rice-turtle", deqing, "mineral N −35.3 %", guo, nitrogenGiven),
     EvidenceRow(
       "O026", "rice-turtle", deqing, "mineral and feed N +47.5 %", guo, .totalNitrogenChange, .change(47.5), in: ["deqing"],
-      note: "the mineral part is given"),
+      calibrated: turtleFed, note: "the mineral part is given"),
   ]
 
   static let guoOthers = [
@@ -118,7 +121,7 @@ extension EvidenceTable {
       "O044", "rice-fish", "China", "no loss of rice below the threshold; farms with loss had larger trenches", hu,
       .outside("a relation between farms, no outcome of one field")),
     EvidenceRow(
-      "O045", "rice-fish", "China", "less nitrogen and pesticide, higher net income", hu, .netProfitDifference, .more,
+      "O045", "rice-fish", "China", "less nitrogen and pesticide, higher net income", hu, .farmIncomeDifference, .more,
       in: [EvidenceTrials.farmName(.carp)], note: "of the three only the income is an outcome; the price of the rice is assumed"),
   ]
 

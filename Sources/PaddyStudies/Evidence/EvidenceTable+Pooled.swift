@@ -44,17 +44,19 @@ extension EvidenceTable {
       "O109", all, "East Asia", "greenhouse gas intensity −9.4 %", yu, .greenhouseGasIntensityChange, .change(-9.4),
       in: EvidenceTrials.experiments, calibrated: cut, note: eastern + "; methane, set to the same study, makes most of it"),
     EvidenceRow(
-      "O110", all, "world", "diseases, pests and weeds −37.0 to −84.6 %", yu, .planthopperChange,
+      "O110", all, "world", "diseases, pests and weeds −37.0 to −84.6 %", yu, .harmChange,
       .published(-60.8, -84.6 ... -37), in: EvidenceTrials.experiments,
-      note: worldwide + "; of all these planthoppers alone are scored"),
+      note: worldwide + "; the geometric mean of insects, diseases and weeds"),
     EvidenceRow("O111", all, "world", "soil fertility +7.8 to +16.2 %", yu, oneSeason),
     EvidenceRow(
       "O112", all, "world", "nutrients in the water +26.2 to +87.0 %", yu,
       .outside("the season's mean of nutrients in the floodwater is not an outcome")),
     EvidenceRow(
-      "O113", all, "world", "net ecological and economic benefit +31.7 to +71.1 %", yu, .netProfitChange,
+      "O113", all, "world", "net ecological and economic benefit +31.7 to +71.1 %", yu, .netBenefitChange,
       .published(51.4, 31.7...71.1), in: EvidenceTrials.farms,
-      note: "run around Hangzhou; the ecological part is not counted; " + priced),
+      note:
+        "run around Hangzhou; net profit before rent less 0.1 yuan per kg of CO₂-equivalent, as such benefits are reckoned (recalled); "
+        + priced),
     EvidenceRow(
       "O116", "all aquatic", "not stated", "rice yield higher, 456 pairs", "Li et al. 2022, Field Crops Res 108468",
       .riceYieldChange, .more, in: EvidenceTrials.experiments, note: "run around Hangzhou" + lessNitrogen),
@@ -68,11 +70,11 @@ extension EvidenceTable {
       "O118", china, "China", "rice yield +5 to +18 % at 18 sites, −3 % at one", programme, .riceYieldChange,
       .published(11.5, -3...18), in: fisheryFarms.map(EvidenceTrials.farmName), note: "run around Hangzhou"),
     EvidenceRow(
-      "O119", china, "China", "farm income nearly +100 %", programme, .netProfitChange, .change(100),
-      in: fisheryFarms.map(EvidenceTrials.farmName), note: "run around Hangzhou; " + priced),
+      "O119", china, "China", "farm income nearly +100 %", programme, .farmIncomeChange, .change(100),
+      in: fisheryFarms.map(EvidenceTrials.farmName), note: "run around Hangzhou; own land and own hands are no cost; " + priced),
     EvidenceRow(
       "O120", china, "China", "pesticide −51.7 %", programme, .pesticideChange, .change(-51.7),
-      in: fisheryFarms.map(EvidenceTrials.thresholdName), note: "run around Hangzhou"),
+      in: fisheryFarms.map(EvidenceTrials.thresholdName), note: "run around Hangzhou; passes are counted, herbicide too"),
     EvidenceRow("O121", china, "China", "fertiliser −50 % and more", programme, nitrogenGiven),
     EvidenceRow("O122", "national mean", "China", "1,035 kg/ha of animals, 2015", programme, national),
     EvidenceRow("O123", "national mean", "China", "1,345 kg/ha of animals, 2021", "China rice-fishery report 2022", national),
@@ -83,7 +85,8 @@ extension EvidenceTable {
       .condition("a rule, not an observation")),
     EvidenceRow(
       "O127", "rice-fish", "Gelong, Shanghai", "pesticide −85 %", gelong, .pesticideChange, .change(-85),
-      in: [EvidenceTrials.thresholdName(.carp)], note: "run around Hangzhou, 180 km away; nothing of the farm is stated"),
+      in: [EvidenceTrials.thresholdName(.carp)],
+      note: "run around Hangzhou, 180 km away; nothing of the farm is stated; passes are counted, herbicide too"),
     EvidenceRow(
       "O128", "rice-fish", "Gelong, Shanghai", "75,000 yuan/ha of output, 22,500 from ordinary rice", gelong,
       .unstated("the price of the organic rice of 2011, which decides it, is not stated")),
@@ -97,9 +100,11 @@ extension EvidenceTable {
       "O131", "rice-carp", "Jingning, Zhejiang", "9,000 yuan/mu of net profit", jingning,
       .unstated("neither stocking nor prices are stated")),
     EvidenceRow(
-      "O132", "rice-crayfish", "Lujiang, Anhui", "income +1,000 yuan/mu, 300 of it a subsidy",
+      "O132", "rice-crayfish", "Lujiang, Anhui", "income +1,000 yuan/mu; a subsidy of 300, once",
       "China Food 2019(19):83 (abstract)",
-      .netProfitDifference, .amount(1000), in: [EvidenceTrials.farmName(.crayfish)],
-      note: "run in the weather of Hangzhou, 280 km away; the subsidy of that county is not in the price list"),
+      .farmIncomeDifference, .amount(1000), in: [EvidenceTrials.farmName(.crayfish)],
+      note:
+        "run in the weather of Hangzhou, 280 km away; own land and own hands are no cost; neither the subsidy of that county nor the "
+        + "crayfish caught before the rice is planted are in it"),
   ]
 }

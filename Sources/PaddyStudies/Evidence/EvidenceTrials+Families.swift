@@ -2,7 +2,7 @@
 extension EvidenceTrials {
   /// Ordinary practice with an animal. Densities and sizes of carp and turtles as published, the others
   /// mostly recalled; no source of these rows states the feed: as much as they eat, ducks 60 to 80 g of grain.
-  private static func practice(_ animal: EvidenceAnimal) -> EvidenceStocking {
+  static func practice(_ animal: EvidenceAnimal) -> EvidenceStocking {
     switch animal {
     case .carp: EvidenceStocking(.carp, density: 6000, mass: 40, feed: nil)
     case .bullfrog: EvidenceStocking(.bullfrog, density: 7500, mass: 20, feed: nil, stocked: "transplanting + 15 d")
@@ -15,7 +15,7 @@ extension EvidenceTrials {
     case .crucianCarp: EvidenceStocking(.crucianCarp, density: 6000, mass: 20, feed: 0)
     }
   }
-  private static func inWords(_ animal: EvidenceAnimal) -> String {
+  static func inWords(_ animal: EvidenceAnimal) -> String {
     let one = practice(animal)
     let fed = one.feed.map { $0 == 0 ? "unfed" : "fed \(Int($0)) %/d" } ?? "fed to appetite"
     return "\(grouped(one.density))/ha of \(Int(one.mass)) g \(fed), as is ordinary with \(animal.names[0])"
@@ -71,15 +71,17 @@ extension EvidenceTrials {
       stocking: [practice(animal)])
   }
 
-  /// As a farm, but both arms spray when pests are many.
+  /// As a farm, but with animals, which what is sprayed kills, there are sprays when pests are many; rice alone is sprayed by the calendar,
+  /// 4 to 6 times and more with herbicide (E055).
   static func threshold(_ animal: EvidenceAnimal) -> EvidenceTrial {
     EvidenceTrial(
       thresholdName(animal), site: linan, stated: "pesticide on farms with animals beside farms without",
       assumed:
-        "as \(farmName(animal)), but both arms spray when there are more than 5 planthoppers or 1 leaf folder larva a hill or "
-        + "sheath blight on 15 % of tillers, which stands for all pesticide",
-      rice: singleRice, alone: [farmUrea(180), drained, byNeed],
-      together: ["fertiliser: {scale: 75 %}", farmWater(animal), trench(animal), branded],
+        "as \(farmName(animal)), but with animals there are sprays, when there are more than 5 planthoppers or 1 leaf folder larva a hill "
+        + "or sheath blight on 15 % of tillers, and one pass of herbicide, before the animals come, against two",
+      rice: singleRice,
+      alone: [farmUrea(180), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
+      together: ["fertiliser: {scale: 75 %}", farmWater(animal), byNeed, "herbicide: 1", trench(animal), branded],
       stocking: [practice(animal)])
   }
 }

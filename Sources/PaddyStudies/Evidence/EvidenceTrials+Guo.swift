@@ -29,39 +29,46 @@ extension EvidenceTrials {
       together: []),
     EvidenceTrial(
       "deqing", site: deqing,
-      stated: "turtles of 150 g, a week after transplanting in June, fed 0.75 %/d at the start; 82.5 kg N/ha basal in both arms, "
+      stated:
+        "turtles of 150 g, a week after transplanting in June, fed 0.5 to 1 %/d at the start, 1,620 kg/ha in all; 82.5 kg N/ha basal in both arms, "
         + "44.94 on top in monoculture alone; no insecticide or herbicide in either arm",
       assumed:
         "10,000 turtles/ha: the source says 1,000, but 1,620 kg/ha of feed at 0.5 to 1 %/d and 2,660 kg/ha caught both ask "
-        + "for ten times as many; weather of Hangzhou, 40 km south; the cultivar hangzhou-single for Qingxi 8; 5 to 10 cm of water "
+        + "for ten times as many; 1 %/d on warm days, less as appetite falls; weather of Hangzhou, 40 km south; the cultivar hangzhou-single for Qingxi 8; 5 to 10 cm of water "
         + "in both arms; no trench; turtles out 13 d before harvest, when the field is drained, not in early November",
       rice: "{cultivar: hangzhou-single, sown: 05-15, transplanted: 06-08, hills: 16 /m2, seedlings: 2 /hill}",
       alone: [urea(82.5, [("transplanting + 10 d", 44.94)]), flooded, unsprayed, "herbicide: 0"], together: [urea(82.5)],
       stocking: [
         EvidenceStocking(
-          .turtle, density: 10_000, mass: 150, feed: 0.75, stocked: "transplanting + 7 d", harvested: "harvest - 13 d")
+          .turtle, density: 10_000, mass: 150, feed: 1, stocked: "transplanting + 7 d", harvested: "harvest - 13 d")
       ]),
   ]
 
-  private static let traditional = EvidenceStocking(.carp, density: 3000, mass: 40, feed: 0, stocked: "transplanting + 6 d")
-  private static let traditionalAssumed =
-    "weather of Hangzhou, 240 km north of Qingtian; 3,000 carp/ha of 40 g, unfed, as recalled of the old practice; 180 kg N/ha in "
-    + "monoculture, 24 % less with fish; 5 to 10 cm of water in both arms; no trench; hangzhou-single sown 28 April"
+  private static let farmAssumed =
+    "weather of Hangzhou, 240 km north of Qingtian; hangzhou-single sown 28 April; 180 kg N/ha in "
+    + "monoculture, 24 % less with fish; no trench; "
 
   static let qingtianFarms = [
     EvidenceTrial(
-      "qingtian farms", site: qingtian, stated: "with fish 24 % less fertiliser and 68 % less pesticide",
-      assumed: traditionalAssumed + "; three passes of insecticide and of fungicide in monoculture, one of each with fish",
+      "qingtian farms", site: qingtian,
+      stated:
+        "farms with fish beside farms without, 24 % less fertiliser with fish; what fish leave of their feed feeds the rice",
+      assumed: farmAssumed
+        + "\(inWords(.carp)); mid-season drainage, three passes of insecticide and of fungicide by the calendar and two "
+        + "of herbicide in monoculture; 8 to 15 cm of water, one pass of herbicide and sprays by need with fish: when there are more than 5 "
+        + "planthoppers (the Chinese threshold at tillering) or 1 leaf folder larva a hill or sheath blight on 15 % of tillers",
+      rice: qingtianRice,
+      alone: [farmUrea(180), drained, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
+      together: ["fertiliser: {scale: 76 %}", deep, byNeed, "herbicide: 1"], stocking: [practice(.carp)]),
+    EvidenceTrial(
+      "qingtian unfed", site: qingtian, stated: "the old practice, without feed",
+      assumed: farmAssumed
+        + "3,000 carp/ha of 40 g, unfed, as recalled of the old practice; 5 to 10 cm of water in both arms; three passes "
+        + "of insecticide and of fungicide in monoculture, one of each with fish",
       rice: qingtianRice,
       alone: [farmUrea(180), flooded, sprayed("transplanting + 25 d, transplanting + 50 d, transplanting + 75 d")],
       together: ["fertiliser: {scale: 76 %}", sprayed("transplanting + 50 d", fungicide: "transplanting + 60 d")],
-      stocking: [traditional]),
-    EvidenceTrial(
-      "qingtian sprayed by need", site: qingtian, stated: "pesticide use of farms with and without fish",
-      assumed: traditionalAssumed + "; both arms spray when there are more than 5 planthoppers (the Chinese "
-        + "threshold at tillering) or 1 leaf folder larva a hill or sheath blight on 15 % of tillers, which stands for all pesticide",
-      rice: qingtianRice,
-      alone: [farmUrea(180), flooded, byNeed], together: ["fertiliser: {scale: 76 %}"], stocking: [traditional]),
+      stocking: [EvidenceStocking(.carp, density: 3000, mass: 40, feed: 0, stocked: "transplanting + 6 d")]),
   ]
 
   /// Insecticide on these days, fungicide against sheath blight on those.

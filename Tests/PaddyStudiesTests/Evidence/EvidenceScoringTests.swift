@@ -47,6 +47,26 @@ import Testing
     #expect(score.rows[0].absence?.kind == .failed)
     #expect(score.rows[0].absence?.reason.hasPrefix("failed: qingtian: ") == true)
   }
+  @Test(
+    "the rice of every trial lives: a plot that cold or drought has killed says nothing of the animals",
+    arguments: EvidenceTrials.all.map(\.name))
+  func harvested(name: String) throws {
+    let trial = try #require(EvidenceTrials.named(name))
+    let reading = ScenarioReader().read(text: trial.scenario(years: 8, seed: 1), file: name)
+    let scenario = try #require(reading.scenario)
+    let weather = try #require(StudyWeather.of(scenario, file: name).0)
+    for run in Study(scenario: scenario, weather: weather).run(threads: 2).joined() {
+      let outcome = try run.result.get().end.outcome
+      #expect(outcome[.yield14] > 1, "\(run.system), \(run.member.label): \(outcome[.yield14]) t/ha")
+    }
+  }
+  @Test("planthoppers are counted while the animals are in, weeds and diseases too where they are pooled") func counted() throws {
+    let score = EvidenceScoring(years: 2).run(["O071", "O110"].map(Self.row), threads: 2)
+    for scored in score.rows {
+      let spread = try #require(scored.simulated).figures.spread
+      #expect(spread.count == 2 && (-100..<100).contains(spread.mean ?? .nan), "\(scored.row.id)")
+    }
+  }
   @Test("every row is in range, right sign, wrong or not simulated") func counts() {
     let verdicts: [(EvidenceVerdict, EvidenceTarget, String?)] = [
       (.inRange, .mean(9, error: 3), nil), (.rightSign, .mean(9, error: 3), nil), (.wrong, .less, nil), (.rightSign, .less, nil),

@@ -88,7 +88,46 @@ import Testing
     var alone = Self.season(1, sprays: 0), together = alone
     alone.outcome[.netProfit] = -100
     together.outcome[.netProfit] = 50
-    #expect(EvidenceOutcome.netProfitChange.figures(alone: [alone], together: [together]) == [150])
+    #expect(EvidenceOutcome.farmIncomeChange.figures(alone: [alone], together: [together]) == [150])
+  }
+  @Test(
+    "a family on its own land pays neither rent nor those who feed the animals; emissions are charged where the benefit is to all"
+  )
+  func money() {
+    var alone = Self.season(1, sprays: 0), together = alone
+    alone.outcome[.netProfit] = 3000
+    alone.outcome[.carbonDioxideEquivalent] = 10_000
+    alone.outcome[.revenue] = 22_500
+    alone.rent = 7500
+    together.outcome[.netProfit] = 4500
+    together.outcome[.carbonDioxideEquivalent] = 0
+    together.outcome[.revenue] = 45_000
+    together.rent = 7500
+    together.hiredLabour = 6000
+    #expect(EvidenceOutcome.farmIncomeDifference.figures(alone: [alone], together: [together]) == [500])
+    let benefit = EvidenceOutcome.netBenefitChange.figures(alone: [alone], together: [together])[0]
+    #expect(abs(benefit - 100 * (1500 + 1037) / (10_500 - 1037)) < 1e-9)
+    #expect(EvidenceOutcome.outputDifference.figures(alone: [alone], together: [together]) == [1500])
+  }
+  @Test("herbicide is pesticide") func herbicide() {
+    var alone = Self.season(1, sprays: 2), together = Self.season(1, sprays: 1)
+    alone.herbicidePasses = 2
+    together.herbicidePasses = 1
+    #expect(EvidenceOutcome.pesticideChange.figures(alone: [alone], together: [together]) == [-50])
+  }
+  @Test("insects, diseases and weeds weigh alike: an eighth of one is half of all three") func harm() {
+    var alone = Self.season(1, sprays: 0)
+    alone.planthoppers = 8
+    for metric in [Metric.peakLeafFolders, .deadHearts, .peakSheathBlight, .peakBacterialBlight, .weeds] {
+      alone.outcome[metric] = 8
+    }
+    var weedless = alone, healthy = alone
+    weedless.outcome[.weeds] = 1
+    healthy.outcome[.peakSheathBlight] = 1
+    healthy.outcome[.peakBacterialBlight] = 1
+    for one in [weedless, healthy] {
+      #expect(abs(EvidenceOutcome.harmChange.figures(alone: [alone], together: [one])[0] + 50) < 1e-9)
+    }
   }
   @Test("titles, units and keys are there, keys once each") func names() {
     let keys = EvidenceOutcome.allCases.map(\.key)

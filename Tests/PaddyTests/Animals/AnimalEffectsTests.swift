@@ -64,15 +64,28 @@ import Testing
   }
 
   @Test(
-    "Carp of 24 g m⁻² are a hazard of 14 % a day to weed seedlings and of 2 % of that to established weeds, ducks of 2.5 times and half of that"
+    "6,000 carp of 40 g per ha are a hazard of 17 % a day to weed seedlings and of 2 % of that to established weeds, ducks of 2.5 times and half of that"
   )
   func weeds() {
-    for (species, seedlings, grown) in [(AnimalSpecies.commonCarp, 0.144, 0.002592), (.riceDuck, 0.36, 0.18)] {
-      let batch = AnimalMovements.stock(CohortState<Double>(), number: 0.6, mass: 40)
-      let burden = AnimalEffects.burden(of: batch, access: 1, lowered(species).traits)
-      let e = AnimalEffects.effects(of: burden, depth: 0.1, daysInField: 30, Catalogue.animalEffects.map { $0.value })
-      #expect(abs(e.weedSeedlings - seedlings) < 1e-12 && abs(e.establishedWeeds - grown) < 1e-12)
+    for (species, seedlings, grown) in [(AnimalSpecies.commonCarp, 0.1706207, 0.0030711725), (.riceDuck, 0.4265517, 0.2132759)] {
+      let e = Self.weeding(species, number: 0.6, mass: 40)
+      #expect(abs(e.weedSeedlings - seedlings) < 1e-6 && abs(e.establishedWeeds - grown) < 1e-6)
     }
+  }
+  static func weeding(_ species: AnimalSpecies, number: Double, mass: Double) -> AnimalEffects.Effects<Double> {
+    let batch = AnimalMovements.stock(CohortState<Double>(), number: number, mass: mass)
+    let burden = AnimalEffects.burden(of: batch, access: 1, lowered(species).traits)
+    return AnimalEffects.effects(of: burden, depth: 0.1, daysInField: 30, Catalogue.animalEffects.map { $0.value })
+  }
+
+  @Test(
+    "Of the same mass many small animals weed more than few big ones, as they eat more",
+    arguments: [(1.0, 3.981072), (10.0, 1.995262), (100.0, 1.0), (1000.0, 0.501187)]) func manySmall(mass: Double, times: Double)
+  {
+    let alike = Self.weeding(.mittenCrab, number: 10 / 100, mass: 100).weedSeedlings
+    let these = Self.weeding(.mittenCrab, number: 10 / mass, mass: mass).weedSeedlings
+    #expect(abs(these / alike - times) < 1e-5)
+    #expect(Self.weeding(.mittenCrab, number: 0, mass: 0).weedSeedlings == 0)
   }
 
   @Test func burdensAdd() {

@@ -98,14 +98,14 @@ extension Catalogue {
     ProcessNote(
       "animal-effects", "What the animals do to the field", aliases: ["bioturbation", "stirring", "weeding-by-animals"],
       whatItIs: """
-        What moving animals do to soil, methane, weeds, sheath blight and young rice, by the fresh mass b on the flat (g m⁻²) and by how \
-        much the species stirs (s), airs the soil's surface (a) or weeds (s_w).
+        What moving animals do to soil, methane, sheath blight and young rice by the fresh mass b on the flat (g m⁻²), to weeds by number n \
+        (m⁻²) and mass W of one (g) as they eat, and by how much the species stirs (s), airs the soil's surface (a) or weeds (s_w).
         """,
       equation: [
         "diffusion × (1 + 0.06 s b) ≤ 8    oxidised layer × (1 + 0.02 s b) ≤ 3    mineralisation × (1 + 0.005 s b) ≤ 1.5",
         "CH₄ × (1 − 0.5 (1 − e^(−a b / 60)))    its bubbles × (1 + 0.25 (1 − e^(−s b / 60)))",
         "spread of sheath blight × (1 − 0.4 (1 − e^(−s b / 60)))",
-        "hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds 2 % of it, ducks half",
+        "hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.0215 s_w n W^0.7 d⁻¹, established weeds 2 % of it, ducks half",
       ],
       leftOut: """
         How frogs, which hardly dig, lower methane by 22 to 51 % is not known: their a is fitted to that one trial. What raises methane \

@@ -5,14 +5,16 @@ public import Numbers
 ///     diffusion ×(1 + 0.06 sb) ≤ 8    oxidised layer ×(1 + 0.02 sb) ≤ 3    mineralisation ×(1 + 0.005 sb) ≤ 1.5
 ///     CH₄ ×(1 − 0.5 (1 − e^(−ab / 60)))    its bubbles ×(1 + β (1 − e^(−sb / 60)))
 ///     spread of sheath blight ×(1 − 0.4 (1 − e^(−sb / 60)))
-///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.006 s_w b d⁻¹, established weeds 2 % of it, ducks half
+///     hills lost λ b max(0, 1 − days / 20) d⁻¹    weed seedlings 0.0215 s_w n W^0.7 d⁻¹, established weeds 2 % of it, ducks half
 ///
-/// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir the mud, a how much they air the soil's surface.
+/// b is the fresh mass of animals on the flat (g m⁻²), s how much they stir the mud, a how much they air the soil's surface; n and W are
+/// number (m⁻²) and mass of one (g). Weeds are eaten and rooted up while animals feed, so that the hazard rises with mass as intake does:
+/// a thousand small crabs take more than one big carp of their mass.
 /// The cut of methane is what moving animals oxidise in water full of oxygen; `StirredMethane` sets against it what animals raise. Frogs
 /// hardly dig, but lowered CH₄ by 22 to 51 % in one trial: their a is fitted to it, and how they do it is not known.
 /// Source: design choices of this project in the range of published field effects.
 public enum AnimalEffects {
-  /// How much a species does, per g m⁻² of its fresh mass.
+  /// How much a species does, per g m⁻² of its fresh mass; weeding per number and mass^0.7.
   public struct Traits<Number: Sendable>: Sendable {
     /// Stirring against common carp (s) — dimensionless.
     public var stirring: Number
@@ -55,7 +57,7 @@ public enum AnimalEffects {
     public var sheathBlightScale: Number
     /// Days after transplanting until rice is out of danger — d.
     public var seedlingDays: Number
-    /// Hazard of weed seedlings — m² g⁻¹ d⁻¹.
+    /// Hazard of weed seedlings by one animal of 1 g on a m², rising with mass^0.7 — m² g^−0.7 d⁻¹.
     public var weeding: Number
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
@@ -78,9 +80,9 @@ public enum AnimalEffects {
     public var aeration: V
     /// Σ λ b — d⁻¹.
     public var seedlingDamage: V
-    /// Σ s_w b — g m⁻².
+    /// Σ s_w n W^0.7 — g^0.7 m⁻².
     public var weeding: V
-    /// Σ of the same for established weeds — g m⁻².
+    /// Σ of the same for established weeds — g^0.7 m⁻².
     public var grazing: V
     /// No animals.
     public init() {
@@ -137,7 +139,7 @@ public enum AnimalEffects {
     burden.stirring = p.stirring * present
     burden.aeration = p.aeration * present
     burden.seedlingDamage = p.seedlingDamage * present
-    burden.weeding = p.weeding * present
+    burden.weeding = p.weeding * (cohort.number * access * V.pow(cohort.mass, 0.7))
     burden.grazing = p.grazing * burden.weeding
     return burden
   }

@@ -22,7 +22,9 @@ extension Catalogue {
       0.4, 0.1...0.4, "1", "design choice: 10 to 40 % less by science notes 3.10, which recall it; taken as a cut of the spread"),
     sheathBlightScale: Cited(60, 30...120, "g m-2", "design choice, as for methane"),
     seedlingDays: Cited(20, 15...30, "d", "design choice; fish are stocked 7 to 15 days after transplanting"),
-    weeding: Cited(0.006, 0.002...0.012, "m2 g-1 d-1", "design choice; weeds -45 to -52 % in Guo 2022"))
+    weeding: Cited(
+      0.0215, 0.007...0.043, "m2 g^-0.7 d-1",
+      "design choice: 0.006 m2 g-1 d-1 for a carp of 70 g, with mass^0.7 as intake; weeds -45 to -52 % in Guo 2022"))
 }
 
 /// Frogs' airing of the soil's surface.
