@@ -1,3 +1,5 @@
+internal import Numbers
+
 /// Telemetry as a table (CSV with a comma, semicolon or tab), its header once read.
 ///
 /// `time` is the observed time, in ISO 8601 with a zone or in seconds since 1970; `received` beside it may be left out. Either a row
@@ -140,13 +142,13 @@ public struct TelemetryTable: Sendable {
   }
 
   private static func moment(_ field: String, _ column: String) throws(RecordFault) -> Double {
-    if let moment = decimalNumber(field) ?? InstantText.seconds(field) { return moment }
+    if let moment = decimalNumber(field) ?? ISOMoment.seconds(field, isLenient: true) { return moment }
     throw RecordFault(
       .time, "\(column) is '\(excerpt(field))', allowed are 2021-07-22T08:00:00+08:00 with its zone and seconds since 1970")
   }
 
   /// The fields without white space around them and without their quotation marks; nil where one of these has no twin.
-  static func fields(_ line: String, _ separator: UInt8) -> [String]? {
+  package static func fields(_ line: String, _ separator: UInt8) -> [String]? {
     let quote = UInt8(ascii: "\"")
     guard line.utf8.contains(quote) else {
       return line.utf8.split(separator: separator, omittingEmptySubsequences: false).map { trimmed(Substring($0)) }
