@@ -56,6 +56,8 @@ public struct FieldTwin: Sendable {
 
   /// What was ordered on the days run.
   private(set) var done: [Orders<Double>] = []
+  /// What was really done on the days run, summed.
+  package internal(set) var worked = Orders<Double>()
 
   /// What never changes: apart, so that a twin is light to hand about.
   private final class Ground: Sendable {
@@ -126,8 +128,10 @@ public struct FieldTwin: Sendable {
   public var daysInField: Int { ensemble.day - 1 - calendar.transplanting }
 
   /// Runs a day; none after the harvest.
-  /// - Parameter diary: what was done on it, where somebody wrote it down; nil: what the plan has for it.
-  public mutating func advance(_ sky: ObservedWeather, diary: Orders<Double>? = nil) throws {
+  /// - Parameters:
+  ///   - diary: all that was done on it, where somebody knows it; nil: what the plan has for it.
+  ///   - work: what was done on it of the works that a farm's diary keeps account of; the rest is the plan's.
+  public mutating func advance(_ sky: ObservedWeather, diary: Orders<Double>? = nil, work: DayWork? = nil) throws {
     guard !isOver else { return }
     let day = ensemble.day
     let date = date
@@ -135,8 +139,9 @@ public struct FieldTwin: Sendable {
     let layout = try layOut(known, from: { skies.normal($0) }, member: 0)
     calendar = layout.calendar
     guard day < layout.drivers.count else { return }
-    let orders = diary ?? Orders.due(layout.drivers.map(\.orders), on: day, done: done)
-    done.append(orders)
+    let due = diary ?? Orders.due(layout.drivers.map(\.orders), on: day, done: done)
+    let orders = work?.applied(to: due) ?? due
+    book(orders, due: due, isDiary: work != nil)
     var drivers: [Drivers<Double>] = []
     drivers.reserveCapacity(ensemble.count)
     // The sun is the same for all.
@@ -152,6 +157,14 @@ public struct FieldTwin: Sendable {
       drivers.append(today)
     }
     ensemble.advance(drivers, seedbedDays: calendar.transplanting)
+  }
+
+  private mutating func book(_ orders: Orders<Double>, due: Orders<Double>, isDiary: Bool) {
+    worked.addDeeds(of: orders)
+    guard isDiary else { return done.append(orders) }
+    var before = Orders<Double>()
+    for day in done { before.addDeeds(of: day) }
+    done.append(DayWork.booked(orders, due: due, done: before, worked: worked))
   }
 
   /// Corrects the members by what was seen of the day run last.

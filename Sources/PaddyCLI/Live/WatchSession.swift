@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Numbers
 import PaddyBroker
 import PaddyPage
 import PaddyTelemetry
@@ -15,6 +16,7 @@ final class WatchSession {
   var publishes: BrokerClient?
   private let box: EventBox
   private let quiet: Bool
+  private var files = WatchedFiles()
   /// Alarms that went lately.
   private var cleared: [AlarmEvent] = []
 
@@ -38,8 +40,14 @@ final class WatchSession {
     guard let saved = try store.resume() else { return }
     try runner.restore(saved.farm, counts: saved.counts, foreign: saved.foreign)
     Console.message(
-      "going on from \(saved.farm.clock.map { ISO8601DateFormatter().string(from: Date(timeIntervalSince1970: $0)) } ?? "the beginning")"
+      "going on from \(saved.farm.clock.map { ISOMoment.text($0) } ?? "the beginning")"
     )
+  }
+
+  /// Files beside the telemetry go into the journal as they stand, now and whenever they have changed.
+  func watch(_ files: WatchedFiles) throws {
+    self.files = files
+    for input in self.files.all() where !runner.farm.holds(input) { try store.log(input.line) }
   }
 
   /// Lines of stdin into the journal, on a thread of their own.
@@ -93,6 +101,7 @@ final class WatchSession {
       let now = Date()
       if now.timeIntervalSince(lastSync) > 1 {
         try store.sync()
+        for input in files.changed() { try store.log(input.line) }
         lastSync = now
       }
       if let page, now.timeIntervalSince(lastPage) > 1 {

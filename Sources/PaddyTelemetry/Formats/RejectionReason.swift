@@ -14,6 +14,8 @@ public enum RejectionReason: String, Sendable, Codable, CodingKeyRepresentable, 
   case time
   case clock
   case row
+  case diary
+  case late
 
   /// In words, for a table.
   public var meaning: String {
@@ -32,6 +34,8 @@ public enum RejectionReason: String, Sendable, Codable, CodingKeyRepresentable, 
     case .time: "no time that can be read"
     case .clock: "observed before 2000 or after it came in, or come in at no possible time"
     case .row: "a row of a table that does not fit its header"
+    case .diary: "a line of the farm's diary that cannot be understood"
+    case .late: "a line of the farm's diary that came too late for its day"
     }
   }
 

@@ -26,6 +26,7 @@ extension LiveFarm {
       advance(&plot, day, sky.completed(by: farm), bucket, now, &events)
       plots[name] = plot
     }
+    diary?.close(day, tally: &tally.diary)
   }
 
   private mutating func advance(
@@ -36,14 +37,14 @@ extension LiveFarm {
     plot.twin = nil
     defer { plot.twin = twin }
     do {
-      try twin.advance(sky)
+      try twin.advance(sky, work: work(plot, day, twin))
       let corrected = twin.corrections.count
       let seen = bucket.observations(settings.grade)
       twin.assimilate(seen)
       let told = LiveFarm.told(twin, plot.name, date(day), seen, sky, corrections: twin.corrections.count - corrected)
       plot.days.append(told)
       events.append(.day(told))
-      plot.preview = try twin.preview()
+      plot.preview = try twin.preview(work: work(plot, day + 1, twin, isAhead: true))
       if let preview = plot.preview { events += evidence(of: preview, twin, plot.name, day: day, now: now, made: now) }
       if settings.forecastDays > 0, twin.daysInField > 0, twin.daysInField % settings.forecastDays == 0, !twin.isOver {
         let harvest = LiveFarm.harvest(twin, plot.name)
@@ -67,9 +68,9 @@ extension LiveFarm {
       let plot = plots[name]!
       guard var twin = plot.twin, !twin.isOver, day == plot.sowing + twin.ensemble.day else { continue }
       do {
-        try twin.advance(sky.completed(by: farm))
+        try twin.advance(sky.completed(by: farm), work: work(plot, day, twin))
         twin.assimilate((plot.buckets[day] ?? DayBucket()).observations(settings.grade))
-        guard let preview = try twin.preview() else { continue }
+        guard let preview = try twin.preview(work: work(plot, day + 1, twin, isAhead: true)) else { continue }
         events += evidence(of: preview, twin, name, day: day, now: moment, made: moment)
       } catch {
         events.append(.note("\(name), \(date(day)): no look ahead, \(error)"))

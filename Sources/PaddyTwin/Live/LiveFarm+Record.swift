@@ -8,7 +8,7 @@ extension FieldTwin {
     var year: Int
     var settings: Settings
     var ensemble: Data
-    var orders: Data
+    var orders: Data, worked: Data
     var known: [ObservedWeather]
     var corrections: [Correction]
     var innovations: [Innovation]
@@ -18,15 +18,19 @@ extension FieldTwin {
   var record: Record {
     Record(
       year: year, settings: settings, ensemble: Data(ensemble.bytes), orders: Data(Orders.bytes(done)),
+      worked: Data(Orders.bytes([worked])),
       known: known.map { ObservedWeather($0) }, corrections: corrections, innovations: innovations, fouling: fouling)
   }
 
   /// Goes on from a checkpoint.
   mutating func restore(_ record: Record) throws {
-    guard record.year == year, record.settings == settings, let orders = Orders.days(Array(record.orders)) else {
+    guard record.year == year, record.settings == settings, let orders = Orders.days(Array(record.orders)),
+      let worked = Orders.days(Array(record.worked))?.first
+    else {
       throw TwinProblem.otherSeason
     }
     try ensemble.restore(Array(record.ensemble))
+    self.worked = worked
     let start = date.adding(days: -ensemble.day)
     let weather = record.known.enumerated().map { $0.element.completed(by: skies.normal(start.adding(days: $0.offset))) }
     try take(
@@ -48,6 +52,7 @@ extension LiveFarm {
       var harvests: [LiveHarvest]
       var buckets: [Int: DayBucket]
       var sowing: Int
+      var dates: PlantingDates
     }
     public internal(set) var farm: String
     public internal(set) var settings: Settings
@@ -59,19 +64,20 @@ extension LiveFarm {
     var nextDay: Int?
     var skies: [ObservedWeather]
     var minute: Double?
+    var diary: DiaryBook.Record?
     var plots: [Plot]
   }
 
   public var record: Record {
     Record(
       farm: farm, settings: settings, clock: clock, tally: tally, quality: quality, detection: detection, alarms: alarms.record,
-      nextDay: nextDay, skies: skies, minute: minute.isFinite ? minute : nil,
+      nextDay: nextDay, skies: skies, minute: minute.isFinite ? minute : nil, diary: diary?.record,
       plots: plots.keys.sorted().map { name in
         let plot = plots[name]!
         return Record.Plot(
           name: name, twin: plot.twin?.record, preview: plot.preview, latest: plot.latest, days: plot.days,
           harvests: plot.harvests,
-          buckets: plot.buckets, sowing: plot.sowing)
+          buckets: plot.buckets, sowing: plot.sowing, dates: plot.dates)
       })
   }
 
@@ -82,7 +88,7 @@ extension LiveFarm {
     for saved in record.plots {
       var plot = LivePlotState(name: saved.name)
       if let own = saved.twin {
-        var twin = try FieldTwin(scenario: scenario, system: system, weather: weather, year: own.year, settings: own.settings)
+        var twin = try self.twin(saved.dates, year: own.year)
         try twin.restore(own)
         plot.twin = twin
       }
@@ -92,6 +98,7 @@ extension LiveFarm {
       plot.harvests = saved.harvests
       plot.buckets = saved.buckets
       plot.sowing = saved.sowing
+      plot.dates = saved.dates
       restored[saved.name] = plot
     }
     plots = restored
@@ -103,6 +110,11 @@ extension LiveFarm {
     nextDay = record.nextDay
     skies = record.skies
     minute = record.minute ?? -.infinity
+    if let saved = record.diary {
+      diary = DiaryBook(
+        FarmDiary(saved.text, name: saved.name, scenario: scenario, system: system), text: saved.text, told: Set(saved.told),
+        owed: saved.owed)
+    }
   }
 
   /// A checkpoint as bytes.

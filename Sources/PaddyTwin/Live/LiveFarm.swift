@@ -40,6 +40,8 @@ public struct LiveFarm: Sendable {
   var skies: [ObservedWeather] = []
   var minute = -Double.infinity
   var storm: StormWatch?
+  /// What the farmer did, where somebody writes it down.
+  var diary: DiaryBook?
   let scenario: Scenario
   let system: FarmSystem
   let weather: StudyWeather
@@ -173,14 +175,15 @@ public struct LiveFarm: Sendable {
     var plot = LivePlotState(name: reading.plot)
     let first = date(day)
     do {
-      var twin = try FieldTwin(
-        scenario: scenario, system: system, weather: weather, year: seasonYear(first), settings: settings.twin)
+      plot.dates = plantingDates(reading.plot, year: seasonYear(first))
+      var twin = try self.twin(plot.dates, year: seasonYear(first))
       let sowing = twin.date.number - LiveFarm.epoch.number
       if nextDay == nil { nextDay = min(day, max(sowing, day)) }
       if day < sowing { nextDay = sowing }
       for past in sowing..<max(sowing, nextDay ?? day) {
         let place = past - sowing
-        try twin.advance(skies.indices.contains(place) ? skies[place] : ObservedWeather())
+        let work = diary?.diary.work(reading.plot, day: past, sowing: sowing, masses: twin.animalMasses)
+        try twin.advance(skies.indices.contains(place) ? skies[place] : ObservedWeather(), work: work)
         if !skies.indices.contains(place) { skies.append(ObservedWeather()) }
       }
       plot.sowing = sowing
@@ -193,7 +196,7 @@ public struct LiveFarm: Sendable {
   }
 
   /// The year in which the season began that a date lies in, or before which it lies.
-  private func seasonYear(_ date: CalendarDate) -> Int {
+  func seasonYear(_ date: CalendarDate) -> Int {
     let before = SeasonCalendar.sowing(of: system.plan.rice, year: date.year - 1)
     return date.number - before.number < FieldYear.longestSeason ? date.year - 1 : date.year
   }
@@ -213,6 +216,8 @@ public struct LivePlotState: Sendable {
   var buckets: [Int: DayBucket] = [:]
   /// Day of sowing, counted from 1 January 1970.
   var sowing = 0
+  /// Of the rice, where a diary has them.
+  var dates = PlantingDates()
 
   /// What the twin expects of a reading of the day after the one run last; nil where it expects nothing.
   ///

@@ -24,11 +24,12 @@ public struct TwinPreview: Sendable, Equatable, Codable {
 
 extension FieldTwin {
   /// Runs a copy one day on in borrowed weather; nil after the harvest.
-  func preview() throws -> TwinPreview? {
+  /// - Parameter work: what a diary says will stand on that day.
+  func preview(work: DayWork? = nil) throws -> TwinPreview? {
     guard !isOver else { return nil }
     var next = self
     let level = ObservedQuantity.level.predicted(ensemble)
-    try next.advance(ObservedWeather())
+    try next.advance(ObservedWeather(), work: work)
     guard next.ensemble.day > ensemble.day else { return nil }
     let layout = try layOut(known, from: { skies.normal($0) }, member: 0)
     let today = ensemble.day
