@@ -96,4 +96,14 @@ import Testing
     #expect(lines.count.good == 1 && lines.diagnostics.isEmpty)
     #expect(Self.read("").count.good == 0 && Self.read("").diagnostics.isEmpty)
   }
+
+  @Test("the schema of a line knows every work with the columns that it needs")
+  func schema() throws {
+    let schema = try #require(JSONSerialization.jsonObject(with: Data(DiarySchema.json().utf8)) as? [String: Any])
+    let works = try #require(schema["oneOf"] as? [[String: Any]])
+    #expect(works.count == DiaryWork.allCases.count && (schema["properties"] as? [String: Any])?.count == 10)
+    let stocking = try #require(
+      works.first { (($0["properties"] as? [String: Any])?["work"] as? [String: Any])?["const"] as? String == "stocking" })
+    #expect(stocking["required"] as? [String] == ["work", "what", "amount", "mass"])
+  }
 }
