@@ -131,7 +131,10 @@ public struct FieldTwin: Sendable {
   /// - Parameters:
   ///   - diary: all that was done on it, where somebody knows it; nil: what the plan has for it.
   ///   - work: what was done on it of the works that a farm's diary keeps account of; the rest is the plan's.
-  public mutating func advance(_ sky: ObservedWeather, diary: Orders<Double>? = nil, work: DayWork? = nil) throws {
+  ///   - errors: of what is known of the weather; those of a forecast are larger than those of sensors.
+  public mutating func advance(
+    _ sky: ObservedWeather, diary: Orders<Double>? = nil, work: DayWork? = nil, errors: WeatherErrors = .station
+  ) throws {
     guard !isOver else { return }
     let day = ensemble.day
     let date = date
@@ -149,7 +152,7 @@ public struct FieldTwin: Sendable {
     for member in 0..<ensemble.count {
       var today = arrivals[member][min(day, arrivals[member].count - 1)]
       today.weather = sun
-      today.weather.take(blurred(sky, member: member).completed(by: skies.borrowed(member, date)))
+      today.weather.take(weather(sky, member: member, day: day, errors))
       today.orders = orders
       if day >= arrivals[member].count {
         (today.planthoppers, today.whiteBacked, today.leafFolders, today.borers) = (0, 0, 0, 0)
@@ -350,24 +353,6 @@ public struct FieldTwin: Sendable {
     let rest = (weather.count..<max(weather.count, FieldYear.longestSeason)).map { future(start.adding(days: $0)) }
     return try ensemble.year(
       plot: scenario.plot, site: scenario.site, weather: weather + rest, year: year, seed: settings.seed, member: member)
-  }
-
-  /// What was seen with an error of its own for every member: what good stations are off by in a day's figure (paddy.md 9.1, recalled).
-  private func blurred(_ sky: ObservedWeather, member: Int) -> ObservedWeather {
-    var stream = RandomStream(seed: settings.seed, purpose: "weather of day \(ensemble.day)", member: member)
-    let warm = 0.2 * stream.normal()
-    let light = 1 + 0.05 * stream.normal()
-    let humid = 1 + 0.03 * stream.normal()
-    let windy = 1 + 0.1 * stream.normal()
-    let wet = 1 + 0.05 * stream.normal()
-    var own = sky
-    own.minimumTemperature = sky.minimumTemperature.map { $0 + warm }
-    own.maximumTemperature = sky.maximumTemperature.map { $0 + warm }
-    own.radiation = sky.radiation.map { max(0.1, $0 * light) }
-    own.vapourPressure = sky.vapourPressure.map { max(0.1, $0 * humid) }
-    own.windSpeed = sky.windSpeed.map { max(0.1, $0 * windy) }
-    own.rain = sky.rain.map { max(0, $0 * wet) }
-    return own
   }
 }
 

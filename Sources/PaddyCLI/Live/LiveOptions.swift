@@ -60,7 +60,11 @@ struct LiveOptions: ParsableArguments {
 /// What a twin and its alarms need beside, the same for `watch` and `replay`.
 struct TwinOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Members of every plot's twin.", valueName: "n")) var members = 64
-  @Option(help: ArgumentHelp("A rain forecast (CSV) to hold the bunds against.", valueName: "file")) var rain: String?
+  @Option(
+    help: ArgumentHelp(
+      "A forecast (CSV) of rain to hold the bunds against and, where it has them, of temperature, humidity, wind and radiation for the coming night.",
+      valueName: "file"))
+  var rain: String?
   @Option(help: ArgumentHelp("The farm's diary (CSV or lines of JSON): what was really done.", valueName: "file"))
   var diary: String?
   @Option(help: ArgumentHelp("Mapping files (YAML) for foreign payloads.", valueName: "file")) var mapping: [String] = []
@@ -86,20 +90,21 @@ struct TwinOptions: ParsableArguments {
     settings.zone = options.clock(study.scenario)
     settings.forecastDays = forecastDays
     return LiveFarm(
-      farm: options.farm, scenario: study.scenario, system: system, weather: study.weather, settings: settings,
-      storm: try stormRain())
+      farm: options.farm, scenario: study.scenario, system: system, weather: study.weather, settings: settings)
   }
 
-  private func stormRain() throws -> StormRainForecast? {
+  /// The forecast as it stands; nothing where it is wrong.
+  func forecastInput() throws -> LiveInput? {
     guard let rain else { return nil }
     guard let bytes = FileManager.default.contents(atPath: rain) else {
       Console.message("error: the rain forecast \(rain) cannot be read")
       throw Exit.inputMissing
     }
-    let (forecast, diagnostics) = StormRainForecast.reading(String(decoding: bytes, as: UTF8.self), file: rain)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let (forecast, diagnostics) = StormRainForecast.reading(text, file: rain)
     Console.report(diagnostics)
-    guard let forecast else { throw Exit.badData }
-    return forecast
+    guard forecast != nil else { throw Exit.badData }
+    return LiveInput(.forecast, name: rain, text: text)
   }
 
   /// The diary as it stands, and what is wrong with it.

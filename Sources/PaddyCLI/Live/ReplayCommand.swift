@@ -43,20 +43,21 @@ struct ReplayCommand: ParsableCommand {
     let farm = try twin.farm(live, scenario)
     let intake = try twin.intake(live)
     let zone = farm.settings.zone
+    let inputs = try [twin.forecastInput(), diary?.input].compactMap { $0 }
     guard let out else {
       var runner = LiveRunner(farm: farm, intake: intake, until: twin.end(farm.settings)) { event in
         if !quiet, let text = event.text(zone: zone) { Console.result(text) }
       }
-      if let diary { runner.take(diary.input) }
+      for input in inputs { runner.take(input) }
       try input.feed(&runner)
       try finish(runner)
       return
     }
     var ended: LiveRunner?
     let (study, _) = try live.study(scenario)
-    let inputs = (log == "-" ? [] : [log]) + twin.mapping + [twin.rain, twin.diary].compactMap { $0 }
+    let files = (log == "-" ? [] : [log]) + twin.mapping + [twin.rain, twin.diary].compactMap { $0 }
     let planned = Manifest.Count(planned: 1, done: 1, failed: 0, skipped: 0)
-    try StudyTables.write(out, force: force, path: scenario, study: study, count: planned, inputs: inputs) { folder in
+    try StudyTables.write(out, force: force, path: scenario, study: study, count: planned, inputs: files) { folder in
       let events = try LineFile(folder.draft + "/events.ndjson"), quarantine = try LineFile(folder.draft + "/quarantine.ndjson")
       var abnormalities: [Abnormality] = []
       var runner = LiveRunner(
@@ -66,7 +67,7 @@ struct ReplayCommand: ParsableCommand {
           if case .abnormality(let one) = event { abnormalities.append(one) }
           if !quiet, let text = event.text(zone: zone) { Console.result(text) }
         }, rejected: { quarantine.write(Data(($0.json + "\n").utf8)) })
-      if let diary { runner.take(diary.input) }
+      for input in inputs { runner.take(input) }
       try input.feed(&runner)
       try events.close()
       try quarantine.close()

@@ -14,8 +14,8 @@ struct WatchCommand: ParsableCommand {
     discussion: """
       --from - reads lines from stdin; --from mqtt://host:1883/paddy/# subscribes to a broker (mqtts:// with TLS), with user and password from \
       PADDY_MQTT_USER and PADDY_MQTT_PASSWORD or from --credentials. All that comes in is kept in --state: stopped or killed, the next \
-      watch goes on from there, and paddy replay on its journal.ndjson gives the same events. --diary is read again whenever it has changed; \
-      a line that comes after its day has been closed (half an hour after midnight) is made good within three days, or put aside into the \
+      watch goes on from there, and paddy replay on its journal.ndjson gives the same events. --rain and --diary are read again whenever they have changed; \
+      a line of the diary that comes after its day has been closed (half an hour after midnight) is made good within three days, or put aside into the \
       quarantine with its reason.
       """)
 
@@ -37,6 +37,9 @@ struct WatchCommand: ParsableCommand {
   func validate() throws {
     if from != "-", !from.hasPrefix("mqtt://"), !from.hasPrefix("mqtts://") {
       throw ValidationError("--from \(from): write - for stdin or mqtt://host[:port]/topic; a file goes to paddy replay")
+    }
+    if from != "-" {
+      do throws(BrokerError) { _ = try BrokerAddress(from) } catch { throw ValidationError("--from \(from): \(error)") }
     }
     if let http, LiveAddress(http) == nil { throw ValidationError("--http \(http): write it as 127.0.0.1:8080") }
     if let webhook, !webhook.hasPrefix("http://"), !webhook.hasPrefix("https://") {
@@ -78,6 +81,7 @@ struct WatchCommand: ParsableCommand {
   /// Files that are read again when they change. A mistake in them ends nothing once they have been read; one in a header now does.
   private func watchedFiles() throws -> WatchedFiles {
     var files = WatchedFiles()
+    if let forecast = try twin.forecastInput() { files.add(.forecast, forecast.name) }
     if let diary = try twin.diaryInput(live, scenario) {
       Console.report(diary.diary.diagnostics)
       if diary.diary.count.good == 0, diary.diary.count.bad > 0 { throw Exit.badData }

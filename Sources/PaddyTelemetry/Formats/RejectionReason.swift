@@ -16,6 +16,7 @@ public enum RejectionReason: String, Sendable, Codable, CodingKeyRepresentable, 
   case row
   case diary
   case late
+  case forecast
 
   /// In words, for a table.
   public var meaning: String {
@@ -36,6 +37,7 @@ public enum RejectionReason: String, Sendable, Codable, CodingKeyRepresentable, 
     case .row: "a row of a table that does not fit its header"
     case .diary: "a line of the farm's diary that cannot be understood"
     case .late: "a line of the farm's diary that came too late for its day"
+    case .forecast: "a weather forecast that cannot be read"
     }
   }
 

@@ -15,7 +15,7 @@ extension LiveFarm {
   public mutating func read(_ input: LiveInput) -> (events: [LiveEvent], rejected: [RejectedMessage]) {
     switch input.input {
     case .diary: return read(diary: input)
-    case .forecast: return ([], [])
+    case .forecast: return read(forecast: input)
     }
   }
 
@@ -23,8 +23,39 @@ extension LiveFarm {
   public func holds(_ input: LiveInput) -> Bool {
     switch input.input {
     case .diary: diary.map { $0.text == input.text && $0.diary.name == input.name } ?? false
-    case .forecast: false
+    case .forecast: forecastInput == input
     }
+  }
+
+  /// A forecast that cannot be read is put aside, and the one before stands.
+  private mutating func read(forecast input: LiveInput) -> (events: [LiveEvent], rejected: [RejectedMessage]) {
+    let (forecast, diagnostics) = StormRainForecast.reading(input.text, file: input.name)
+    guard let forecast, let last = forecast.steps.last else {
+      let stands = storm == nil ? "there is no forecast" : "the forecast before stands"
+      let line = diagnostics.first?.line ?? 1
+      let detail = diagnostics.first?.message ?? "it is empty"
+      return (
+        diagnostics.map { .note("\($0); \(stands)") },
+        [
+          RejectedMessage(
+            file: input.name, line: line, text: input.text, fault: RecordFault(.forecast, detail), received: clock)
+        ]
+      )
+    }
+    forecastInput = input
+    storm = StormWatch(forecast: forecast)
+    let end = ISOMoment.shortText(last.end, zone: settings.zone)
+    var events: [LiveEvent] = [.note("\(input.name): \(forecast.steps.count) steps of forecast, until \(end)")]
+    if let clock {
+      events += stormEvidence(now: clock)
+      lookAhead(at: clock, &events)
+    }
+    return (events, [])
+  }
+
+  /// What is forecast of a day of the field's clock.
+  func skyAhead(_ day: Int) -> ObservedWeather {
+    storm?.weather(from: 86_400 * Double(day) - Double(settings.zone)) ?? ObservedWeather()
   }
 
   private mutating func read(diary input: LiveInput) -> (events: [LiveEvent], rejected: [RejectedMessage]) {

@@ -65,6 +65,7 @@ extension LiveFarm {
     var skies: [ObservedWeather]
     var minute: Double?
     var diary: DiaryBook.Record?
+    var forecast: LiveInput?
     var plots: [Plot]
   }
 
@@ -72,6 +73,7 @@ extension LiveFarm {
     Record(
       farm: farm, settings: settings, clock: clock, tally: tally, quality: quality, detection: detection, alarms: alarms.record,
       nextDay: nextDay, skies: skies, minute: minute.isFinite ? minute : nil, diary: diary?.record,
+      forecast: forecastInput,
       plots: plots.keys.sorted().map { name in
         let plot = plots[name]!
         return Record.Plot(
@@ -110,6 +112,10 @@ extension LiveFarm {
     nextDay = record.nextDay
     skies = record.skies
     minute = record.minute ?? -.infinity
+    if let input = record.forecast {
+      forecastInput = input
+      storm = StormRainForecast.reading(input.text, file: input.name).forecast.map { StormWatch(forecast: $0) } ?? storm
+    }
     if let saved = record.diary {
       diary = DiaryBook(
         FarmDiary(saved.text, name: saved.name, scenario: scenario, system: system), text: saved.text, told: Set(saved.told),

@@ -40,6 +40,8 @@ public struct LiveFarm: Sendable {
   var skies: [ObservedWeather] = []
   var minute = -Double.infinity
   var storm: StormWatch?
+  /// The forecast as it was read last, where its file is followed.
+  var forecastInput: LiveInput?
   /// What the farmer did, where somebody writes it down.
   var diary: DiaryBook?
   let scenario: Scenario
