@@ -30,25 +30,16 @@ public struct BrokerSettings: Sendable, Equatable {
   public init(
     url: String, clientID: String, authorities: String? = nil, credentials: BrokerCredentials? = nil
   ) throws(BrokerError) {
-    guard let parts = URLComponents(string: url), let host = parts.host, !host.isEmpty, ["mqtt", "mqtts"].contains(parts.scheme),
-      ["", "/"].contains(parts.path), parts.query == nil, parts.fragment == nil
-    else {
-      throw BrokerError(.settings, "'\(url)' is no broker; allowed are mqtt://host, mqtt://host:1883 and mqtts://host:8883")
+    let address = try BrokerAddress(url)
+    guard address.topic.isEmpty else {
+      throw BrokerError(.settings, "'\(url)' has a topic; allowed are mqtt://host, mqtt://host:1883 and mqtts://host:8883")
     }
-    guard parts.user == nil, parts.password == nil else {
-      throw BrokerError(
-        .settings, "user and password do not belong in an address; allowed are PADDY_MQTT_USER and PADDY_MQTT_PASSWORD, or a file"
-      )
-    }
-    let isSecret = parts.scheme == "mqtts"
-    if isSecret, authorities == nil {
+    if address.isSecure, authorities == nil {
       throw BrokerError(.settings, "mqtts needs a file of authorities, as /etc/ssl/certs/ca-certificates.crt")
     }
-    if !isSecret, authorities != nil { throw BrokerError(.settings, "a file of authorities needs mqtts, not mqtt") }
-    let bare = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+    if !address.isSecure, authorities != nil { throw BrokerError(.settings, "a file of authorities needs mqtts, not mqtt") }
     self.init(
-      host: bare, port: parts.port, clientID: clientID, authorities: authorities, credentials: credentials)
-    guard (1...65_535).contains(port) else { throw BrokerError(.settings, "the port is \(port), allowed is 1 to 65535") }
+      host: address.host, port: address.port, clientID: clientID, authorities: authorities, credentials: credentials)
   }
 }
 

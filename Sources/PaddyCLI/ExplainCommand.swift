@@ -8,7 +8,8 @@ package struct ExplainCommand: ParsableCommand {
     abstract: "Say what a name means: value, range, unit, standing, source.",
     discussion: """
       A topic is a record (bullfrog), a number (juvenile-rate, or DVRJ as in ORYZA), a process (water balance), an output column \
-      (yield_14_t_ha, or HWAM as in ICASA), a key of a scenario (midseason-drainage) or an exit code (65). A word that means \
+      (yield_14_t_ha, or HWAM as in ICASA), a key of a scenario (midseason-drainage), an exit code (65), an alarm \
+      (low-oxygen), a sensor (dissolved-oxygen), a flag or check of readings (suspect, spike) or the diary. A word that means \
       several things is explained in all of them.
       """)
 

@@ -1,3 +1,4 @@
+internal import Numbers
 internal import PaddyTelemetry
 
 /// The recent past of a variable as an inline picture: the twin's 5 to 95 % as a band, its mean as a line, readings as dots.

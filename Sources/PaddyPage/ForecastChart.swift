@@ -1,3 +1,4 @@
+internal import Numbers
 internal import PaddyTelemetry
 
 /// How the expected harvest narrowed through the season: the 90 % band and the mean against the day on which they were made.

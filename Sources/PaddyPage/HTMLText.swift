@@ -1,3 +1,4 @@
+internal import Numbers
 internal import PaddyTelemetry
 
 /// Text made safe to stand between tags and in quoted attributes.

@@ -1,3 +1,4 @@
+internal import Numbers
 internal import PaddyTelemetry
 
 /// The whole page from one snapshot: nothing from outside, every text escaped, readable without a script.

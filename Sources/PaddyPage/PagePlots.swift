@@ -1,3 +1,4 @@
+internal import Numbers
 internal import PaddyTelemetry
 
 /// The plots on the page: a few as panels with a chart for every variable, many as rows with a small picture in every column.

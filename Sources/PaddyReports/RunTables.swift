@@ -1,3 +1,4 @@
+internal import Numbers
 public import Paddy
 
 /// One system in one member's season, as it ended.

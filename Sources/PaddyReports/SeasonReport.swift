@@ -1,3 +1,4 @@
+internal import Numbers
 public import Paddy
 internal import PaddyStudies
 

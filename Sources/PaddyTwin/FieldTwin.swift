@@ -54,6 +54,8 @@ public struct FieldTwin: Sendable {
 
   /// What was ordered on the days run.
   private(set) var done: [Orders<Double>] = []
+  /// What was really done on the days run, summed.
+  package internal(set) var worked = Orders<Double>()
 
   /// What never changes: apart, so that a twin is light to hand about.
   private final class Ground: Sendable {
@@ -124,9 +126,12 @@ public struct FieldTwin: Sendable {
 
   /// Runs a day; none after the harvest.
   /// - Parameters:
-  ///   - diary: what was done on it, where somebody wrote it down; nil: what the plan has for it.
-  ///   - errors: of what is said of its weather.
-  public mutating func advance(_ sky: ObservedWeather, diary: Orders<Double>? = nil, errors: WeatherErrors = .stations) throws {
+  ///   - diary: all that was done on it, where somebody knows it; nil: what the plan has for it.
+  ///   - work: what was done on it of the works that a farm's diary keeps account of; the rest is the plan's.
+  ///   - errors: of what is known of the weather; those of a forecast are larger than those of sensors.
+  public mutating func advance(
+    _ sky: ObservedWeather, diary: Orders<Double>? = nil, work: DayWork? = nil, errors: WeatherErrors = .station
+  ) throws {
     guard !isOver else { return }
     let day = ensemble.day
     let date = date
@@ -134,8 +139,9 @@ public struct FieldTwin: Sendable {
     let layout = try layOut(known, from: { skies.normal($0) }, member: 0)
     calendar = layout.calendar
     guard day < layout.drivers.count else { return }
-    let orders = diary ?? Orders.due(layout.drivers.map(\.orders), on: day, done: done)
-    done.append(orders)
+    let due = diary ?? Orders.due(layout.drivers.map(\.orders), on: day, done: done)
+    let orders = work?.applied(to: due) ?? due
+    book(orders, due: due, isDiary: work != nil)
     var drivers: [Drivers<Double>] = []
     drivers.reserveCapacity(ensemble.count)
     // The sun is the same for all.
@@ -143,7 +149,7 @@ public struct FieldTwin: Sendable {
     for member in 0..<ensemble.count {
       var today = arrivals[member][min(day, arrivals[member].count - 1)]
       today.weather = sun
-      today.weather.take(blurred(sky, errors, member: member).completed(by: skies.borrowed(member, date)))
+      today.weather.take(weather(sky, member: member, day: day, errors))
       today.orders = orders
       if day >= arrivals[member].count {
         (today.planthoppers, today.whiteBacked, today.leafFolders, today.borers) = (0, 0, 0, 0)
@@ -152,6 +158,14 @@ public struct FieldTwin: Sendable {
       drivers.append(today)
     }
     ensemble.advance(drivers, seedbedDays: calendar.transplanting)
+  }
+
+  private mutating func book(_ orders: Orders<Double>, due: Orders<Double>, isDiary: Bool) {
+    worked.addDeeds(of: orders)
+    guard isDiary else { return done.append(orders) }
+    var before = Orders<Double>()
+    for day in done { before.addDeeds(of: day) }
+    done.append(DayWork.booked(orders, due: due, done: before, worked: worked))
   }
 
   /// Corrects the members by what was seen of the day run last.
@@ -313,12 +327,6 @@ public struct FieldTwin: Sendable {
     let rest = (weather.count..<max(weather.count, FieldYear.longestSeason)).map { future(start.adding(days: $0)) }
     return try ensemble.year(
       plot: scenario.plot, site: scenario.site, weather: weather + rest, year: year, seed: settings.seed, member: member)
-  }
-
-  /// What was seen or foretold, with an error of its own for every member.
-  private func blurred(_ sky: ObservedWeather, _ errors: WeatherErrors, member: Int) -> ObservedWeather {
-    var stream = RandomStream(seed: settings.seed, purpose: "weather of day \(ensemble.day)", member: member)
-    return errors.drawn(sky, &stream)
   }
 }
 

@@ -2,6 +2,8 @@ import ArgumentParser
 import Numbers
 import Paddy
 import PaddyReports
+import PaddyTelemetry
+import PaddyTwin
 import Testing
 
 import PaddyCLI
@@ -112,6 +114,32 @@ import PaddyCLI
       ])
   }
 
+  @Test("every alarm, sensor, flag, check and reason of the watched field is explained, with its numbers where it has any")
+  func theWatchedField() throws {
+    for kind in AlarmKind.allCases {
+      let text = try #require(Explanation.all(of: kind.rawValue).map(\.text).first { $0.contains("\nan alarm") })
+      for word in ["threshold", "hysteresis", "minimum-on", "raising-confidence", "Sources", "what to do: "] {
+        #expect(text.contains(word), "\(kind): \(word)")
+      }
+    }
+    for variable in MeasuredVariable.allCases {
+      let text = try #require(Explanation.all(of: variable.name).map(\.text).first { $0.contains("\na sensor") })
+      for word in ["in these units alone: \(variable.unit)", "staleness", "checks", "Sources"] {
+        #expect(text.contains(word), "\(variable)")
+      }
+    }
+    for word in ["good", "not-evaluated", "suspect", "fail", "missing", "spike", "flat-line", "too-deep", "late", "diary"] {
+      #expect(Explanation.all(of: word).contains { if case .term = $0 { true } else { false } }, "\(word)")
+    }
+    let oxygen = try #require(Explanation.all(of: "low-oxygen").first).text
+    #expect(oxygen.hasPrefix("low-oxygen – low oxygen, below 1.00 mg/L; warning\nan alarm"), "\(oxygen)")
+    let diary = try #require(Explanation.all(of: "diary").map(\.text).first { $0.contains("--diary") })
+    for work in DiaryWork.allCases { #expect(diary.contains("\n    \(work.rawValue) ")) }
+    for line in LiveTerm.all.flatMap({ $0.text.split(separator: "\n") }) {
+      #expect(TextTable.width(of: String(line)) <= 100, "\(line)")
+    }
+  }
+
   @Test func anExitCodeIsTold() {
     #expect(
       Explanation.all(of: "66").map(\.text) == ["exit code 66\n  A file that was named does not exist or cannot be read."])
@@ -152,8 +180,14 @@ import PaddyCLI
     for kind in CatalogueKind.allCases where kind != .processes {
       for record in kind.records { #expect(!record.entries.isEmpty, "\(record.name)") }
     }
+    for kind in CatalogueKind.allCases {
+      let names = kind.records.map(\.name)
+      #expect(Set(names).count == names.count)
+    }
+    // An alarm goes by the name of what it is about; what it is about has its sensor.
     let names = CatalogueKind.allRecords.map(\.name)
-    #expect(Set(names).count == names.count)
+    let shared = Set(names.filter { name in names.count { $0 == name } > 1 })
+    #expect(shared == ["planthoppers"])
   }
 
   @Test func everyFigureOfAListHasItsNumber() {

@@ -33,31 +33,7 @@ enum FieldSchedule {
     for dose in plan.fertiliser {
       let day = FieldSchedule.fieldDay(calendar.day(dose.on))
       guard days.indices.contains(day) else { continue }
-      let urea = dose.nitrogen * dose.product.ureaShare.value
-      let ammonium = dose.nitrogen * dose.product.ammoniumShare.value
-      let nitrate = dose.nitrogen - urea - ammonium
-      let buried = dose.phosphorus * (dose.inSoil ?? (dose.placement == .incorporated ? 1 : 0))
-      days[day].incorporatedPhosphorus += buried
-      days[day].broadcastPhosphorus += dose.phosphorus - buried
-      if let share = dose.inSoil {
-        days[day].placedUrea += share * urea
-        days[day].placedAmmonium += share * ammonium
-        days[day].placedNitrate += share * nitrate
-        days[day].broadcastUrea += urea - share * urea
-        days[day].broadcastAmmonium += ammonium - share * ammonium
-        days[day].broadcastNitrate += nitrate - share * nitrate
-        continue
-      }
-      switch dose.placement {
-      case .broadcast:
-        days[day].broadcastUrea += urea
-        days[day].broadcastAmmonium += ammonium
-        days[day].broadcastNitrate += nitrate
-      case .incorporated:
-        days[day].incorporatedUrea += urea
-        days[day].incorporatedAmmonium += ammonium
-        days[day].incorporatedNitrate += nitrate
-      }
+      days[day].take(dose)
     }
   }
 
@@ -65,14 +41,7 @@ enum FieldSchedule {
     for dose in plan.organic {
       let day = FieldSchedule.fieldDay(calendar.day(dose.on))
       guard days.indices.contains(day) else { continue }
-      let quick = dose.nitrogen * dose.material.quickShare.value
-      days[day].organicFertiliser += quick
-      days[day].stableOrganic += dose.nitrogen - quick
-      let quickPhosphorus = dose.phosphorus * dose.material.quickShare.value
-      days[day].quickPhosphorus += quickPhosphorus
-      days[day].stablePhosphorus += dose.phosphorus - quickPhosphorus
-      days[day].quickMatter += dose.mass * dose.material.quickMatter.value
-      days[day].slowMatter += dose.mass * dose.material.slowMatter.value
+      days[day].take(dose)
     }
   }
 

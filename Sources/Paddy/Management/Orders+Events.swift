@@ -2,7 +2,7 @@ public import Numbers
 
 extension Orders<Double> {
   /// Orders that are deeds with an amount: what has been done is not done again, and what was missed is made good.
-  nonisolated(unsafe) private static let deeds: [WritableKeyPath<Orders<Double>, Double>] =
+  nonisolated(unsafe) package static let deeds: [WritableKeyPath<Orders<Double>, Double>] =
     [
       \.broadcastUrea, \.broadcastAmmonium, \.broadcastNitrate, \.incorporatedUrea, \.incorporatedAmmonium, \.incorporatedNitrate,
       \.placedUrea, \.placedAmmonium, \.placedNitrate, \.organicFertiliser, \.stableOrganic, \.broadcastPhosphorus,

@@ -115,7 +115,7 @@ package struct CatalogueFigure {
         CatalogueFigure("sun, MJ/m²/d", "radiation_mj_m2_d", monthly: "radiation", decimals: 1),
         CatalogueFigure("typhoons", "typhoons_year", decimals: 1) { $0.number("typhoons.yearlyRate")?.value ?? 0 },
       ]
-    case .processes: []
+    case .processes, .alarms, .sensors: []
     }
   }
 
@@ -135,6 +135,8 @@ package struct CatalogueFigure {
     case .soils:
       "Pan: conductivity of the plough pan; C: organic carbon; CEC: cation exchange capacity, cmol/kg; N: released by humus at 25 °C. "
     case .climates: "Wet days (0.1 mm and more) and typhoons: in a year; sun: global radiation. "
+    case .alarms: "Of a watched field (paddy watch and replay); thresholds as they are unless the scenario has its own. "
+    case .sensors: "What telemetry can hold and --sensors of paddy observe can name, each with the unit in which Paddy keeps it. "
     case .prices, .processes: ""
     }
   }

@@ -1,11 +1,13 @@
 package import Numbers
 package import Paddy
 import PaddyReports
+import PaddyTelemetry
 import PaddyWeather
 
 /// What a catalogue can be asked for.
 package enum CatalogueKind: String, CaseIterable {
   case cultivars, animals, pests, diseases, pesticides, fungicides, organic, fertilisers, soils, prices, climates, processes
+  case alarms, sensors
 
   /// One of the kind.
   var singular: String {
@@ -22,18 +24,20 @@ package enum CatalogueKind: String, CaseIterable {
     case .prices: "price list"
     case .climates: "climate"
     case .processes: "process"
+    case .alarms: "alarm"
+    case .sensors: "sensor"
     }
   }
 
   /// The same with its article.
-  var anyOne: String { ([.animals, .organic].contains(self) ? "an " : "a ") + singular }
+  var anyOne: String { ([.animals, .organic, .alarms].contains(self) ? "an " : "a ") + singular }
 
   /// What a scenario names it with; nil where it cannot.
   var scenarioKey: String? {
     switch self {
     case .cultivars: "rice.cultivar"
     case .animals: "animals[].species"
-    case .pests, .diseases, .processes: nil
+    case .pests, .diseases, .processes, .alarms, .sensors: nil
     case .pesticides: "spray.product"
     case .fungicides: "fungicide.product"
     case .organic: "organic[].material"
@@ -57,6 +61,8 @@ package enum CatalogueKind: String, CaseIterable {
     case .soils: Catalogue.soils.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .prices: Catalogue.priceLists.map { CatalogueRecord(self, $0.name, $0.title, of: $0) }
     case .climates: Climate.all.map(CatalogueRecord.init(climate:))
+    case .alarms: AlarmKind.allCases.map(CatalogueRecord.init(alarm:))
+    case .sensors: MeasuredVariable.allCases.map(CatalogueRecord.init(sensor:))
     case .processes:
       Catalogue.processes.map { CatalogueRecord(kind: self, name: $0.name, title: $0.title, remark: nil, entries: $0.entries) }
     }

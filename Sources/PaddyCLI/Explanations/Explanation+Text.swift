@@ -20,6 +20,7 @@ extension Explanation {
       """ + Explanation.keys(below: row)
     case .exitCode(let code, let meaning):
       "exit code \(code)\n" + Wording.wrapped(meaning, indent: "  ")
+    case .term(let term): term.text
     }
   }
 
@@ -101,6 +102,12 @@ extension Explanation {
       ])
     case .exitCode(let code, let meaning):
       .object([("is", .string("exit code")), ("code", .integer(code)), ("meaning", .string(meaning))])
+    case .term(let term):
+      .object([
+        ("is", .string("word of a watched field")), ("name", .string(term.name)), ("kind", .string(term.kind)),
+        ("meaning", .string(term.meaning)),
+        ("parts", .array(term.parts.map { .object([("name", .string($0.name)), ("meaning", .string($0.meaning))]) })),
+      ])
     }
   }
 }

@@ -13,8 +13,11 @@ package enum Explanation {
   /// A key, and every path at which it stands with the same meaning.
   case key(ScenarioKeys.Row, paths: [String])
   case exitCode(Int, String)
+  /// A word of a watched field.
+  case term(LiveTerm)
 
-  /// Everything a topic means: processes first, then records, parameters, columns, keys of a scenario, exit codes.
+  /// Everything a topic means: processes first, then records, parameters, columns, keys of a scenario, exit codes, words
+  /// of a watched field.
   package static func all(of topic: String) -> [Explanation] {
     let wanted = Wording.kebab(topic.trimmingPrefix(" ").description)
     var found: [Explanation] = []
@@ -35,6 +38,7 @@ package enum Explanation {
     found += OutputColumn.all.filter { $0.names.contains(wanted) }.map { .column($0) }
     found += keys(wanted, topic)
     found += exitCodes.filter { "\($0.code)" == wanted || "exit-\($0.code)" == wanted }.map { .exitCode($0.code, $0.meaning) }
+    found += LiveTerm.all.filter { $0.name == wanted }.map { .term($0) }
     return found
   }
 
@@ -59,6 +63,7 @@ package enum Explanation {
     words += OutputColumn.all.map(\.key)
     words += Set(ScenarioKeys.table.compactMap { $0.path.split(separator: ".").last.map(String.init) }).sorted()
     words += Catalogue.riceShortNames.compactMap(\.shortName)
+    words += LiveTerm.all.map(\.name)
     return nearestMatch(to: Wording.kebab(topic), among: words) ?? nearestMatch(to: topic, among: words)
   }
 

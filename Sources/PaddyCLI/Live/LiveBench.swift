@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Numbers
 import PaddyReports
 import PaddyStudies
 import PaddyTwin

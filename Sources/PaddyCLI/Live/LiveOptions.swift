@@ -60,7 +60,13 @@ struct LiveOptions: ParsableArguments {
 /// What a twin and its alarms need beside, the same for `watch` and `replay`.
 struct TwinOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Members of every plot's twin.", valueName: "n")) var members = 64
-  @Option(help: ArgumentHelp("A rain forecast (CSV) to hold the bunds against.", valueName: "file")) var rain: String?
+  @Option(
+    help: ArgumentHelp(
+      "A forecast (CSV) of rain to hold the bunds against and, where it has them, of temperature, humidity, wind and radiation for the coming night.",
+      valueName: "file"))
+  var rain: String?
+  @Option(help: ArgumentHelp("The farm's diary (CSV or lines of JSON): what was really done.", valueName: "file"))
+  var diary: String?
   @Option(help: ArgumentHelp("Mapping files (YAML) for foreign payloads.", valueName: "file")) var mapping: [String] = []
   @Option(help: ArgumentHelp("Days between two forecasts of the harvest; 0 makes none.", valueName: "n")) var forecastDays = 7
   @Option(help: ArgumentHelp("Stop at the end of this day of the field's clock.", valueName: "date")) var until: String?
@@ -84,20 +90,36 @@ struct TwinOptions: ParsableArguments {
     settings.zone = options.clock(study.scenario)
     settings.forecastDays = forecastDays
     return LiveFarm(
-      farm: options.farm, scenario: study.scenario, system: system, weather: study.weather, settings: settings,
-      storm: try stormRain())
+      farm: options.farm, scenario: study.scenario, system: system, weather: study.weather, settings: settings)
   }
 
-  private func stormRain() throws -> StormRainForecast? {
+  /// The forecast as it stands; nothing where it is wrong.
+  func forecastInput() throws -> LiveInput? {
     guard let rain else { return nil }
     guard let bytes = FileManager.default.contents(atPath: rain) else {
       Console.message("error: the rain forecast \(rain) cannot be read")
       throw Exit.inputMissing
     }
-    let (forecast, diagnostics) = StormRainForecast.reading(String(decoding: bytes, as: UTF8.self), file: rain)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let (forecast, diagnostics) = StormRainForecast.reading(text, file: rain)
     Console.report(diagnostics)
-    guard let forecast else { throw Exit.badData }
-    return forecast
+    guard forecast != nil else { throw Exit.badData }
+    return LiveInput(.forecast, name: rain, text: text)
+  }
+
+  /// The diary as it stands, and what is wrong with it.
+  func diaryInput(_ options: LiveOptions, _ path: String) throws -> (input: LiveInput, diary: FarmDiary)? {
+    guard let diary else { return nil }
+    guard let bytes = FileManager.default.contents(atPath: diary) else {
+      Console.message("error: the diary \(diary) cannot be read")
+      throw Exit.inputMissing
+    }
+    let (study, system) = try options.study(path)
+    let text = String(decoding: bytes, as: UTF8.self)
+    return (
+      LiveInput(.diary, name: diary, text: text),
+      FarmDiary(text, name: diary, scenario: study.scenario, system: system)
+    )
   }
 
   func intake(_ options: LiveOptions) throws -> Intake {
@@ -121,17 +143,5 @@ struct TwinOptions: ParsableArguments {
       let days = date.number - LiveFarm.epochNumber
       return 86_400 * Double(days + 1) - Double(settings.zone) + settings.grace
     }
-  }
-}
-
-extension CalendarDate {
-  /// `2021-08-01`.
-  init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else {
-      return nil
-    }
-    self.init(year: year, month: month, day: day)
   }
 }

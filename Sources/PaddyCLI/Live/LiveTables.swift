@@ -52,6 +52,12 @@ enum LiveTables {
       "\(tally.readings) readings: \(tally.good) good, \(tally.suspect) suspect, \(tally.fail) failed (\(tally.duplicates) of them came "
         + "before), \(tally.notEvaluated + tally.missing) not evaluated; \(tally.revised) flags revised, \(tally.tooLate) good but too late "
         + "for their day")
+    if runner.farm.hasDiary {
+      let lines = tally.diary
+      parts.append(
+        "\(lines.all + runner.farm.diaryWaiting) lines of the diary: \(lines.taken) taken, \(lines.late) taken late, \(lines.rejected) put "
+          + "aside, \(runner.farm.diaryWaiting) of days to come")
+    }
     parts.append(runner.addsUp ? "the counts add up" : "THE COUNTS DO NOT ADD UP")
     return parts.joined(separator: "\n")
   }

@@ -13,8 +13,8 @@ struct ObserveCommand: ParsableCommand {
     commandName: "observe",
     abstract: "Put virtual sensors on simulated plots and write what they send, with the truth beside it.",
     discussion: """
-      Writes telemetry.ndjson (a message a line, with the time it came in), faults.csv (what was wrong with which sensor when) and \
-      truth.csv (the true state of every plot at the end of every day). The plots' numbers are drawn: a twin does not know them.
+      Writes telemetry.ndjson (a message a line, with the time it came in), faults.csv (what was wrong with which sensor when), \
+      truth.csv (the true state of every plot at the end of every day) and diary.csv (what the farmer did, for --diary). The plots' numbers are drawn: a twin does not know them.
       """)
 
   @Argument(help: "The scenario file.") var scenario: String
@@ -75,11 +75,13 @@ struct ObserveCommand: ParsableCommand {
       faultCount = found.count
       try folder.add("faults.csv", Fault.table(found))
       try folder.add("truth.csv", farm.trueDays)
+      try folder.add("diary.csv", farm.diary)
     }
     guard !quiet else { return }
     Console.message(
       "written: \(out), \(count) readings of \(plots * settings.variables.count) sensors, \(faultCount) faults; paddy replay \(scenario) "
-        + "\(out)/telemetry.ndjson --farm \(live.farm) reads it")
+        + "\(out)/telemetry.ndjson\(live.system.map { " --system \($0)" } ?? "") --farm \(live.farm) --diary \(out)/diary.csv reads it"
+    )
   }
 }
 

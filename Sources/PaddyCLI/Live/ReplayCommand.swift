@@ -12,7 +12,8 @@ struct ReplayCommand: ParsableCommand {
     abstract: "Run a log of telemetry through the field's twin, its checks and alarms, as if it came in now.",
     discussion: """
       The log is what `paddy observe` or `paddy watch` wrote, or SenML, lines of JSON or a table of your own; '-' reads stdin. Alarms and \
-      forecasts are printed as they come; --out keeps every event, what was rejected and the days of every twin.
+      forecasts are printed as they come; --out keeps every event, what was rejected and the days of every twin. Of the works that the \
+      diary keeps account of, only what it tells was done; the rest is the scenario's plan. paddy explain diary says how one is written.
       """)
 
   @Argument(help: "The scenario file.") var scenario: String
@@ -29,26 +30,34 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     let input = try TelemetryInput(log)
+    let diary = try twin.diaryInput(live, scenario)
+    if let diary, !diary.diary.diagnostics.isEmpty {
+      Console.report(diary.diary.diagnostics)
+      throw Exit.badData
+    }
     if dryRun {
       try dry(input)
+      if let diary { Console.result("\(diary.diary.count.good) lines of the diary are good") }
       return
     }
     let farm = try twin.farm(live, scenario)
     let intake = try twin.intake(live)
     let zone = farm.settings.zone
+    let inputs = try [twin.forecastInput(), diary?.input].compactMap { $0 }
     guard let out else {
       var runner = LiveRunner(farm: farm, intake: intake, until: twin.end(farm.settings)) { event in
         if !quiet, let text = event.text(zone: zone) { Console.result(text) }
       }
+      for input in inputs { runner.take(input) }
       try input.feed(&runner)
       try finish(runner)
       return
     }
     var ended: LiveRunner?
     let (study, _) = try live.study(scenario)
-    let inputs = (log == "-" ? [] : [log]) + twin.mapping + [twin.rain].compactMap { $0 }
+    let files = (log == "-" ? [] : [log]) + twin.mapping + [twin.rain, twin.diary].compactMap { $0 }
     let planned = Manifest.Count(planned: 1, done: 1, failed: 0, skipped: 0)
-    try StudyTables.write(out, force: force, path: scenario, study: study, count: planned, inputs: inputs) { folder in
+    try StudyTables.write(out, force: force, path: scenario, study: study, count: planned, inputs: files) { folder in
       let events = try LineFile(folder.draft + "/events.ndjson"), quarantine = try LineFile(folder.draft + "/quarantine.ndjson")
       var abnormalities: [Abnormality] = []
       var runner = LiveRunner(
@@ -58,6 +67,7 @@ struct ReplayCommand: ParsableCommand {
           if case .abnormality(let one) = event { abnormalities.append(one) }
           if !quiet, let text = event.text(zone: zone) { Console.result(text) }
         }, rejected: { quarantine.write(Data(($0.json + "\n").utf8)) })
+      for input in inputs { runner.take(input) }
       try input.feed(&runner)
       try events.close()
       try quarantine.close()
@@ -83,14 +93,23 @@ struct ReplayCommand: ParsableCommand {
     var reader = TelemetryReader(try twin.intake(live))
     let shown = 10
     var rejects: [RejectedMessage] = []
+    func note(_ results: [Intake.Result]) {
+      rejects += results.compactMap(\.rejected).prefix(max(0, shown - rejects.count))
+    }
+    // A journal holds time that passed and files that were read beside the messages.
+    var pending: [UInt8] = []
+    func take(_ line: ArraySlice<UInt8>) { if LiveLine(line) == nil { note(reader.read(line, received: nil)) } }
     try input.pieces { piece in
-      for result in reader.read(piece, received: nil) {
-        if let reject = result.rejected, rejects.count < shown { rejects.append(reject) }
+      pending.append(contentsOf: piece)
+      var start = 0
+      while let end = pending[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        take(pending[start...end])
+        start = end + 1
       }
+      pending.removeFirst(start)
     }
-    for result in reader.finish(received: nil) {
-      if let reject = result.rejected, rejects.count < shown { rejects.append(reject) }
-    }
+    take(pending[...])
+    note(reader.finish(received: nil))
     Console.result(LiveTables.intake(reader.intake.counts))
     for reject in rejects {
       let place = reject.line.map { "line \($0)" } ?? "a message"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Foundation
+import Numbers
 import Paddy
 import PaddyReports
 import PaddyScenarios

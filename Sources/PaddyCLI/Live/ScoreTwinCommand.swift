@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Numbers
 import Paddy
 import PaddyReports
 import PaddyScenarios

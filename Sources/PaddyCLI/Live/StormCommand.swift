@@ -64,11 +64,7 @@ struct StormCommand: ParsableCommand {
 /// Advice before a storm, for people and for programs.
 enum StormReport {
   static func text(_ advice: StormAdvice, now: Double, zone: Int) -> String {
-    func moment(_ hours: Double) -> String {
-      let formatter = ISO8601DateFormatter()
-      formatter.timeZone = TimeZone(secondsFromGMT: zone)
-      return String(formatter.string(from: Date(timeIntervalSince1970: now + 3600 * hours)).prefix(16)).replacing("T", with: " ")
-    }
+    func moment(_ hours: Double) -> String { ISOMoment.shortText(now + 3600 * hours, zone: zone) }
     func centimetres(_ metres: Double) -> String { String(format: "%.1f", 100 * metres) }
     var table = TextTable([
       .init("what comes of it"), .init("unit"), .init("gate as it is", .right), .init("gate as advised", .right),

@@ -14,7 +14,9 @@ struct WatchCommand: ParsableCommand {
     discussion: """
       --from - reads lines from stdin; --from mqtt://host:1883/paddy/# subscribes to a broker (mqtts:// with TLS), with user and password from \
       PADDY_MQTT_USER and PADDY_MQTT_PASSWORD or from --credentials. All that comes in is kept in --state: stopped or killed, the next \
-      watch goes on from there, and paddy replay on its journal.ndjson gives the same events.
+      watch goes on from there, and paddy replay on its journal.ndjson gives the same events. --rain and --diary are read again whenever they have changed; \
+      a line of the diary that comes after its day has been closed (half an hour after midnight) is made good within three days, or put aside into the \
+      quarantine with its reason.
       """)
 
   @Argument(help: "The scenario file.") var scenario: String
@@ -36,6 +38,9 @@ struct WatchCommand: ParsableCommand {
     if from != "-", !from.hasPrefix("mqtt://"), !from.hasPrefix("mqtts://") {
       throw ValidationError("--from \(from): write - for stdin or mqtt://host[:port]/topic; a file goes to paddy replay")
     }
+    if from != "-" {
+      do throws(BrokerError) { _ = try BrokerAddress(from) } catch { throw ValidationError("--from \(from): \(error)") }
+    }
     if let http, LiveAddress(http) == nil { throw ValidationError("--http \(http): write it as 127.0.0.1:8080") }
     if let webhook, !webhook.hasPrefix("http://"), !webhook.hasPrefix("https://") {
       throw ValidationError("--webhook \(webhook) is no http address")
@@ -56,6 +61,7 @@ struct WatchCommand: ParsableCommand {
       Console.message("error: \(error)")
       throw Exit.badData
     }
+    try session.watch(watchedFiles())
     if let webhook { session.webhook = try Webhook(address: webhook, zone: farm.settings.zone) }
     let page = try startPage(session)
     let broker = try from == "-" ? nil : connect(session)
@@ -70,6 +76,18 @@ struct WatchCommand: ParsableCommand {
     }
     if twin.forecast { LiveTables.printHarvests(session.runner.farm) }
     if !quiet { Console.message(LiveTables.counts(session.runner)) }
+  }
+
+  /// Files that are read again when they change. A mistake in them ends nothing once they have been read; one in a header now does.
+  private func watchedFiles() throws -> WatchedFiles {
+    var files = WatchedFiles()
+    if let forecast = try twin.forecastInput() { files.add(.forecast, forecast.name) }
+    if let diary = try twin.diaryInput(live, scenario) {
+      Console.report(diary.diary.diagnostics)
+      if diary.diary.count.good == 0, diary.diary.count.bad > 0 { throw Exit.badData }
+      files.add(.diary, diary.input.name)
+    }
+    return files
   }
 
   private func startPage(_ session: WatchSession) throws -> LivePage? {
@@ -103,7 +121,7 @@ struct WatchCommand: ParsableCommand {
 
   private func connect(_ session: WatchSession) throws -> BrokerClient {
     do {
-      let source = try BrokerSource(from)
+      let source = try BrokerAddress(from)
       let secrets = try brokerCredentials()
       let settings = BrokerSettings(
         host: source.host, port: source.port, clientID: "paddy-\(live.farm)",
@@ -111,7 +129,7 @@ struct WatchCommand: ParsableCommand {
         credentials: secrets)
       let store = session.store
       let client = try BrokerClient(
-        settings, topics: [source.topic], clock: { Date().timeIntervalSince1970 },
+        settings, topics: [source.topic.isEmpty ? "paddy/#" : source.topic], clock: { Date().timeIntervalSince1970 },
         first: { message in
           do {
             let line = Envelope.line(
@@ -149,37 +167,6 @@ struct LiveAddress {
     host = String(text[..<colon])
     self.port = port
     if host.isEmpty { return nil }
-  }
-}
-
-/// `mqtt://host:1883/topic/#`.
-struct BrokerSource {
-  var host: String
-  var port: Int?
-  var topic: String
-  var isSecure: Bool
-
-  struct Problem: Error, CustomStringConvertible { var description: String }
-
-  init(_ text: String) throws(Problem) {
-    isSecure = text.hasPrefix("mqtts://")
-    let rest = text.dropFirst(isSecure ? 8 : 7)
-    let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-    if rest[..<slash].contains("@") {
-      throw Problem(description: "user and password never stand in the address; see --credentials")
-    }
-    let place = rest[..<slash].split(separator: ":", omittingEmptySubsequences: false)
-    topic = slash == rest.endIndex ? "" : String(rest[rest.index(after: slash)...])
-    if topic.isEmpty { topic = "paddy/#" }
-    guard let name = place.first, !name.isEmpty, place.count <= 2 else { throw Problem(description: "\(text) names no host") }
-    host = String(name)
-    port = nil
-    if place.count == 2 {
-      guard let number = Int(place[1]), (1...65_535).contains(number) else {
-        throw Problem(description: "\(place[1]) is no port")
-      }
-      port = number
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Numbers
 import PaddyBroker
 import PaddyPage
 import PaddyTelemetry
@@ -15,6 +16,7 @@ final class WatchSession {
   var publishes: BrokerClient?
   private let box: EventBox
   private let quiet: Bool
+  private var files = WatchedFiles()
   /// Alarms that went lately.
   private var cleared: [AlarmEvent] = []
 
@@ -38,37 +40,48 @@ final class WatchSession {
     guard let saved = try store.resume() else { return }
     try runner.restore(saved.farm, counts: saved.counts, foreign: saved.foreign)
     Console.message(
-      "going on from \(saved.farm.clock.map { ISO8601DateFormatter().string(from: Date(timeIntervalSince1970: $0)) } ?? "the beginning")"
+      "going on from \(saved.farm.clock.map { ISOMoment.text($0) } ?? "the beginning")"
     )
+  }
+
+  /// Files beside the telemetry go into the journal as they stand, now and whenever they have changed.
+  func watch(_ files: WatchedFiles) throws {
+    self.files = files
+    for input in self.files.all() where !runner.farm.holds(input) { try store.log(input.line) }
   }
 
   /// Lines of stdin into the journal, on a thread of their own.
   func readInput() {
-    let store = store, hasEnded = EndFlag()
+    let store = store, hasEnded = EndFlag(), isStamped = EndFlag()
     input = hasEnded
+    isLive = isStamped
     Thread.detachNewThread {
       var rest = Data()
       while let piece = try? FileHandle.standardInput.read(upToCount: 1 << 16), !piece.isEmpty {
         rest.append(piece)
         guard let last = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
-        WatchSession.log(rest[...last], store)
+        WatchSession.log(rest[...last], store, isStamped)
         rest = Data(rest[(last + 1)...])
       }
-      if !rest.isEmpty { WatchSession.log(rest, store) }
+      if !rest.isEmpty { WatchSession.log(rest, store, isStamped) }
       hasEnded.isSet.store(true, ordering: .releasing)
     }
   }
   private var input: EndFlag?
+  /// Of a pipe: whether its messages came in by our clock, not by that of a log of some other time. Nil for a broker.
+  private var isLive: EndFlag?
 
-  /// Set once, from another thread.
+  /// Set from another thread.
   final class EndFlag: Sendable { let isSet = Atomic(false) }
 
   /// A line that says when it came in keeps that; any other came in now.
-  private static func log(_ lines: Data, _ store: LiveStore) {
+  private static func log(_ lines: Data, _ store: LiveStore, _ isStamped: EndFlag) {
     let now = Date().timeIntervalSince1970
     var out = Data()
     for line in lines.split(separator: UInt8(ascii: "\n")) where !line.isEmpty {
-      if line.starts(with: Data("{\"received\"".utf8)) || line.starts(with: Data("{\"tick\"".utf8)) {
+      let isLog = line.starts(with: Data("{\"received\"".utf8)) || line.starts(with: Data("{\"tick\"".utf8))
+      isStamped.isSet.store(!isLog, ordering: .releasing)
+      if isLog {
         out.append(line)
         out.append(UInt8(ascii: "\n"))
       } else {
@@ -83,16 +96,16 @@ final class WatchSession {
 
   func loop(broker: BrokerClient?) throws {
     let stop = StopSignals()
-    var lastSync = Date(), lastPage = Date.distantPast, lastNews = Date()
+    var lastSync = Date(), lastPage = Date.distantPast
     var isFinished = false
     while !isFinished {
       let ended = input?.isSet.load(ordering: .acquiring) ?? false
       let hasNews = try store.readNew { runner.feed($0) }
       try tell()
-      if hasNews { lastNews = Date() }
       let now = Date()
       if now.timeIntervalSince(lastSync) > 1 {
         try store.sync()
+        for input in files.changed() { try store.log(input.line) }
         lastSync = now
       }
       if let page, now.timeIntervalSince(lastPage) > 1 {
@@ -104,13 +117,10 @@ final class WatchSession {
       if let broker {
         _ = broker.next(within: 0.5)
         while broker.waiting > 0 { _ = broker.next(within: 0) }
-        if now.timeIntervalSince(lastNews) > 60 {
-          try store.log(LiveRunner.tickLine(now.timeIntervalSince1970))
-          lastNews = now
-        }
       } else {
         Thread.sleep(forTimeInterval: 0.05)
       }
+      try tick()
     }
     if input != nil, !stop.isSet || runner.isDone {
       runner.finish()
@@ -118,6 +128,17 @@ final class WatchSession {
     }
     try store.sync()
   }
+
+  /// Every minute that no message has told passes by the clock: a sensor that falls silent is told within seconds of it. Into the
+  /// journal, so that a replay sees it too.
+  private func tick() throws {
+    guard isLive?.isSet.load(ordering: .acquiring) ?? true, let heard = runner.farm.clock else { return }
+    let minute = (Date().timeIntervalSince1970 / 60).rounded(.down) * 60
+    guard minute > max(heard, lastTick) else { return }
+    lastTick = minute
+    try store.log(LiveRunner.tickLine(minute))
+  }
+  private var lastTick = -Double.infinity
 
   /// Events and rejects to their files, people and places; the end of a day is saved.
   private func tell(saving: Bool = true) throws {

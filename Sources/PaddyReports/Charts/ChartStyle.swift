@@ -1,3 +1,5 @@
+internal import Numbers
+
 /// Colours and symbols that the colour-blind and a black-and-white printer keep apart.
 ///
 /// Source of the colours: Okabe & Ito (2008) Color Universal Design, without yellow, which white paper swallows.

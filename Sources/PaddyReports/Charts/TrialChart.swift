@@ -1,3 +1,4 @@
+internal import Numbers
 public import PaddyStudies
 
 /// Observed against simulated: a panel each for yield, biomass, dates and leaf area, one colour and symbol per experiment.

@@ -1,3 +1,4 @@
+internal import Numbers
 public import PaddyStudies
 
 /// The model against published evidence, in tables for a terminal.

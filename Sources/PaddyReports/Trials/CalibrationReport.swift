@@ -1,3 +1,4 @@
+internal import Numbers
 public import PaddyStudies
 
 /// A fit in tables for a terminal: what it gained, what it found, and how far that is to be believed.

@@ -1,3 +1,4 @@
+internal import Numbers
 public import PaddyStudies
 
 /// The model against field trials, in tables for a terminal.

@@ -1,4 +1,5 @@
 public import Foundation
+internal import Numbers
 
 /// How a change of an alarm is written down for each way out. Pure: sending is done elsewhere.
 extension AlarmEvent {

@@ -1,3 +1,5 @@
+internal import Numbers
+
 /// A number in Paddy's unit as a person in the field reads it: centimetres of water, milligrams in a litre, hours of silence.
 public struct ShownQuantity: Sendable, Equatable {
   /// In `unit`.
@@ -30,7 +32,7 @@ public struct ShownQuantity: Sendable, Equatable {
 
   /// About three digits that mean something, without its unit.
   public var figure: String {
-    guard value.isFinite else { return "–" }
+    guard value.isFinite else { return Figures.absent }
     if ["min", "h", "d"].contains(unit) {
       return ShownQuantity.figure(value, decimals: abs(value) >= 10 || value == value.rounded() ? 0 : 1)
     }
@@ -43,17 +45,7 @@ public struct ShownQuantity: Sendable, Equatable {
 
   /// Fixed decimals, commas between thousands, a true minus; halves away from nil.
   public static func figure(_ value: Double, decimals: Int) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "–" }
-    let power = (0..<decimals).reduce(1) { product, _ in product * 10 }
-    let digits = Int((abs(value) * Double(power)).rounded(.toNearestOrAwayFromZero))
-    var whole = "\(digits / power)"
-    var place = whole.count - 3
-    while place > 0 {
-      whole.insert(",", at: whole.index(whole.startIndex, offsetBy: place))
-      place -= 3
-    }
-    let fraction = "\(digits % power)"
-    let point = decimals > 0 ? "." + String(repeating: "0", count: decimals - fraction.count) + fraction : ""
-    return (value < 0 && digits != 0 ? "−" : "") + whole + point
+    guard value.isFinite, abs(value) < 1e12 else { return Figures.absent }
+    return Figures.text(value, decimals: decimals, minus: "−")
   }
 }

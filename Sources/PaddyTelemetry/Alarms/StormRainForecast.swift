@@ -4,6 +4,8 @@ public import Numbers
 ///
 /// The file has a header and the columns `time` (ISO 8601 with its zone: when the step begins) and `rain_mm` (fallen in the step); `low_mm`
 /// and `high_mm` (5 % and 95 %) or members as `member_1_mm`, `member_2_mm`, … may follow. A step lasts until the next begins, the last as long as the one before.
+/// The rest of the weather may stand beside it (`ForecastSky`): `temperature [°C]`, `humidity [%]`, `wind [m/s]`, `radiation [W/m2]`, or in other
+/// units of the closed list, means of the step; an empty field is not forecast.
 public struct StormRainForecast: Sendable, Equatable {
   public struct Step: Sendable, Equatable {
     /// Seconds since 1970 UTC.
@@ -13,6 +15,8 @@ public struct StormRainForecast: Sendable, Equatable {
     public var low: Double?, high: Double?
     /// Of every member, in the order of its columns — mm.
     public var members: [Double]
+    /// The rest of the weather, as far as it is forecast.
+    public var sky = ForecastSky()
   }
 
   /// One after the other without gaps; at least one.

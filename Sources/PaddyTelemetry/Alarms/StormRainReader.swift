@@ -6,6 +6,7 @@ struct StormRainReader {
   private enum Column: Hashable {
     case time, rain, low, high
     case member(Int)
+    case sky(ForecastSky.Part)
   }
 
   /// More than any gauge has measured in an hour, and a unit slip if anything — mm.
@@ -15,6 +16,7 @@ struct StormRainReader {
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
   private var columns: [Column?] = []
+  private var conversions: [ForecastSky.Part: UnitConversion] = [:]
 
   init(file: String) { self.file = file }
 
@@ -50,9 +52,10 @@ struct StormRainReader {
   }
 
   private mutating func readHeader(_ fields: [String], _ line: Int) -> Bool {
-    let known = ["time", "rain_mm", "low_mm", "high_mm", "member_1_mm"]
+    let known =
+      ["time", "rain_mm", "low_mm", "high_mm", "member_1_mm"] + ForecastSky.Part.allCases.map { "\($0.rawValue) [\($0.unit)]" }
     for (index, field) in fields.enumerated() {
-      let column: Column? =
+      var column: Column? =
         switch field.lowercased() {
         case "time": .time
         case "rain_mm": .rain
@@ -62,6 +65,16 @@ struct StormRainReader {
           Int(name.dropFirst(7).dropLast(3)).map { .member($0) }
         default: nil
         }
+      switch ForecastSky.Part.column(field) {
+      case .success((let part, let conversion)):
+        column = .sky(part)
+        conversions[part] = conversion
+      case .failure(let fault):
+        error(line, index + 1, fault.detail)
+        columns.append(nil)
+        continue
+      case nil: break
+      }
       if let column, columns.contains(column) { error(line, index + 1, "a second column '\(field)'") }
       if column == nil {
         let near =
@@ -96,6 +109,19 @@ struct StormRainReader {
           error(line, index + 1, "'\(field)' is no moment with a zone, as 2021-07-25T06:00+08:00")
           isWhole = false
         }
+        continue
+      }
+      if case .sky(let part) = column {
+        if field.isEmpty { continue }
+        guard let written = Double(field), let value = conversions[part].map({ $0(written) }), part.span.contains(value) else {
+          error(
+            line, index + 1,
+            "'\(field)' is no \(part.rawValue): \(Figures.exact(part.span.lowerBound)!) to \(Figures.exact(part.span.upperBound)!) "
+              + "\(part.unit) are allowed")
+          isWhole = false
+          continue
+        }
+        step.sky[keyPath: part.path] = value
         continue
       }
       guard let amount = Double(field), amount.isFinite, (0...StormRainReader.mostRain).contains(amount) else {

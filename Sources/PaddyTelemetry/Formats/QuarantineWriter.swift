@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// Keeps rejected messages, one line of JSON each, in a file that grows to a size and is then put aside as `FILE.1`, `FILE.2`, …
-/// (the lowest number that is free). Nothing is thrown away; whoever has read a file that was put aside may delete it.
+/// (one more than the highest there). Nothing is thrown away; whoever has read a file that was put aside may delete it.
 ///
 /// A line is written by one call of the system. After a crash in the middle of a line the next writer begins a new one.
 public final class QuarantineWriter {
@@ -12,6 +12,17 @@ public final class QuarantineWriter {
   public private(set) var written = 0, putAside = 0
   private var descriptor: Int32 = -1
   private var size = 0
+  /// What the file will be put aside as.
+  private var next = 1
+
+  /// How far it has come: everything behind can be cut off again.
+  public struct Position: Sendable, Codable, Equatable {
+    var next: Int
+    var size: Int
+    /// Before anything was written.
+    public static let start = Position(next: 1, size: 0)
+  }
+  public var position: Position { Position(next: next, size: size) }
 
   /// What went wrong with the file.
   public struct Failure: Error, CustomStringConvertible {
@@ -19,10 +30,40 @@ public final class QuarantineWriter {
   }
 
   /// Opens the file, new or to go on with.
-  public init(path: String, most: Int = 64 << 20) throws(Failure) {
+  /// - Parameter position: where it is to go on from: what was written behind it, and put aside since, is taken away. Nil: where it ends.
+  public init(path: String, most: Int = 64 << 20, from position: Position? = nil) throws(Failure) {
     self.path = path
     self.most = max(1, most)
+    if let position { try cut(to: position) }
+    next = max(position?.next ?? 1, (numbers.max() ?? 0) + 1)
     try open()
+  }
+
+  /// Of the files that were put aside.
+  private var numbers: [Int] {
+    let (folder, name) = (
+      URL(fileURLWithPath: path).deletingLastPathComponent().path, URL(fileURLWithPath: path).lastPathComponent
+    )
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).compactMap { other in
+      other.hasPrefix(name + ".") ? Int(other.dropFirst(name.count + 1)) : nil
+    }
+  }
+
+  /// The file that was written at a position is put back in its place; cut off anywhere, it can be done again.
+  private func cut(to position: Position) throws(Failure) {
+    let since = numbers.filter { $0 >= position.next }.sorted()
+    for number in since.reversed() where number > position.next {
+      guard unlink("\(path).\(number)") == 0 else { throw failure("cannot take back .\(number) of") }
+    }
+    if !since.isEmpty {
+      guard unlink(path) == 0 || errno == ENOENT else { throw failure("cannot take back") }
+    }
+    if since.first == position.next {
+      guard rename("\(path).\(position.next)", path) == 0 else { throw failure("cannot put back") }
+    }
+    var found = stat()
+    guard stat(path, &found) == 0, found.st_size > position.size else { return }
+    guard truncate(path, off_t(position.size)) == 0 else { throw failure("cannot cut") }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -62,7 +103,7 @@ public final class QuarantineWriter {
   }
 
   private func rotate() throws(Failure) {
-    var number = putAside + 1
+    var number = next
     while access("\(path).\(number)", F_OK) == 0 { number += 1 }
     // A link fails where the name is taken meanwhile, a rename would write over it; but not every file system has links.
     if link(path, "\(path).\(number)") == 0 {
@@ -73,6 +114,7 @@ public final class QuarantineWriter {
     close(descriptor)
     descriptor = -1
     putAside += 1
+    next = number + 1
     try open()
   }
 

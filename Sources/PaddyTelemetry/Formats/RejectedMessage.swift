@@ -21,6 +21,25 @@ public struct RejectedMessage: Sendable, Equatable {
   /// How many of its records were accepted all the same.
   public var accepted: Int
 
+  init(
+    received: Double?, topic: String?, line: Int?, raw: [UInt8], records: [Record], count: Int, accepted: Int
+  ) {
+    self.received = received
+    self.topic = topic
+    self.line = line
+    self.raw = raw
+    self.records = records
+    self.count = count
+    self.accepted = accepted
+  }
+
+  /// A line of a file beside the telemetry, by the file's name as its topic.
+  package init(file: String, line: Int, text: String, fault: RecordFault, received: Double?) {
+    self.init(
+      received: received, topic: file, line: line, raw: Array(text.utf8), records: [Record(number: 1, fault: fault)], count: 1,
+      accepted: 0)
+  }
+
   /// A flood of faults in one message is not spelt out: the message itself is kept.
   public static let mostRecords = 20
 

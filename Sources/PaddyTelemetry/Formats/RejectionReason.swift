@@ -14,6 +14,9 @@ public enum RejectionReason: String, Sendable, Codable, CodingKeyRepresentable, 
   case time
   case clock
   case row
+  case diary
+  case late
+  case forecast
 
   /// In words, for a table.
   public var meaning: String {
@@ -32,6 +35,9 @@ public enum RejectionReason: String, Sendable, Codable, CodingKeyRepresentable, 
     case .time: "no time that can be read"
     case .clock: "observed before 2000 or after it came in, or come in at no possible time"
     case .row: "a row of a table that does not fit its header"
+    case .diary: "a line of the farm's diary that cannot be understood"
+    case .late: "a line of the farm's diary that came too late for its day"
+    case .forecast: "a weather forecast that cannot be read"
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Numbers
+
 /// Telemetry as a table (CSV with a comma, semicolon or tab), its header once read.
 ///
 /// `time` is the observed time, in ISO 8601 with a zone or in seconds since 1970; `received` beside it may be left out. Either a row
@@ -141,7 +143,7 @@ public struct TelemetryTable: Sendable {
   }
 
   private static func moment(_ field: String, _ column: String) throws(RecordFault) -> Double {
-    if let moment = decimalNumber(field) ?? InstantText.seconds(field) { return moment }
+    if let moment = decimalNumber(field) ?? ISOMoment.seconds(field, isLenient: true) { return moment }
     throw RecordFault(
       .time, "\(column) is '\(excerpt(field))', allowed are 2021-07-22T08:00:00+08:00 with its zone and seconds since 1970")
   }

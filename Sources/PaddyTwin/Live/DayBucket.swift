@@ -51,6 +51,11 @@ public struct DayBucket: Sendable, Equatable, Codable {
     return (0..<24).filter { counts[$0] > 0 }.map { ($0, sums[$0] / Double(counts[$0])) }
   }
 
+  /// Vapour pressure of air that is full of it — kPa, by Tetens.
+  static func saturation(_ temperature: Double) -> Double {
+    0.6108 * Double.exp(17.27 * temperature / (temperature + 237.3))
+  }
+
   private static func mean(_ values: [Double]) -> Double? { values.isEmpty ? nil : values.reduce(0, +) / Double(values.count) }
 
   /// What the day says of the states of a twin. A figure without the hours it needs is left out: no dawn, no lowest oxygen.
@@ -97,7 +102,7 @@ public struct DayBucket: Sendable, Equatable, Codable {
     let humid = hourly(.relativeHumidity)
     let pressures = humid.compactMap { hour -> Double? in
       guard let air = warmth.first(where: { $0.hour == hour.hour }) else { return nil }
-      return hour.mean / 100 * 0.6108 * Double.exp(17.27 * air.mean / (air.mean + 237.3))
+      return hour.mean / 100 * DayBucket.saturation(air.mean)
     }
     if pressures.count >= 18 - missing { sky.vapourPressure = DayBucket.mean(pressures) }
     let wind = hourly(.windSpeed)

@@ -26,6 +26,7 @@ extension LiveFarm {
       advance(&plot, day, sky.completed(by: farm), bucket, now, &events)
       plots[name] = plot
     }
+    diary?.close(day, tally: &tally.diary)
   }
 
   private mutating func advance(
@@ -36,14 +37,14 @@ extension LiveFarm {
     plot.twin = nil
     defer { plot.twin = twin }
     do {
-      try twin.advance(sky)
+      try twin.advance(sky, work: work(plot, day, twin))
       let corrected = twin.corrections.count
       let seen = bucket.observations(settings.grade)
       twin.assimilate(seen)
       let told = LiveFarm.told(twin, plot.name, date(day), seen, sky, corrections: twin.corrections.count - corrected)
       plot.days.append(told)
       events.append(.day(told))
-      plot.preview = try twin.preview(outlook: outlook[day + 1] ?? ObservedWeather())
+      plot.preview = try twin.preview(sky: skyAhead(day + 1), work: work(plot, day + 1, twin, isAhead: true))
       if let preview = plot.preview { events += evidence(of: preview, twin, plot.name, day: day, now: now, made: now) }
       if settings.forecastDays > 0, twin.daysInField > 0, twin.daysInField % settings.forecastDays == 0, !twin.isOver {
         let harvest = LiveFarm.harvest(twin, plot.name)
@@ -58,8 +59,14 @@ extension LiveFarm {
   /// In the evening, the night and the morning to come as the day so far lets expect them: a copy of every twin is led through the rest of the
   /// day. What harms before dawn is told while somebody is still up.
   mutating func lookAhead(at moment: Double, step: Double, _ events: inout [LiveEvent]) {
+    let second = localTime(moment).second
+    if second >= LiveFarm.evening, second - step < LiveFarm.evening { lookAhead(at: moment, &events) }
+  }
+
+  /// The same at any time of the evening.
+  mutating func lookAhead(at moment: Double, _ events: inout [LiveEvent]) {
     let (day, second) = localTime(moment)
-    guard day == nextDay, second >= LiveFarm.evening, second - step < LiveFarm.evening else { return }
+    guard day == nextDay, second >= LiveFarm.evening else { return }
     let names = plots.keys.sorted()
     let own = names.map { plots[$0]!.buckets[day]?.weather(evening: true) ?? ObservedWeather() }
     let farm = ObservedWeather(meanOf: own)
@@ -67,9 +74,11 @@ extension LiveFarm {
       let plot = plots[name]!
       guard var twin = plot.twin, !twin.isOver, day == plot.sowing + twin.ensemble.day else { continue }
       do {
-        try twin.advance(sky.completed(by: farm))
+        try twin.advance(sky.completed(by: farm), work: work(plot, day, twin))
         twin.assimilate((plot.buckets[day] ?? DayBucket()).observations(settings.grade))
-        guard let preview = try twin.preview(outlook: outlook[day + 1] ?? ObservedWeather()) else { continue }
+        guard let preview = try twin.preview(sky: skyAhead(day + 1), work: work(plot, day + 1, twin, isAhead: true)) else {
+          continue
+        }
         events += evidence(of: preview, twin, name, day: day, now: moment, made: moment)
       } catch {
         events.append(.note("\(name), \(date(day)): no look ahead, \(error)"))

@@ -8,7 +8,7 @@ extension FieldTwin {
     var year: Int
     var settings: Settings
     var ensemble: Data
-    var orders: Data
+    var orders: Data, worked: Data
     var known: [ObservedWeather]
     var corrections: [Correction]
     var innovations: [Innovation]
@@ -17,15 +17,19 @@ extension FieldTwin {
   var record: Record {
     Record(
       year: year, settings: settings, ensemble: Data(ensemble.bytes), orders: Data(Orders.bytes(done)),
+      worked: Data(Orders.bytes([worked])),
       known: known.map { ObservedWeather($0) }, corrections: corrections, innovations: innovations)
   }
 
   /// Goes on from a checkpoint.
   mutating func restore(_ record: Record) throws {
-    guard record.year == year, record.settings == settings, let orders = Orders.days(Array(record.orders)) else {
+    guard record.year == year, record.settings == settings, let orders = Orders.days(Array(record.orders)),
+      let worked = Orders.days(Array(record.worked))?.first
+    else {
       throw TwinProblem.otherSeason
     }
     try ensemble.restore(Array(record.ensemble))
+    self.worked = worked
     let start = date.adding(days: -ensemble.day)
     let weather = record.known.enumerated().map { $0.element.completed(by: skies.normal(start.adding(days: $0.offset))) }
     try take(orders: orders, known: weather, corrections: record.corrections, innovations: record.innovations)
@@ -46,6 +50,7 @@ extension LiveFarm {
       var buckets: [Int: DayBucket]
       var fouling: [String: FoulingTrack]
       var sowing: Int
+      var dates: PlantingDates
     }
     public internal(set) var farm: String
     public internal(set) var settings: Settings
@@ -57,19 +62,22 @@ extension LiveFarm {
     var nextDay: Int?
     var skies: [ObservedWeather]
     var minute: Double?
+    var diary: DiaryBook.Record?
+    var forecast: LiveInput?
     var plots: [Plot]
   }
 
   public var record: Record {
     Record(
       farm: farm, settings: settings, clock: clock, tally: tally, quality: quality, detection: detection, alarms: alarms.record,
-      nextDay: nextDay, skies: skies, minute: minute.isFinite ? minute : nil,
+      nextDay: nextDay, skies: skies, minute: minute.isFinite ? minute : nil, diary: diary?.record,
+      forecast: forecastInput,
       plots: plots.keys.sorted().map { name in
         let plot = plots[name]!
         return Record.Plot(
           name: name, twin: plot.twin?.record, preview: plot.preview, latest: plot.latest, days: plot.days,
           harvests: plot.harvests,
-          buckets: plot.buckets, fouling: plot.fouling, sowing: plot.sowing)
+          buckets: plot.buckets, fouling: plot.fouling, sowing: plot.sowing, dates: plot.dates)
       })
   }
 
@@ -80,7 +88,7 @@ extension LiveFarm {
     for saved in record.plots {
       var plot = LivePlotState(name: saved.name)
       if let own = saved.twin {
-        var twin = try FieldTwin(scenario: scenario, system: system, weather: weather, year: own.year, settings: own.settings)
+        var twin = try self.twin(saved.dates, year: own.year)
         try twin.restore(own)
         plot.twin = twin
       }
@@ -91,6 +99,7 @@ extension LiveFarm {
       plot.buckets = saved.buckets
       plot.fouling = saved.fouling
       plot.sowing = saved.sowing
+      plot.dates = saved.dates
       restored[saved.name] = plot
     }
     plots = restored
@@ -102,6 +111,15 @@ extension LiveFarm {
     nextDay = record.nextDay
     skies = record.skies
     minute = record.minute ?? -.infinity
+    if let input = record.forecast {
+      forecastInput = input
+      storm = StormRainForecast.reading(input.text, file: input.name).forecast.map { StormWatch(forecast: $0) } ?? storm
+    }
+    if let saved = record.diary {
+      diary = DiaryBook(
+        FarmDiary(saved.text, name: saved.name, scenario: scenario, system: system), text: saved.text, told: Set(saved.told),
+        owed: saved.owed)
+    }
   }
 
   /// A checkpoint as bytes.

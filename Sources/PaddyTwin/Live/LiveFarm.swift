@@ -39,9 +39,13 @@ public struct LiveFarm: Sendable {
   /// What the farm's sensors saw of the weather of the days closed, the first that of sowing.
   var skies: [ObservedWeather] = []
   var minute = -Double.infinity
-  /// What is foretold of days to come, counted from 1 January 1970 by the field's clock.
-  var outlook: [Int: ObservedWeather] = [:]
+  /// What a trial foretells of days to come, counted from 1 January 1970 by the field's clock; else it is read from a file.
+  var foretold: [Int: ObservedWeather] = [:]
   var storm: StormWatch?
+  /// The forecast as it was read last, where its file is followed.
+  var forecastInput: LiveInput?
+  /// What the farmer did, where somebody writes it down.
+  var diary: DiaryBook?
   let scenario: Scenario
   let system: FarmSystem
   let weather: StudyWeather
@@ -179,14 +183,15 @@ public struct LiveFarm: Sendable {
     var plot = LivePlotState(name: reading.plot)
     let first = date(day)
     do {
-      var twin = try FieldTwin(
-        scenario: scenario, system: system, weather: weather, year: seasonYear(first), settings: settings.twin)
+      plot.dates = plantingDates(reading.plot, year: seasonYear(first))
+      var twin = try self.twin(plot.dates, year: seasonYear(first))
       let sowing = twin.date.number - LiveFarm.epoch.number
       if nextDay == nil { nextDay = min(day, max(sowing, day)) }
       if day < sowing { nextDay = sowing }
       for past in sowing..<max(sowing, nextDay ?? day) {
         let place = past - sowing
-        try twin.advance(skies.indices.contains(place) ? skies[place] : ObservedWeather())
+        let work = diary?.diary.work(reading.plot, day: past, sowing: sowing, masses: twin.animalMasses)
+        try twin.advance(skies.indices.contains(place) ? skies[place] : ObservedWeather(), work: work)
         if !skies.indices.contains(place) { skies.append(ObservedWeather()) }
       }
       plot.sowing = sowing
@@ -199,7 +204,7 @@ public struct LiveFarm: Sendable {
   }
 
   /// The year in which the season began that a date lies in, or before which it lies.
-  private func seasonYear(_ date: CalendarDate) -> Int {
+  func seasonYear(_ date: CalendarDate) -> Int {
     let before = SeasonCalendar.sowing(of: system.plan.rice, year: date.year - 1)
     return date.number - before.number < FieldYear.longestSeason ? date.year - 1 : date.year
   }
@@ -221,6 +226,8 @@ public struct LivePlotState: Sendable {
   public internal(set) var fouling: [String: FoulingTrack] = [:]
   /// Day of sowing, counted from 1 January 1970.
   var sowing = 0
+  /// Of the rice, where a diary has them.
+  var dates = PlantingDates()
 
   /// Takes a good reading's part in what its probe tells of itself.
   /// - Returns: what it is off by, and how unsure that is.

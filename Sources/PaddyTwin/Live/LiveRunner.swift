@@ -3,8 +3,8 @@ public import PaddyTelemetry
 
 /// Feeds lines of telemetry to a watched farm and its events to whoever listens: the one path of a pipe, a broker and a log.
 ///
-/// A line is what `TelemetryReader` reads, or `{"tick": 1626912000}`: time that passed without a message, written by `paddy watch` so that
-/// a replay sees it too.
+/// A line is what `TelemetryReader` reads, `{"tick": 1626912000}`: time that passed without a message, or a `LiveInput`: a file that was read
+/// meanwhile; both written by `paddy watch` so that a replay sees them too.
 public struct LiveRunner {
   public private(set) var farm: LiveFarm
   public private(set) var reader: TelemetryReader
@@ -12,7 +12,8 @@ public struct LiveRunner {
   public private(set) var foreign = 0
   /// Good, flagged and unfit readings end up somewhere: records in = accepted + rejected, accepted = of this farm + foreign.
   public var addsUp: Bool {
-    reader.intake.counts.addUp && farm.tally.addUp && reader.intake.counts.accepted == farm.tally.readings + foreign
+    reader.intake.counts.addUp && farm.tally.addUp && farm.diaryAddsUp
+      && reader.intake.counts.accepted == farm.tally.readings + foreign
   }
   private let event: (LiveEvent) -> Void
   private let rejected: (RejectedMessage) -> Void
@@ -50,19 +51,18 @@ public struct LiveRunner {
   }
 
   private mutating func line(_ line: ArraySlice<UInt8>, _ received: Double?) {
-    if line.starts(with: LiveRunner.tickMark), let moment = LiveRunner.tick(line) {
-      tick(moment)
-    } else {
-      take(reader.read(line, received: received))
+    switch LiveLine(line) {
+    case .tick(let moment): tick(moment)
+    case .input(let input): take(input)
+    case nil: take(reader.read(line, received: received))
     }
   }
 
-  private static let tickMark = Array("{\"tick\":".utf8)
-
-  private static func tick(_ line: ArraySlice<UInt8>) -> Double? {
-    let text = String(decoding: line.dropFirst(tickMark.count), as: UTF8.self)
-    guard let end = text.firstIndex(of: "}") else { return nil }
-    return Double(text[..<end].trimmingCharacters(in: .whitespaces)).flatMap { $0.isFinite ? $0 : nil }
+  /// A file beside the telemetry has been read.
+  public mutating func take(_ input: LiveInput) {
+    let (events, rejects) = farm.read(input)
+    for event in events { self.event(event) }
+    for reject in rejects { rejected(reject) }
   }
 
   /// The line of the log for time that passed.

@@ -6,7 +6,7 @@ internal import Synchronization
 ///
 ///     journal.ndjson     every message with the time it came in, and every quiet minute: `paddy replay` reads it
 ///     events.ndjson      what the farm had to say: what a replay of the journal says
-///     quarantine.ndjson  what was rejected, with reasons
+///     quarantine.ndjson  what was rejected, with reasons; put aside as quarantine.ndjson.1, .2, … when it is full
 ///     checkpoint.json    the farm at the end of a day, and how far the three files went then
 ///
 /// A message is written into the journal before anything is made of it, and the farm is fed from the journal alone. After a kill, events and
@@ -25,7 +25,8 @@ public final class LiveStore: Sendable {
   }
 
   private struct Saved: Codable {
-    var journal: UInt64, events: UInt64, quarantine: UInt64
+    var journal: UInt64, events: UInt64
+    var quarantine: QuarantineWriter.Position
     var counts: IntakeCounts
     var foreign: Int
     var farm: Data
@@ -34,15 +35,20 @@ public final class LiveStore: Sendable {
   public let folder: String
   private let lock: Int32
   private struct Files {
-    var journal: FileHandle, events: FileHandle, quarantine: FileHandle
+    var journal: FileHandle, events: FileHandle
+    var quarantine: QuarantineWriter
     /// How far the journal has been read, and what was read behind the last whole line.
     var read: UInt64 = 0
   }
   private let files: Mutex<Files>
 
+  /// Bytes after which the quarantine is put aside.
+  private let quarantineSize: Int
+
   /// Opens or makes the folder.
-  public init(_ folder: String) throws {
+  public init(_ folder: String, quarantineSize: Int = 64 << 20) throws {
     self.folder = folder
+    self.quarantineSize = quarantineSize
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch { throw Failure.cannot("cannot make \(folder): \(error.localizedDescription)") }
@@ -57,7 +63,9 @@ public final class LiveStore: Sendable {
       return handle
     }
     files = Mutex(
-      Files(journal: try file("journal.ndjson"), events: try file("events.ndjson"), quarantine: try file("quarantine.ndjson")))
+      Files(
+        journal: try file("journal.ndjson"), events: try file("events.ndjson"),
+        quarantine: try QuarantineWriter(path: folder + "/quarantine.ndjson", most: quarantineSize)))
   }
 
   deinit { close(lock) }
@@ -72,12 +80,13 @@ public final class LiveStore: Sendable {
     }
     try files.withLock { files in
       let end = try files.journal.seekToEnd()
-      let events = try files.events.seekToEnd(), quarantine = try files.quarantine.seekToEnd()
-      if let saved, saved.journal > end || saved.events > events || saved.quarantine > quarantine {
+      let events = try files.events.seekToEnd()
+      if let saved, saved.journal > end || saved.events > events {
         throw Failure.cannot("\(folder): a log is shorter than the checkpoint says; it was cut by somebody else")
       }
       try files.events.truncate(atOffset: saved?.events ?? 0)
-      try files.quarantine.truncate(atOffset: saved?.quarantine ?? 0)
+      files.quarantine = try QuarantineWriter(
+        path: folder + "/quarantine.ndjson", most: quarantineSize, from: saved?.quarantine ?? .start)
       files.read = saved?.journal ?? 0
       try LiveStore.mend(files.journal, end)
     }
@@ -131,7 +140,7 @@ public final class LiveStore: Sendable {
   }
 
   public func putAside(_ message: RejectedMessage) throws {
-    try files.withLock { try $0.quarantine.write(contentsOf: Data((message.json + "\n").utf8)) }
+    try files.withLock { try $0.quarantine.write(message) }
   }
 
   /// Sees the journal onto the disk.
@@ -143,9 +152,9 @@ public final class LiveStore: Sendable {
     try files.withLock { files in
       try files.journal.synchronize()
       try files.events.synchronize()
-      try files.quarantine.synchronize()
+      try files.quarantine.flush()
       let saved = Saved(
-        journal: files.read, events: try files.events.seekToEnd(), quarantine: try files.quarantine.seekToEnd(),
+        journal: files.read, events: try files.events.seekToEnd(), quarantine: files.quarantine.position,
         counts: runner.reader.intake.counts, foreign: runner.foreign, farm: farm)
       try JSONEncoder().encode(saved).write(to: URL(filePath: folder + "/checkpoint.json"), options: .atomic)
     }

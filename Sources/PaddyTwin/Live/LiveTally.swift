@@ -11,6 +11,8 @@ public struct LiveTally: Sendable, Equatable, Codable {
   public var revised = 0
   /// Good readings of a day that was closed when they came.
   public var tooLate = 0
+  /// Of the lines of the farm's diary.
+  public var diary = DiaryTally()
   public init() {}
 
   public var addUp: Bool { readings == good + notEvaluated + suspect + fail + missing }

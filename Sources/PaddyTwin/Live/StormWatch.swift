@@ -3,7 +3,7 @@ internal import Paddy
 public import PaddyScenarios
 public import PaddyTelemetry
 
-/// A rain forecast held against the plots of a farm, hour by hour.
+/// A forecast held against the plots of a farm: its rain hour by hour, its weather day by day.
 struct StormWatch: Sendable {
   var forecast: StormRainForecast
 
@@ -21,6 +21,38 @@ struct StormWatch: Sendable {
     let members = forecast.steps[0].members.count
     return members > 0 ? (0..<members).map { course($0) } : [course(nil)]
   }
+
+  /// What it says of the 24 hours from a moment, of what it knows 20 hours of at least; the lowest and highest temperature only of
+  /// steps of three hours and less.
+  func weather(from start: Double) -> ObservedWeather {
+    let end = start + 86_400
+    let today = forecast.steps.compactMap { step -> (share: Double, step: StormRainForecast.Step)? in
+      let overlap = min(end, step.end) - max(start, step.start)
+      return overlap > 0 ? (overlap, step) : nil
+    }
+    func mean(_ value: (ForecastSky) -> Double?) -> Double? {
+      let known = today.compactMap { part in value(part.step.sky).map { (part.share, $0) } }
+      let time = known.reduce(0) { $0 + $1.0 }
+      return time >= StormWatch.enough ? known.reduce(0) { $0 + $1.0 * $1.1 } / time : nil
+    }
+    var sky = ObservedWeather()
+    if mean(\.temperature) != nil, today.allSatisfy({ $0.step.end - $0.step.start <= 10_800 }) {
+      let known = today.compactMap(\.step.sky.temperature)
+      sky.minimumTemperature = known.min()
+      sky.maximumTemperature = known.max()
+    }
+    sky.radiation = mean(\.radiation).map { $0 * 86_400 / 1_000_000 }
+    sky.vapourPressure = mean { sky in
+      guard let air = sky.temperature, let humidity = sky.humidity else { return nil }
+      return humidity / 100 * DayBucket.saturation(air)
+    }
+    sky.windSpeed = mean(\.wind)
+    if today.reduce(0, { $0 + $1.share }) >= StormWatch.enough { sky.rain = forecast.rain(from: start, to: end) }
+    return sky
+  }
+
+  /// s.
+  private static let enough = 72_000.0
 }
 
 extension LiveFarm {

@@ -23,13 +23,18 @@ public struct TwinPreview: Sendable, Equatable, Codable {
 }
 
 extension FieldTwin {
-  /// Runs a copy one day on; nil after the harvest.
-  /// - Parameter outlook: what is foretold of the day's weather; what is not is borrowed.
-  func preview(outlook: ObservedWeather = ObservedWeather()) throws -> TwinPreview? {
+  /// Runs a copy one day on, in borrowed weather as far as none is forecast; nil after the harvest.
+  /// - Parameters:
+  ///   - sky: what is forecast of that day.
+  ///   - errors: of the forecast.
+  ///   - work: what a diary says will stand on that day.
+  func preview(sky: ObservedWeather = ObservedWeather(), errors: WeatherErrors = .dayAhead, work: DayWork? = nil) throws
+    -> TwinPreview?
+  {
     guard !isOver else { return nil }
     var next = self
     let level = ObservedQuantity.level.predicted(ensemble)
-    try next.advance(outlook, errors: .forecast)
+    try next.advance(sky, work: work, errors: errors)
     guard next.ensemble.day > ensemble.day else { return nil }
     let layout = try layOut(known, from: { skies.normal($0) }, member: 0)
     let today = ensemble.day
@@ -53,22 +58,22 @@ extension FieldTwin {
       oxygenLowest: ObservedQuantity.oxygenLowest.predicted(next.ensemble),
       oxygenHighest: ObservedQuantity.oxygenHighest.predicted(next.ensemble),
       ammonia: next.ensemble.read { _, state, _ in Lanes.max(state.ammonia.flat, state.ammonia.trench) },
-      waterHighest: next.waterHighest(day: today),
+      waterHighest: next.waterHighest(day: today, sky, errors),
       animals: next.ensemble.read { _, state, _ in state.firstAnimals.number + state.secondAnimals.number },
       irrigationDue: isAllowed ? Double(level.count { $0 < refill }) / Double(level.count) : 0,
       refillTo: orders.indices.contains(today) ? orders[today].refillTo : 0,
-      fertiliserDue: fertiliser?.amount, fertiliserDays: fertiliser?.days, sprayDays: ahead(\.anySprayOrdered)?.days,
+      fertiliserDue: fertiliser?.amount, fertiliserDays: fertiliser?.days, sprayDays: ahead(\.sprayOrdered)?.days,
       fungicideDays: ahead(\.fungicideOrdered)?.days)
   }
 
   /// Highest temperature of the floodwater on a day in the members' own weather — °C.
-  private func waterHighest(day: Int) -> [Double] {
+  private func waterHighest(day: Int, _ known: ObservedWeather, _ errors: WeatherErrors) -> [Double] {
     let latitude = scenario.site.latitude
     let areas = ensemble.read { _, state, _ in state.rice.leafArea }
     let levels = ObservedQuantity.level.predicted(ensemble)
     let isPlanted = day >= calendar.transplanting
     return (0..<ensemble.count).map { member in
-      let sky = FieldYear.sky(skies.borrowed(member, calendar.date(day)), latitude: latitude)
+      let sky = FieldYear.sky(weather(known, member: member, day: day, errors), latitude: latitude)
       return FloodwaterTemperature.onFlat(sky, leafArea: isPlanted ? areas[member] : 0, depth: max(0, levels[member])).highest
     }
   }

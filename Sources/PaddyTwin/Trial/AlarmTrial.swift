@@ -76,10 +76,10 @@ public struct AlarmTrial: Sendable {
   /// Today's and tomorrow's weather as a service foretells it.
   private func foretell(_ farm: VirtualFarm, _ live: inout LiveFarm, _ forecaster: inout RandomStream) {
     guard foretells, let day = live.nextDay, let season = farm.plots.first?.season else { return }
-    for ahead in day...(day + 2) where live.outlook[ahead] == nil {
+    for ahead in day...(day + 2) where live.foretold[ahead] == nil {
       let place = ahead - Int((farm.origin / 86_400).rounded())
       guard season.days.indices.contains(place) else { continue }
-      live.outlook[ahead] = WeatherErrors.forecast.drawn(ObservedWeather(season.days[place].weather), &forecaster)
+      live.foretold[ahead] = WeatherErrors.dayAhead.drawn(ObservedWeather(season.days[place].weather), &forecaster)
     }
   }
 

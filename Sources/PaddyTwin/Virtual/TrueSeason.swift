@@ -1,4 +1,4 @@
-internal import Numbers
+public import Numbers
 public import Paddy
 public import PaddyScenarios
 
@@ -13,6 +13,9 @@ public struct TrueDay: Sendable {
   public var sill = 0.0, bund = 0.0
   /// m d⁻¹ over the gross field.
   public var rain = 0.0, irrigation = 0.0, drainage = 0.0, spill = 0.0
+  /// What the calendar ordered; passes of insecticide and fungicide made, by it or by what was counted.
+  public var orders = Orders<Double>()
+  public var sprays = 0.0, fungicideSprays = 0.0
   /// °C.
   public var waterLowest = 0.0, waterHighest = 0.0
   /// g m⁻³; not numbers where the flat is dry.
@@ -45,6 +48,9 @@ public struct TrueSeason: Sendable {
       let sky = FieldYear.sky(hidden.weather(day), latitude: scenario.site.latitude)
       let orders = hidden.layout.drivers[day].orders
       today.dayLength = sky.dayLength
+      today.orders = orders
+      today.sprays = field.read { _, _, moved in moved.sprays }
+      today.fungicideSprays = field.read { _, _, moved in moved.fungicideSprays }
       today.sill = orders.outletSill
       today.bund = scenario.plot.bund
       today.level = field.value(.level)

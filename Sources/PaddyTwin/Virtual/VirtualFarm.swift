@@ -38,11 +38,13 @@ public struct VirtualFarm: Sendable {
   public let start: Double, end: Double
   /// The midnight before sowing — seconds since 1970.
   public let origin: Double
-  private let sowing: CalendarDate
+  let sowing: CalendarDate
+  let plan: FarmPlan
 
   /// Runs the hidden fields.
   public init(scenario: Scenario, system: FarmSystem, settings: Settings) throws {
     self.settings = settings
+    plan = system.plan
     let sky = try VirtualFarm.sky(scenario, settings)
     var plots: [Plot] = []
     for plot in 0..<settings.plots {

@@ -70,4 +70,31 @@ import PaddyTelemetry
     let failure = #expect(throws: QuarantineWriter.Failure.self) { try QuarantineWriter(path: folder + "/none/q") }
     #expect(failure?.description.contains("cannot open") == true)
   }
+
+  @Test("gone back to a position, whatever was written and put aside since is written again once", arguments: [0, 3, 17, 40, 61])
+  func resumed(kept: Int) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/q.ndjson"
+    var position = QuarantineWriter.Position.start
+    do {
+      let writer = try QuarantineWriter(path: path, most: 1000)
+      for number in 0..<62 {
+        if number == kept { position = writer.position }
+        try writer.write(message(Array("bad \(number)".utf8)))
+      }
+    }
+    // Twice, as after a second kill; half a line was left behind by the first.
+    for _ in 0..<2 {
+      let half = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      try half.seekToEnd()
+      try half.write(contentsOf: Data("{\"raw\":\"hal".utf8))
+      let writer = try QuarantineWriter(path: path, most: 1000, from: position)
+      #expect(writer.position == position)
+      for number in kept..<62 { try writer.write(message(Array("bad \(number)".utf8))) }
+    }
+    let raws = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .flatMap { try lines(folder + "/" + $0) }.compactMap { $0["raw"] as? String }
+    #expect(raws.sorted() == (0..<62).map { "bad \($0)" }.sorted())
+  }
 }

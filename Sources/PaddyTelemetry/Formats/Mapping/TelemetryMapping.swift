@@ -1,3 +1,5 @@
+internal import Numbers
+
 /// How messages of a foreign make become readings, written down in a file and not in code.
 ///
 /// A mapping fits a message whose topic one of `topics` fits (a message without topic, from a file, passes), and whose payload
@@ -185,7 +187,7 @@ extension TelemetryMapping.TimeForm {
     switch (self, value) {
     case (.iso8601, .text(let text)):
       // An interval `begin/end` was observed when it ended.
-      InstantText.seconds(text.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
+      ISOMoment.seconds(text.split(separator: "/", omittingEmptySubsequences: false).last ?? "", isLenient: true)
     case (.unixSeconds, .number(let number)): number
     case (.unixMilliseconds, .number(let number)): number / 1000
     case (.unixSeconds, .text(let text)): decimalNumber(text)

@@ -20,33 +20,29 @@ public enum ISOMoment {
 
   /// Seconds since 1970 of `2021-07-22T04:10+08:00`, `2021-07-22 04:10:30.5Z` and the like; nil for anything else, and where the zone is
   /// missing: a moment without one is six or eight hours of doubt.
-  public static func seconds(_ text: some StringProtocol) -> Double? {
+  /// - Parameter isLenient: as machines send them: also a leap second, a decimal comma, a zone of hours alone, and zones up to 18 h.
+  public static func seconds(_ text: some StringProtocol, isLenient: Bool = false) -> Double? {
     var reader = Reader(rest: Array(text.utf8)[...])
     guard let year = reader.digits(4), reader.take("-"), let month = reader.digits(2), reader.take("-"),
       let day = reader.digits(2),
       reader.take("T") || reader.take("t") || reader.take(" "), let hour = reader.digits(2), reader.take(":"),
       let minute = reader.digits(2)
     else { return nil }
-    var second = 0.0
+    var second = 0
+    var fraction = 0.0
     if reader.take(":") {
       guard let whole = reader.digits(2) else { return nil }
-      second = Double(whole)
-      if reader.take(".") {
-        var scale = 0.1
-        var count = 0
-        while let digit = reader.digits(1) {
-          second += Double(digit) * scale
-          scale /= 10
-          count += 1
-        }
-        if count == 0 { return nil }
+      second = whole
+      if reader.take(".") || (isLenient && reader.take(",")) {
+        guard let part = reader.fraction() else { return nil }
+        fraction = part
       }
     }
-    guard let zone = reader.zone(), reader.rest.isEmpty else { return nil }
-    guard (1...12).contains(month), day >= 1, day <= length(of: month, year), hour <= 23, minute <= 59, second < 60 else {
-      return nil
-    }
-    return Double(dayNumber(year, month, day) * 86_400 + hour * 3600 + minute * 60 - zone) + second
+    guard let zone = reader.zone(isLenient: isLenient), reader.rest.isEmpty else { return nil }
+    guard (1...12).contains(month), day >= 1, day <= length(of: month, year), hour <= 23, minute <= 59,
+      second <= (isLenient ? 60 : 59)
+    else { return nil }
+    return Double(dayNumber(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - zone) + fraction
   }
 
   /// Days since 1970-01-01.
@@ -112,12 +108,21 @@ public enum ISOMoment {
       return value
     }
 
+    /// The digits behind a point; nil where there is none.
+    mutating func fraction() -> Double? {
+      let places = rest.prefix { $0 >= 48 && $0 <= 57 }
+      guard !places.isEmpty else { return nil }
+      rest.removeFirst(places.count)
+      return Double("0." + String(decoding: places, as: UTF8.self))
+    }
+
     /// Seconds east of Greenwich.
-    mutating func zone() -> Int? {
+    mutating func zone(isLenient: Bool) -> Int? {
       if take("Z") || take("z") { return 0 }
       let isEast = take("+")
-      guard isEast || take("-"), let hours = digits(2), hours <= 14 else { return nil }
+      guard isEast || take("-"), let hours = digits(2), hours <= (isLenient ? 18 : 14) else { return nil }
       _ = take(":")
+      if isLenient, rest.isEmpty { return (isEast ? 1 : -1) * hours * 3600 }
       guard let minutes = digits(2), minutes <= 59 else { return nil }
       return (isEast ? 1 : -1) * (hours * 3600 + minutes * 60)
     }

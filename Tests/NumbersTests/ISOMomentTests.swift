@@ -1,4 +1,4 @@
-import PaddyTelemetry
+import Numbers
 import Testing
 
 @Suite("Moments as ISO 8601 writes them")
@@ -40,4 +40,23 @@ struct ISOMomentTests {
     #expect(ISOMoment.clockText(-1) == "23:59")
     for seconds in [Double.nan, .infinity, -.infinity, 1e300] { #expect(ISOMoment.text(seconds) == "–") }
   }
+
+  @Test(
+    "As machines send them: leap seconds, commas, zones of hours alone",
+    arguments: [
+      ("1970-01-01T00:00:00Z", 0), ("2021-07-22T08:00:00+08:00", 1_626_912_000), ("2021-07-22 00:00Z", 1_626_912_000),
+      ("2021-07-21T19:30:00.25-0430", 1_626_912_000.25), ("2000-02-29T12:00:00,5+00", 951_825_600.5),
+      ("2016-12-31T23:59:60Z", 1_483_228_800), ("1969-12-31T23:59:59Z", -1),
+      ("2021-07-22T00:00:00.123456789Z", 1_626_912_000.123_456_789),
+    ])
+  func machines(text: String, seconds: Double) { #expect(ISOMoment.seconds(text, isLenient: true) == seconds) }
+
+  @Test(
+    "Without a zone, or with a day that is none, it is no time from a machine either",
+    arguments: [
+      "2021-07-22T08:00:00", "2021-02-29T00:00:00Z", "2100-02-29T00:00:00Z", "2021-13-01T00:00:00Z", "2021-07-22T24:00:00Z",
+      "2021-07-22", "", "Z", "2021-07-22T08:00:00.Z", "2021-07-22T08:00:00Z ", "2021-07-22T08:00:00+0", "２０２１-07-22T08:00:00Z",
+      "2021-07-22T08:00:61Z", "+021-07-22T08:00:00Z",
+    ])
+  func machineRefused(text: String) { #expect(ISOMoment.seconds(text, isLenient: true) == nil) }
 }

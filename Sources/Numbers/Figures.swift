@@ -1,5 +1,3 @@
-internal import Numbers
-
 /// Numbers as people read them: a point, commas between thousands, as many decimals as mean something. The same on every machine.
 public enum Figures {
   /// What stands where there is no number.
@@ -20,7 +18,8 @@ public enum Figures {
   /// - Parameters:
   ///   - value: nil and what is not finite read as absent.
   ///   - signed: a plus before what is above nil, as in a difference.
-  public static func text(_ value: Double?, decimals: Int, signed: Bool = false) -> String {
+  ///   - minus: before what is below nil; the plain one that a terminal and a spreadsheet read, or the typographic one.
+  public static func text(_ value: Double?, decimals: Int, signed: Bool = false, minus: String = "-") -> String {
     guard let value, value.isFinite else { return absent }
     let scale = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
     let scaled = (abs(value) * scale).rounded(.toNearestOrAwayFromZero)
@@ -33,7 +32,7 @@ public enum Figures {
       text += "." + String(repeating: "0", count: decimals - fraction.count) + fraction
     }
     guard digits != 0 else { return text }
-    return value < 0 ? "-" + text : signed ? "+" + text : text
+    return value < 0 ? minus + text : signed ? "+" + text : text
   }
 
   /// The shortest decimal number that reads back as the same double, for files; nil and what is not finite give nil.

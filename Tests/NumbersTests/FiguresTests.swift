@@ -1,4 +1,4 @@
-import PaddyReports
+import Numbers
 import Testing
 
 @Suite struct FiguresTests {
@@ -13,6 +13,7 @@ import Testing
   @Test("differences carry their sign, nought has none, nothing is a dash") func signs() {
     #expect(Figures.text(2.5, decimals: 1, signed: true) == "+2.5" && Figures.text(-2.5, decimals: 1, signed: true) == "-2.5")
     #expect(Figures.text(0.01, decimals: 1, signed: true) == "0.0")
+    #expect(Figures.text(-999.5, decimals: 0, minus: "−") == "−1,000")
     #expect(Figures.text(nil, decimals: 1) == "–" && Figures.text(.infinity, decimals: 1) == "–")
   }
   @Test("about three significant digits", arguments: [(0, 0), (0.004, 4), (0.4, 3), (-8.5, 2), (42, 1), (123, 0), (54321, 0)])
