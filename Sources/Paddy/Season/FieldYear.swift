@@ -46,12 +46,14 @@ public struct FieldYear: Sendable {
       strength = -Double.log(Swift.max(stream.uniform(0, 1), 1e-12))
     }
     let arriving: Double = plan.hasPests ? 1 : 0
-    drivers = (0..<calendar.harvest).map { day in
-      Drivers(
+    let inoculum: Double = plan.hasDiseases ? 1 : 0
+    drivers = (0..<calendar.harvest).map { day -> Drivers<Double> in
+      let first: Double = arriving * borers[0][day]
+      let second: Double = borers.count > 1 ? arriving * borers[1][day] : 0
+      return Drivers<Double>(
         weather: skies[day], orders: orders[day], planthoppers: arriving * hoppers[day], leafFolders: arriving * moths[day],
-        whiteBacked: arriving * others[day], borers: arriving * borers[0][day],
-        secondBorers: borers.count > 1 ? arriving * borers[1][day] : 0,
-        bundStrength: strength, inoculum: plan.hasDiseases ? 1 : 0, isRunning: 1)
+        whiteBacked: arriving * others[day], borers: first, secondBorers: second, bundStrength: strength, inoculum: inoculum,
+        isRunning: 1)
     }
   }
 
