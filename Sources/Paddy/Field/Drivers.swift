@@ -70,10 +70,11 @@ public struct Drivers<V: Lane>: Sendable, BitwiseCopyable {
 
   package init(
     weather: WeatherDay<V>, orders: Orders<V>, planthoppers: V, leafFolders: V, whiteBacked: V = 0, borers: V = 0,
-    inoculum: V = 0, isRunning: V
+    secondBorers: V = 0, bundStrength: V = 0, inoculum: V = 0, isRunning: V
   ) {
     (self.weather, self.orders, self.planthoppers, self.leafFolders) = (weather, orders, planthoppers, leafFolders)
-    (self.whiteBacked, self.borers, self.inoculum, self.isRunning) = (whiteBacked, borers, inoculum, isRunning)
+    (self.whiteBacked, self.borers, self.secondBorers) = (whiteBacked, borers, secondBorers)
+    (self.bundStrength, self.inoculum, self.isRunning) = (bundStrength, inoculum, isRunning)
   }
 }
 
