@@ -100,8 +100,9 @@ public struct EvidenceScoring: Sendable {
     let runs = study.run(threads: threads)
     guard runs.count == 2 else { return .failed("a trial has two arms") }
     if let problem = EvidenceScoring.failure(runs) { return .failed(problem) }
-    var alone = runs[0].map { EvidenceScoring.season($0) }
-    var together = runs[1].map { EvidenceScoring.season($0) }
+    let (own, others) = EvidenceScoring.living(
+      alone: runs[0].map { EvidenceScoring.season($0) }, together: runs[1].map { EvidenceScoring.season($0) })
+    var alone = own, together = others
     if asksForDiet {
       for (year, member) in weather.members.enumerated() {
         together[year]?.dietFromField = EvidenceScoring.dietFromField(study, member) ?? .nan
@@ -133,6 +134,16 @@ public struct EvidenceScoring: Sendable {
   }
 
   private static func season(_ run: Study.Run) -> EvidenceSeason? { (try? run.result.get()).map { EvidenceSeason($0) } }
+
+  /// The arms without the years in which neither brings any rice in: killed in the seedbed in both alike, it says nothing of the animals.
+  package static func living(alone: [EvidenceSeason?], together: [EvidenceSeason?]) -> (
+    alone: [EvidenceSeason?], together: [EvidenceSeason?]
+  ) {
+    let lives = zip(alone, together).map { a, b in
+      a.map { $0.outcome[.yield14] > 0 } ?? false || b.map { $0.outcome[.yield14] > 0 } ?? false
+    }
+    return (zip(alone, lives).map { $1 ? $0 : nil }, zip(together, lives).map { $1 ? $0 : nil })
+  }
 
   /// Weeds three weeks before harvest, g DM/m².
   private static func weeds(_ study: Study, system: Int, _ member: StudyWeather.Member) -> Double? {

@@ -12,7 +12,8 @@ extension EvidenceTrials {
         + "44.94 on top in monoculture alone; no insecticide or herbicide in either arm",
       assumed:
         "climate of Panjin; the cultivar hd297-changping, a japonica of Beijing, for the local one, emerged 15 May, when the open "
-        + "no longer kills the seedlings that in truth come from under cover, transplanted 30 May at 16 hills/m², cut 15 October, "
+        + "seldom kills the seedlings that in truth come from under cover (years in which it does are left out), transplanted "
+        + "30 May at 16 hills/m², cut 15 October, "
         + "drained for the last 5 d only; 32,600 crabs/ha, stocked 2 d after transplanting, out on 9 October; 5 %/d on warm days, "
         + "less as appetite falls; 5 to 10 cm of water in both arms; no trench; pests fly "
         + "in as at Hangzhou, too many and too early",
@@ -41,7 +42,9 @@ extension EvidenceTrials {
       stated: "experimental plots with crucian carp beside plots with rice alone",
       assumed:
         "climate of Ueda, where institute and authors sat (recalled); hd297-changping for a Japanese japonica, emerged 15 May, when "
-        + "the open no longer kills seedlings that in truth come from under cover, transplanted 30 May, cut 20 October; 60 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; 6,000 crucian carp/ha of 20 g, unfed",
+        + "the open seldom kills seedlings that in truth come from under cover (years in which it does are left out), transplanted "
+        + "30 May, cut 20 October; 60 kg N/ha, 5 to 10 cm of water and no insecticide in both arms; 6,000 crucian carp/ha of "
+        + "20 g, unfed",
       rice: "{cultivar: hd297-changping, sown: 05-15, transplanted: 05-30, harvested: 10-20, hills: 18 /m2, seedlings: 3 /hill}",
       alone: [farmUrea(60), flooded, unsprayed, "herbicide: 0"], together: [],
       stocking: [EvidenceStocking(.crucianCarp, density: 6000, mass: 20, feed: 0)]),

@@ -47,18 +47,23 @@ import Testing
     #expect(score.rows[0].absence?.kind == .failed)
     #expect(score.rows[0].absence?.reason.hasPrefix("failed: qingtian: ") == true)
   }
-  @Test(
-    "the rice of every trial lives: a plot that cold or drought has killed says nothing of the animals",
-    arguments: EvidenceTrials.all.map(\.name))
-  func harvested(name: String) throws {
-    let trial = try #require(EvidenceTrials.named(name))
-    let reading = ScenarioReader().read(text: trial.scenario(years: 8, seed: 1), file: name)
-    let scenario = try #require(reading.scenario)
-    let weather = try #require(StudyWeather.of(scenario, file: name).0)
-    for run in Study(scenario: scenario, weather: weather).run(threads: 2).joined() {
-      let outcome = try run.result.get().end.outcome
-      #expect(outcome[.yield14] > 1, "\(run.system), \(run.member.label): \(outcome[.yield14]) t/ha")
+  @Test("a year whose rice dies in both arms has no figure; one whose rice dies in one arm has") func dead() {
+    func season(_ yield: Double) -> EvidenceSeason {
+      var season = EvidenceSeason(outcome: .init())
+      season.outcome[.yield14] = yield
+      return season
     }
+    let arms = EvidenceScoring.living(
+      alone: [season(0), season(0), season(4), season(2), nil], together: [season(0), season(3), season(0), season(3), nil])
+    #expect(arms.alone.map { $0?.outcome[.yield14] } == [nil, 0, 4, 2, nil])
+    #expect(arms.together.map { $0?.outcome[.yield14] } == [nil, 3, 0, 3, nil])
+    let changes = EvidenceOutcome.riceYieldChange.figures(alone: arms.alone, together: arms.together)
+    #expect(changes[0].isNaN && changes[2] == -100 && changes[3] == 50)
+  }
+  @Test("years whose seedlings cold kills in the open at Panshan are left out, and they are few") func cold() throws {
+    let score = EvidenceScoring().run([Self.row("O007")], threads: 2)
+    let spread = try #require(score.rows[0].simulated).figures.spread
+    #expect((20..<30).contains(spread.count), "\(spread.count) of 30 years")
   }
   @Test("planthoppers are counted while the animals are in, weeds and diseases too where they are pooled") func counted() throws {
     let score = EvidenceScoring(years: 2).run(["O071", "O110"].map(Self.row), threads: 2)
