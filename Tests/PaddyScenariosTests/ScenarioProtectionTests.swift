@@ -58,10 +58,10 @@ import Testing
       Mistake(
         "a size asked of animals that are all alike", "harvested: harvest - 5 d",
         "harvested: harvest - 5 d, caught: [{on: flowering, share: 30 %, from: 100 g}]",
-        "19:170: warning: 'from' without 'spread': all are of one mass, so that all or none of them are taken"),
+        "19:168: warning: 'from' without 'spread': all are of one mass, so that all or none of them are taken"),
       Mistake(
         "sizes spread beyond the animals", "mass: 20 g", "mass: 20 g, spread: 60 %",
-        "19:98: error: '60 %' is not allowed for 'spread': at least 0 %, at most 50 %"),
+        "19:99: error: '60 %' is not allowed for 'spread': at least 0 %, at most 50 %"),
       Mistake(
         "days that are not whole", "rule: flood,", "rule: flood, terminal-drainage: 10.5 d,",
         "13:45: error: '10.5 d' is not allowed for 'terminal-drainage': it takes whole days, as 12 d"),

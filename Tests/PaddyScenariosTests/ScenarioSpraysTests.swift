@@ -42,10 +42,10 @@ import Testing
 
   @Test("A rule of one's own takes the place of a list of them")
   func replaced() throws {
-    let own = "      spray: {rule: calendar, on: [08-10], product: pymetrozine}"
-    let text = Self.sound.replacing("      spray: none", with: own)
+    let own = "    spray: {rule: calendar, on: [08-10], product: pymetrozine}"
+    let text = Self.sound.replacing("    spray: none", with: own)
     #expect(try #require(reading(text).scenario).systems[1].plan.insecticides.map(\.name) == ["pymetrozine"])
-    let short = Self.sound.replacing("      spray: none", with: "      spray: {product: pymetrozine}")
+    let short = Self.sound.replacing("    spray: none", with: "    spray: {product: pymetrozine}")
     #expect(reading(short).said.contains { $0.contains("the key 'rule' is missing in spray") }, "\(reading(short).said)")
   }
 
@@ -55,15 +55,15 @@ import Testing
       Mistake(
         "a product twice in one rule", spray,
         "    spray: {rule: threshold, planthoppers: 10 /hill, product: pymetrozine, by-turn: [pymetrozine]}",
-        "14:88: error: 'pymetrozine' is named twice among the products of one rule"),
+        "14:86: error: 'pymetrozine' is named twice among the products of one rule"),
       Mistake(
         "more products than dates", spray,
         "    spray: {rule: calendar, on: [08-01], product: pymetrozine, by-turn: [imidacloprid]}",
-        "14:76: warning: 2 products by turn on 1 dates: the last never come to be sprayed"),
+        "14:74: warning: 2 products by turn on 1 dates: the last never come to be sprayed"),
       Mistake(
         "an unknown product by turn", spray,
         "    spray: {rule: threshold, planthoppers: 10 /hill, product: pymetrozine, by-turn: [imidaclopid]}",
-        "14:88: error: unknown pesticide 'imidaclopid'; did you mean 'imidacloprid'?; known: "
+        "14:86: error: unknown pesticide 'imidaclopid'; did you mean 'imidacloprid'?; known: "
           + ScenarioCatalogue.forTests.names(.pesticide).joined(separator: ", ")),
       Mistake(
         "a rule without its product", spray, "    spray:\n      - {rule: threshold, planthoppers: 10 /hill}",

@@ -60,7 +60,7 @@ import Testing
     let scenario = try #require(read, "\(said)")
     #expect(scenario.plot.labilePhosphorus == 6 && reading(ScenarioWriter.yaml(scenario)).scenario?.plot.labilePhosphorus == 6)
     let text = soundScenario.replacing(Self.plot, with: Self.plot + ", phosphorus: 6 mg/kg").replacing(
-      "      spray: {rule", with: "      weeds: none\n      models: {nitrogen: bookkeeping}\n      spray: {rule")
+      "    spray: {rule", with: "    weeds: none\n    models: {nitrogen: bookkeeping}\n    spray: {rule")
     let warning = "'phosphorus' beside 'nitrogen: bookkeeping': the plain account does not follow it"
     #expect(reading(text).said.contains { $0.contains("warning: \(warning)") }, "\(reading(text).said)")
   }

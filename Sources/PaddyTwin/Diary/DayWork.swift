@@ -24,8 +24,8 @@ public struct DayWork: Sendable {
     if keeps.contains(.spray) { orders.sprayWatched = 0 }
     if keeps.contains(.fungicide) { orders.fungicideWatched = 0 }
     if keeps.contains(.feeding) {
-      orders.first.feed = given.first.feed
-      orders.second.feed = given.second.feed
+      (orders.first.feed, orders.first.isToAppetite) = (given.first.feed, given.first.isToAppetite)
+      (orders.second.feed, orders.second.isToAppetite) = (given.second.feed, given.second.isToAppetite)
     }
     return orders
   }
@@ -98,7 +98,7 @@ extension FarmDiary {
     for entry in standing {
       switch entry.deed {
       case .outlet(let height): work.outlet = height
-      case .fed(let batch, let rate): work.feed(batch) { _ in rate }
+      case .fed(let batch, let feeding): work.feed(batch, feeding)
       default: break
       }
     }
@@ -112,9 +112,10 @@ extension FarmDiary {
 }
 
 extension DayWork {
-  fileprivate mutating func feed(_ batch: Int?, _ change: (Double) -> Double) {
-    if batch != 1 { given.first.feed = change(given.first.feed) }
-    if batch != 0 { given.second.feed = change(given.second.feed) }
+  fileprivate mutating func feed(_ batch: Int?, _ feeding: Feeding) {
+    let share = feeding.share, isToAppetite: Double = feeding == .appetite ? 1 : 0
+    if batch != 1 { (given.first.feed, given.first.isToAppetite) = (share, isToAppetite) }
+    if batch != 0 { (given.second.feed, given.second.isToAppetite) = (share, isToAppetite) }
   }
 
   fileprivate mutating func add(_ deed: DiaryEntry.Deed, _ masses: [Double]) {
@@ -132,7 +133,7 @@ extension DayWork {
     case .fedMass(let batch, let mass):
       let places = batch.map { [$0] } ?? [0, 1]
       let live = places.reduce(0) { $0 + masses[$1] }
-      if live > 0 { feed(batch) { _ in min(1, mass / live) } }
+      if live > 0 { feed(batch, .share(min(1, mass / live))) }
     case .caught(let batch, let share):
       if batch != 1 { given.first.harvested = 1 - (1 - given.first.harvested) * (1 - share) }
       if batch != 0 { given.second.harvested = 1 - (1 - given.second.harvested) * (1 - share) }

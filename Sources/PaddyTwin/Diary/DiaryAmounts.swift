@@ -12,6 +12,12 @@ struct DiaryAmounts {
     case mass(Double)
   }
 
+  /// What holds until the next line, or a mass of one day, g m⁻².
+  enum Ration {
+    case standing(Feeding)
+    case mass(Double)
+  }
+
   /// g m⁻².
   func areal(_ text: String, _ column: String, most: Double) throws(DiaryMistake) -> Double {
     let quantity = try read(text, column, "as '90 kg/ha' or '60 kg' for the plot")
@@ -72,12 +78,12 @@ struct DiaryAmounts {
     return try within(value, 0...1, text, column, "100 %")
   }
 
-  /// A rate, g g⁻¹ d⁻¹, or a mass on the day.
-  func feed(_ text: String, _ column: String) throws(DiaryMistake) -> Part {
-    if text == "appetite" { return .rate(Stocking.appetite) }
-    if text == "none" { return .rate(0) }
+  /// As much as they eat, a rate, g g⁻¹ d⁻¹, or a mass on the day.
+  func feed(_ text: String, _ column: String) throws(DiaryMistake) -> Ration {
+    if text == "appetite" { return .standing(.appetite) }
+    if text == "none" { return .standing(.share(0)) }
     let quantity = try read(text, column, "as '3 %/d', 'appetite', 'none' or '12 kg/ha'")
-    if let rate = try? quantity.value(in: Unit("/d")) { return .rate(try within(rate, 0...1, text, column, "100 %/d")) }
+    if let rate = try? quantity.value(in: Unit("/d")) { return .standing(.share(try within(rate, 0...1, text, column, "100 %/d"))) }
     return .mass(try areal(text, column, most: 1000))
   }
 

@@ -16,7 +16,7 @@ struct DiaryEntry: Sendable {
     /// Animals put in, m⁻², g each.
     case stocked(batch: Int, Double, mass: Double)
     /// g per g of live mass and day from that day on; batches all where nil.
-    case fed(batch: Int?, Double)
+    case fed(batch: Int?, Feeding)
     /// g m⁻² on that day.
     case fedMass(batch: Int?, Double)
     /// Share of those alive.

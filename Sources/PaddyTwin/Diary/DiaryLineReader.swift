@@ -97,7 +97,7 @@ struct DiaryLineReader {
     case .feeding:
       let batch = try batch(fields[.what])
       switch try amounts.feed(amount, "amount") {
-      case .rate(let rate): return .fed(batch: batch, rate)
+      case .standing(let feeding): return .fed(batch: batch, feeding)
       case .mass(let mass): return .fedMass(batch: batch, mass)
       }
     case .harvest:

@@ -26,7 +26,7 @@ extension VirtualFarm {
         nitrogen: dose.nitrogenShare.map { DiaryTable.areal($0 * dose.mass) })
     }
     var sill: Double?
-    var feeds: [Double?] = [nil, nil]
+    var feeds: [Feeding] = [.share(0), .share(0)]
     for (day, today) in plot.season.days.enumerated() {
       let date = sowing.adding(days: day)
       if today.irrigation > 0 {
@@ -47,11 +47,13 @@ extension VirtualFarm {
             date, plot.name, .stocking, what: name, amount: "\(DiaryTable.figure(orders.stocked)) ind/m2",
             mass: "\(DiaryTable.figure(orders.mass)) g")
         }
-        if orders.feed != feeds[batch] ?? 0 {
-          let rate = orders.feed < 0 ? "appetite" : orders.feed == 0 ? "none" : "\(DiaryTable.figure(100 * orders.feed)) %/d"
+        let feeding: Feeding = orders.isToAppetite > 0 ? .appetite : .share(orders.feed)
+        if feeding != feeds[batch] {
+          let rate =
+            feeding == .appetite ? "appetite" : orders.feed == 0 ? "none" : "\(DiaryTable.figure(100 * orders.feed)) %/d"
           table.add(date, plot.name, .feeding, what: name, amount: rate)
         }
-        feeds[batch] = orders.feed
+        feeds[batch] = feeding
         if orders.harvested > 0 {
           let share = orders.harvested == 1 ? "all" : "\(DiaryTable.figure(100 * orders.harvested)) %"
           table.add(date, plot.name, .harvest, what: name, amount: share)

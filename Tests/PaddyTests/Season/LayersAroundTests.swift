@@ -27,7 +27,7 @@ import Testing
     #expect(Self.total(high, \.drainage) < 0.7 * Self.total(low, \.drainage))
     #expect(Self.total(high, \.canalInflow) == 0 && Self.total(open, \.canalInflow) > 0.05)
     let storm = try #require(low.fluxes.firstIndex { $0.water.rain > 0.25 })
-    #expect(high.mornings[storm + 2].water.floodwater > low.mornings[storm + 2].water.floodwater + 0.02)
+    #expect(high.mornings[storm + 2].water.floodwater > low.mornings[storm + 2].water.floodwater + 0.005)
   }
 
   @Test("Far below the sill a canal leaves the season's water within a few per cent of that without one")
@@ -62,6 +62,6 @@ import Testing
   @Test("Less percolates through a sole that stands in the table")
   func table() throws {
     let free = try Self.run(), pressed = try Self.run { $0.groundwater = Self.table(0.1) }
-    #expect(Self.total(pressed, \.percolation) < 0.7 * Self.total(free, \.percolation))
+    #expect(Self.total(pressed, \.percolation) < 0.8 * Self.total(free, \.percolation))
   }
 }
