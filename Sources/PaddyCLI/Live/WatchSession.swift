@@ -158,7 +158,7 @@ final class WatchSession {
         try? publishes?.publish(Array(alarm.json), to: alarm.topic)
       }
     }
-    if isNewDay && saving { try store.save(runner) }
+    if isNewDay && saving && !runner.isDone { try store.save(runner) }
   }
 
   func snapshot() -> LiveSnapshot { LiveSnapshots.of(runner, feed: .live, cleared: cleared) }
