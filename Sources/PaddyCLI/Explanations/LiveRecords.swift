@@ -77,7 +77,7 @@ extension MeasuredVariable {
     case .rain: "rain fallen since the reading before"
     case .windSpeed: "wind at 2 m"
     case .lightTrap: "planthoppers caught in a light trap in a night"
-    case .planthoppers: "nymphs and adults of planthoppers on a hill, mean of the hills looked at"
+    case .planthoppers: "nymphs and adults of planthoppers on a hill, mean of some hills"
     case .leafAreaIndex: "leaf area of the canopy from a camera or its NDVI"
     }
   }

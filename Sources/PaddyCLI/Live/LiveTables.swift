@@ -48,6 +48,7 @@ enum LiveTables {
       "\(intake.messages) messages, \(intake.records) records: \(intake.accepted) accepted, \(intake.rejected) rejected"
     ]
     if runner.foreign > 0 { parts.append("\(runner.foreign) of other farms than \(runner.farm.farm) (--farm)") }
+    if runner.beyond > 0 { parts.append("\(runner.beyond) read that came in after --until, not taken") }
     parts.append(
       "\(tally.readings) readings: \(tally.good) good, \(tally.suspect) suspect, \(tally.fail) failed (\(tally.duplicates) of them came "
         + "before), \(tally.notEvaluated + tally.missing) not evaluated; \(tally.revised) flags revised, \(tally.tooLate) good but too late "

@@ -57,7 +57,8 @@ final class WatchSession {
     isLive = isStamped
     Thread.detachNewThread {
       var rest = Data()
-      while let piece = try? FileHandle.standardInput.read(upToCount: 1 << 16), !piece.isEmpty {
+      // What there is, at once: to wait for a full buffer would date a lone message by the next ones.
+      while case let piece = FileHandle.standardInput.availableData, !piece.isEmpty {
         rest.append(piece)
         guard let last = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
         WatchSession.log(rest[...last], store, isStamped)
@@ -158,7 +159,7 @@ final class WatchSession {
         try? publishes?.publish(Array(alarm.json), to: alarm.topic)
       }
     }
-    if isNewDay && saving { try store.save(runner) }
+    if isNewDay && saving && !runner.isDone { try store.save(runner) }
   }
 
   func snapshot() -> LiveSnapshot { LiveSnapshots.of(runner, feed: .live, cleared: cleared) }

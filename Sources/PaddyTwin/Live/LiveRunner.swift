@@ -10,10 +10,12 @@ public struct LiveRunner {
   public private(set) var reader: TelemetryReader
   /// Readings of other farms.
   public private(set) var foreign = 0
-  /// Good, flagged and unfit readings end up somewhere: records in = accepted + rejected, accepted = of this farm + foreign.
+  /// Readings that came in after the end asked for; they were read and not taken.
+  public private(set) var beyond = 0
+  /// Good, flagged and unfit readings end up somewhere: records in = accepted + rejected, accepted = of this farm + foreign + beyond.
   public var addsUp: Bool {
     reader.intake.counts.addUp && farm.tally.addUp && farm.diaryAddsUp
-      && reader.intake.counts.accepted == farm.tally.readings + foreign
+      && reader.intake.counts.accepted == farm.tally.readings + foreign + beyond
   }
   private let event: (LiveEvent) -> Void
   private let rejected: (RejectedMessage) -> Void
@@ -83,6 +85,7 @@ public struct LiveRunner {
         }
         if let until, reading.received > until {
           tick(until)
+          beyond += 1
           continue
         }
         for event in farm.take(reading) { self.event(event) }
