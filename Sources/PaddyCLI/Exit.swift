@@ -3,7 +3,7 @@ package import ArgumentParser
 /// What the exit code says. Codes from 64 on are those of sysexits.h.
 package enum Exit {
   static let runFailed = ExitCode(1)
-  static let checkFellShort = ExitCode(2)
+  package static let checkFellShort = ExitCode(2)
   package static let usage = ExitCode(64)
   package static let badData = ExitCode(65)
   package static let inputMissing = ExitCode(66)

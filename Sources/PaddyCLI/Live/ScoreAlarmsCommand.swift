@@ -27,6 +27,8 @@ struct ScoreAlarmsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Oxygen below which it is low, g/m3.", valueName: "n")) var limit = 1.0
   @Flag(help: "Without a forecast of the coming days' weather.") var blind = false
   @Option(help: ArgumentHelp("Members of the twin.", valueName: "n")) var members = 64
+  @Option(help: ArgumentHelp("Bounds that the score has to keep; out of them it ends with 2.", valueName: "file")) var thresholds:
+    String?
   @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n")) var threads = 2
 
   func validate() throws {
@@ -38,6 +40,7 @@ struct ScoreAlarmsCommand: ParsableCommand {
   }
 
   func run() throws {
+    let bounds = try thresholds.map { try ScoreThresholds(file: $0) }
     let (study, chosen) = try LiveOptions.study(scenario, system: system)
     guard !chosen.plan.animals.isEmpty else {
       Console.message("error: \(chosen.name) of \(scenario) has no animals: nothing that low oxygen would harm")
@@ -63,6 +66,13 @@ struct ScoreAlarmsCommand: ParsableCommand {
       ])
     }
     Console.result("\(study.scenario.title), \(chosen.name)\n\n" + table.rendered())
+    func share(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
+    try bounds?.hold([
+      ("low oxygen led", share(oxygen.led, oxygen.events)),
+      ("low oxygen false a season", share(oxygen.falseAlarms, oxygen.seasons)),
+      ("overtopping led", share(storm.led, storm.events)),
+      ("overtopping false a season", share(storm.falseAlarms, storm.seasons)),
+    ])
   }
 
   private func all(_ trial: AlarmTrial) throws -> AlarmTrial.Score {

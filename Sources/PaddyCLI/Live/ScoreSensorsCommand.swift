@@ -17,6 +17,8 @@ struct ScoreSensorsCommand: ParsableCommand {
   @Flag(help: "Without what a twin expects of the sensors.") var blind = false
   @Flag(help: "The sensors are cheap ones.") var cheap = false
   @Flag(help: "Print every abnormality found, as a table.") var list = false
+  @Option(help: ArgumentHelp("Bounds that the score has to keep; out of them it ends with 2.", valueName: "file")) var thresholds:
+    String?
 
   func validate() throws {
     guard (1...1000).contains(plots) else { throw ValidationError("--plots \(plots): allowed are 1 to 1000") }
@@ -24,6 +26,7 @@ struct ScoreSensorsCommand: ParsableCommand {
   }
 
   func run() throws {
+    let bounds = try thresholds.map { try ScoreThresholds(file: $0) }
     var trial = FaultTrial()
     trial.plots = plots
     trial.plotsWithCrop = min(6, plots)
@@ -40,5 +43,9 @@ struct ScoreSensorsCommand: ParsableCommand {
     Console.result(
       "\(outcome.sensors) sensors, \(outcome.readings) readings in \(days) days: \(flags); \(outcome.duplicates) came twice\n\n"
         + outcome.score.summary)
+    try bounds?.hold([
+      ("faults found", outcome.score.total.recall ?? 0),
+      ("false alarms a sensor-season", outcome.score.falseAlarmsPerSensorSeason),
+    ])
   }
 }

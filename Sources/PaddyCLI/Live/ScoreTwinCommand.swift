@@ -24,6 +24,8 @@ struct ScoreTwinCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Members of the ensembles.", valueName: "n")) var members = 64
   @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n")) var threads = 2
   @Flag(help: "Print the result as JSON.") var json = false
+  @Option(help: ArgumentHelp("Bounds that the score has to keep; out of them it ends with 2.", valueName: "file")) var thresholds:
+    String?
 
   func validate() throws {
     guard (1...10_000).contains(seeds) else { throw ValidationError("--seeds \(seeds): allowed are 1 to 10000") }
@@ -32,6 +34,7 @@ struct ScoreTwinCommand: ParsableCommand {
   }
 
   func run() throws {
+    let bounds = try thresholds.map { try ScoreThresholds(file: $0) }
     let (study, chosen) = try LiveOptions.study(scenario, system: system)
     var settings = FieldTwin.Settings()
     settings.members = members
@@ -44,6 +47,7 @@ struct ScoreTwinCommand: ParsableCommand {
       throw Exit.badData
     }
     Console.result(json ? try TwinScore.json(summary) : TwinScore.text(summary, title: study.scenario.title, system: chosen.name))
+    try bounds?.hold(TwinScore.measures(summary))
   }
 }
 
@@ -79,6 +83,20 @@ enum TwinScore {
         "; the band of the yield is \(widths[0]) t/ha wide at transplanting, \(widths[1]) at flowering, \(widths[2]) ten days before harvest"
     }
     return text + "\nlargest imbalance of any ledger \(String(format: "%.0e", summary.worstImbalance)) of its turnover\n"
+  }
+
+  /// Shares, and the largest imbalance over its turnover.
+  static func measures(_ summary: TwinTrialSummary) -> [(name: String, value: Double)] {
+    var all: [(name: String, value: Double)] = TwinTrial.judged.flatMap { quantity -> [(name: String, value: Double)] in
+      guard let score = summary.scores[quantity] else { return [] }
+      return [("\(quantity.name) cut", score.cut), ("\(quantity.name) in the band", score.coverage)]
+    }
+    all.append(("mean cut", summary.meanCut))
+    if summary.forecasts > 0 {
+      all.append(("yield at flowering cut", summary.forecastCut))
+      all.append(("yield at flowering in the band", Double(summary.forecastsInBand) / Double(summary.forecasts)))
+    }
+    return all + [("imbalance", summary.worstImbalance)]
   }
 
   private struct Row: Encodable {
