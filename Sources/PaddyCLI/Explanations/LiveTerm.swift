@@ -2,7 +2,7 @@ import PaddyTelemetry
 import PaddyTwin
 
 /// A word of a watched field that has no numbers: a flag, a check, a reason for a rejection, the diary and its works.
-struct LiveTerm {
+package struct LiveTerm {
   var name: String
   /// With its article.
   var kind: String
@@ -10,7 +10,7 @@ struct LiveTerm {
   /// Names below it with their meaning.
   var parts: [(name: String, meaning: String)] = []
 
-  static let all: [LiveTerm] =
+  package static let all: [LiveTerm] =
     QualityFlag.allCases.map {
       LiveTerm(name: $0.word, kind: "a flag of a reading, \($0.rawValue) in events.ndjson", meaning: $0.meaning)
     }
@@ -31,7 +31,7 @@ struct LiveTerm {
     parts: DiaryWork.allCases.map { ($0.rawValue, $0.meaning) })
 
   /// For a person, at most 100 columns wide.
-  var text: String {
+  package var text: String {
     let widest = parts.map(\.name.count).max() ?? 0
     let lines = parts.map { part in
       Wording.wrapped(

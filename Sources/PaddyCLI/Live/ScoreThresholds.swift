@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Numbers
 import PaddyReports
 
 /// Bounds that a score has to keep, read from a table, so that a change which makes the watched field worse is seen by a program.
