@@ -65,7 +65,7 @@ import Testing
     let lines = text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     let place = lines[0].firstIndex(of: "yield_lost_to_heat_14_t_ha")
     #expect(place != nil && abs((Double(lines[1][place ?? 0]) ?? 0) - 0.4) < 1e-12)
-    #expect(lines[0].suffix(12).first == "yield_potential_14_t_ha" && lines[0].count == lines[1].count)
+    #expect(lines[0].suffix(13).first == "yield_potential_14_t_ha" && lines[0].count == lines[1].count)
   }
 
   @Test("gaps of another number of seasons are refused") func refused() throws {

@@ -32,7 +32,7 @@ private let stages = "stages: sowing, transplanting, flowering, maturity, harves
       ),
       Mistake(
         "an unknown key with nothing near", "elevation: 60 m", "elevation: 60 m, planet: Mars",
-        "3:67: error: unknown key 'planet' in site; allowed: latitude, longitude, elevation"),
+        "3:67: error: unknown key 'planet' in site; allowed: latitude, longitude, elevation, borers"),
       Mistake(
         "a missing key in a flow map", "latitude: 30.1 deg, ", "",
         "3:7: error: the key 'latitude' is missing in site: north positive; it takes angle, as 30.1 deg"),

@@ -16,6 +16,8 @@ public struct FoulingTrack: Sendable, Equatable, Codable {
     var time: Double, size: Double
   }
   private var coming: Leap?
+  /// Of the first reading.
+  private var since: Double?
   /// The last six readings.
   private var recent: [Sample] = []
   /// When it was cleaned last, seen — seconds since 1970.
@@ -48,6 +50,7 @@ public struct FoulingTrack: Sendable, Equatable, Codable {
 
   /// Takes a good reading, in the order of observation; others are passed over.
   public mutating func take(_ value: Double, at time: Double) {
+    since = since ?? time
     if let last = recent.last {
       guard time > last.time else { return }
       if time - last.time > gap { recent = [] }
@@ -88,9 +91,10 @@ public struct FoulingTrack: Sendable, Equatable, Codable {
       let days = max(0, time - cleaned) / 86_400
       return (sign * rateMean * days, rateDeviation * days)
     }
-    // Nobody knows when: anywhere between two cleanings.
-    let grown = rateMean * interval
-    let spread = rateDeviation * interval * 0.5
+    // Nobody knows when: anywhere between two cleanings. Where the latest left no leap that could be seen, less than that had grown.
+    let isUnseen = time - (cleaned ?? since ?? time) > 1.5 * interval * 86_400
+    let grown = isUnseen ? min(rateMean * interval, least + blur) : rateMean * interval
+    let spread = min(rateDeviation * interval, grown) * 0.5
     return (sign * 0.5 * grown, (grown * grown / 12 + spread * spread).squareRoot())
   }
 }

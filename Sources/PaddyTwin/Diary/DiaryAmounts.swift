@@ -83,7 +83,9 @@ struct DiaryAmounts {
     if text == "appetite" { return .standing(.appetite) }
     if text == "none" { return .standing(.share(0)) }
     let quantity = try read(text, column, "as '3 %/d', 'appetite', 'none' or '12 kg/ha'")
-    if let rate = try? quantity.value(in: Unit("/d")) { return .standing(.share(try within(rate, 0...1, text, column, "100 %/d"))) }
+    if let rate = try? quantity.value(in: Unit("/d")) {
+      return .standing(.share(try within(rate, 0...1, text, column, "100 %/d")))
+    }
     return .mass(try areal(text, column, most: 1000))
   }
 

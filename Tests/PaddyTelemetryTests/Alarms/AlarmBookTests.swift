@@ -7,7 +7,7 @@ import Testing
 struct AlarmBookTests {
   @Test("A dip of one reading is no alarm; twenty minutes of low readings are, once; a well hour clears it")
   func hysteresis() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     #expect(book.take(all: AlarmSample.probe([(0.8, 0), (1.2, 10), (0.8, 20), (0.9, 30)])).isEmpty)
     let raised = book.take(AlarmSample.oxygen(0.7, at: 40))
     #expect(raised.map(\.change) == [.raised] && raised[0].severity == .warning && raised[0].sequence == 1)
@@ -20,9 +20,20 @@ struct AlarmBookTests {
     #expect(cleared.map(\.change) == [.cleared] && cleared[0].id == raised[0].id && book.active.isEmpty)
   }
 
+  @Test("By the standard rule low oxygen stands for two dawns after all is well: 54 hours")
+  func standsOvernight() {
+    var book = AlarmBook(farm: "linan")
+    _ = book.take(all: (0...3).map { AlarmSample.oxygen(0.7, at: Double($0) * 10) })
+    #expect(book.active.count == 1)
+    _ = book.take(all: (1...53).map { AlarmSample.oxygen(5, at: 40 + Double($0) * 60) })
+    #expect(book.active.count == 1)
+    _ = book.take(all: (54...55).map { AlarmSample.oxygen(5, at: 40 + Double($0) * 60) })
+    #expect(book.active.isEmpty)
+  }
+
   @Test("The same alarm again has the next number")
   func again() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     let day =
       (0...3).map { AlarmSample.oxygen(0.7, at: Double($0) * 10) } + (4...12).map { AlarmSample.oxygen(5, at: Double($0) * 10) }
     let next = day.map { evidence in
@@ -35,7 +46,7 @@ struct AlarmBookTests {
 
   @Test("Past the worsening level it grows one step, once")
   func worsens() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     let events = book.take(
       all: AlarmSample.probe([(0.8, 0), (0.8, 20), (0.3, 30), (0.2, 40), (0.8, 50), (0.2, 60)])
     )
@@ -45,7 +56,7 @@ struct AlarmBookTests {
 
   @Test("Nobody answers: it grows by the rule, three times at most; an answer stops it")
   func escalates() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     _ = book.take(all: AlarmSample.probe([(0.8, 0), (0.8, 20)]))
     var quiet = book
     #expect(book.advance(to: AlarmSample.time(79)).isEmpty)
@@ -61,14 +72,14 @@ struct AlarmBookTests {
 
   @Test("A clock that jumps back makes nothing grow")
   func clockBack() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     _ = book.take(all: AlarmSample.probe([(0.8, 0), (0.8, 20)]))
     #expect(book.advance(to: 0).isEmpty)
   }
 
   @Test("A forecast raises by its probability alone and tells how long is left; it lapses when it has had its time")
   func forecast() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     func dawn(_ probability: Double, _ minutes: Double) -> AlarmEvidence {
       AlarmSample.oxygen(1.6, at: minutes, confidence: probability, source: .forecast, expected: 300)
     }
@@ -84,7 +95,7 @@ struct AlarmBookTests {
 
   @Test("It stands while any source holds it up")
   func sources() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     _ = book.take(all: AlarmSample.probe([(0.8, 0), (0.8, 20)]))
     _ = book.take(AlarmSample.oxygen(0.8, at: 20, confidence: 0.9, source: .twin))
     _ = book.take(AlarmSample.oxygen(0.8, at: 45, confidence: 0.9, source: .twin))
@@ -96,7 +107,7 @@ struct AlarmBookTests {
 
   @Test("A reading that is not believed neither raises nor clears")
   func unbelieved() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     #expect(book.take(all: (0...9).map { AlarmSample.oxygen(0.1, at: Double($0) * 10, confidence: 0.2) }).isEmpty)
     _ = book.take(all: AlarmSample.probe([(0.8, 100), (0.8, 120)]))
     #expect(book.take(all: (13...30).map { AlarmSample.oxygen(9, at: Double($0) * 10, confidence: 0.2) }).isEmpty)
@@ -105,7 +116,7 @@ struct AlarmBookTests {
 
   @Test("The evidence's own threshold goes before the rule's")
   func ownThreshold() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     var evidence = AlarmEvidence(
       plot: "plot-3", kind: .overtoppingExpected, subject: "bund", value: 0.35, unit: "m", threshold: .above(0.4),
       confidence: 0.1,
@@ -125,13 +136,13 @@ struct AlarmBookTests {
   func anyOrder(member: Int) {
     var random = RandomStream(seed: 7, purpose: "alarm order", member: member)
     let night = (0..<36).map { AlarmSample.oxygen(random.uniform(0.2, 2.2), at: Double($0) * 10) }
-    var inOrder = AlarmBook(farm: "linan")
+    var inOrder = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     _ = inOrder.take(all: night)
     var shuffled = night
     for index in shuffled.indices.dropLast() {
       shuffled.swapAt(index, index + random.index(below: shuffled.count - index))
     }
-    var late = AlarmBook(farm: "linan")
+    var late = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     for evidence in shuffled + shuffled.prefix(5) { _ = late.take(evidence, now: AlarmSample.time(360)) }
     #expect(late.active.map(\.evidence) == inOrder.active.map(\.evidence))
     #expect(late.active.map(\.key) == inOrder.active.map(\.key))
@@ -141,7 +152,7 @@ struct AlarmBookTests {
 
   @Test("Late evidence that turns the night over is told at once, and what is older than six hours is counted and left")
   func late() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     _ = book.take(AlarmSample.oxygen(0.8, at: 0))
     #expect(book.take(AlarmSample.oxygen(0.8, at: 20)).map(\.change) == [.raised])
     #expect(book.take(AlarmSample.oxygen(4, at: 10), now: AlarmSample.time(30)).map(\.change) == [.cleared])
@@ -159,7 +170,7 @@ struct AlarmBookTests {
       (AlarmSample.oxygen(1, at: 0, confidence: .nan), "confidence nan"),
     ])
   func refused(evidence: AlarmEvidence, reason: String) {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     #expect(book.take(evidence, now: AlarmSample.midnight).isEmpty)
     #expect(book.counts.refused == 1 && book.counts.handedIn == 1)
     #expect(book.latestRefusal?.contains(reason) == true)
@@ -176,7 +187,7 @@ struct AlarmBookTests {
         plot: "plot-\(random.index(below: 3))")
     }
     func told(stopping: Set<Int>) throws -> (Data, Data) {
-      var book = AlarmBook(farm: "linan")
+      var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
       var log = Data()
       let encoder = JSONEncoder()
       encoder.outputFormatting = .sortedKeys
@@ -197,7 +208,7 @@ struct AlarmBookTests {
 
   @Test("The gravest stand first")
   func order() {
-    var book = AlarmBook(farm: "linan")
+    var book = AlarmBook(farm: "linan", rules: AlarmSample.rules)
     for (plot, value) in [("plot-1", 0.8), ("plot-2", 0.2), ("plot-3", 0.9)] {
       _ = book.take(all: [0, 20].map { AlarmSample.oxygen(value, at: $0, plot: plot) })
     }

@@ -1,9 +1,19 @@
+import Numbers
 import PaddyTelemetry
 
 /// Evidence as the tests of alarms write it: plot, times in minutes after one fixed midnight.
 enum AlarmSample {
   /// 2021-07-22T00:00Z.
   static let midnight = 1_626_912_000.0
+
+  /// Low oxygen is well again after an hour and as likely as not: short enough for a test to tell.
+  static var rules: AlarmRules {
+    var rules = AlarmRules.standard
+    rules[.lowOxygen].minimumOff = Cited(3600, "s", "of the tests")
+    rules[.lowOxygen].raisingConfidence = Cited(0.5, "1", "of the tests")
+    rules[.lowOxygen].clearingConfidence = Cited(0.25, "1", "of the tests")
+    return rules
+  }
 
   static func time(_ minutes: Double) -> Double { midnight + minutes * 60 }
 
