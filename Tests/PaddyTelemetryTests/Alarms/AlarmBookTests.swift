@@ -195,7 +195,8 @@ struct AlarmBookTests {
         let now = AlarmSample.time(Double(step) * 15)
         for event in book.take(evidence, now: now) + book.advance(to: now) { log += event.json }
         if stopping.contains(step) {
-          book = AlarmBook(try JSONDecoder().decode(AlarmBook.Record.self, from: encoder.encode(book.record)))
+          let record = try JSONDecoder().decode(AlarmBook.Record.self, from: encoder.encode(book.record))
+          book = AlarmBook(record, rules: AlarmSample.rules)
         }
       }
       return (log, try encoder.encode(book.record))

@@ -36,11 +36,11 @@ import Testing
   private func size(_ misses: [Double]) -> Double { (misses.reduce(0) { $0 + $1 * $1 } / Double(misses.count)).squareRoot() }
 
   @Test(
-    "after three weeks a probe that loses up to 1.4 g/m3 between cleanings is known to 0.2 g/m3",
+    "after three weeks a probe that loses up to 1.4 g/m3 between cleanings is known to 0.3 g/m3, its own zero included",
     arguments: 1...12)
   func learnt(seed: Int) {
     let followed = followed(seed: UInt64(seed), days: 70)
-    #expect(size(followed.late) < 0.2)
+    #expect(size(followed.late) < 0.3)
     #expect(followed.held.max()! < 0.2)
   }
 

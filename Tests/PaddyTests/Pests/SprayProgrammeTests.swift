@@ -41,7 +41,7 @@ import Testing
   }
 
   private static let folders = SprayPlan.threshold(
-    planthoppersPerHill: nil, leafFoldersPerHill: 0.01, product: .chlorantraniliprole, interval: 14)
+    planthoppersPerHill: nil, leafFoldersPerHill: 0.001, product: .chlorantraniliprole, interval: 14)
   private static let hoppers = SprayPlan.threshold(
     planthoppersPerHill: 0.3, leafFoldersPerHill: nil, product: .pymetrozine, interval: 14)
   private static let never = SprayPlan.threshold(
