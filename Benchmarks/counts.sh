@@ -13,7 +13,7 @@ command -v valgrind > /dev/null || {
   echo "counts.sh needs valgrind: apt-get install -y --no-install-recommends valgrind" >&2
   exit 2
 }
-swift build --quiet -c release -Xcc -march=x86-64-v2 --scratch-path .build-counts
+swift build --quiet -c release -Xcc -march=x86-64-v2 --scratch-path .build-counts --product Seasons
 built="$(swift build -c release -Xcc -march=x86-64-v2 --scratch-path .build-counts --show-bin-path)/Seasons"
 # One environment for everybody, because its length moves the stack and with it how copies are aligned (1 % of the count).
 # A long copy is counted by the word, not as one `rep movsb` of so many bytes.
