@@ -9,6 +9,7 @@ extension FieldTwin {
 
   private func blurred(_ sky: ObservedWeather, member: Int, day: Int, _ errors: WeatherErrors) -> ObservedWeather {
     var stream = RandomStream(seed: settings.seed, purpose: "weather of day \(day)", member: member)
-    return errors.drawn(sky, &stream)
+    var own = RandomStream(seed: settings.seed, purpose: "weather sensors", member: member)
+    return errors.drawn(sky, &stream, season: WeatherErrors.Deviates(&own))
   }
 }

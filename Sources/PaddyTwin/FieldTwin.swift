@@ -47,6 +47,7 @@ public struct FieldTwin: Sendable {
   public private(set) var calendar: SeasonCalendar
   public private(set) var corrections: [Correction] = []
   public private(set) var innovations: [Innovation] = []
+  var offsets = SensorOffsets()
   /// Weather of the days run, the best known of each.
   public private(set) var known: [DailyWeather] = []
   private let ground: Ground
@@ -56,6 +57,8 @@ public struct FieldTwin: Sendable {
   private(set) var done: [Orders<Double>] = []
   /// What was really done on the days run, summed.
   package internal(set) var worked = Orders<Double>()
+  /// Whether somebody wrote down what came in and went out on the day run last: a level that nothing explains is then the gauge's.
+  private(set) var isWaterKept = false
 
   /// What never changes: apart, so that a twin is light to hand about.
   private final class Ground: Sendable {
@@ -135,12 +138,14 @@ public struct FieldTwin: Sendable {
     guard !isOver else { return }
     let day = ensemble.day
     let date = date
+    offsets.advance(day: day, seed: settings.seed)
     known.append(sky.completed(by: skies.normal(date)))
     let layout = try layOut(known, from: { skies.normal($0) }, member: 0)
     calendar = layout.calendar
     guard day < layout.drivers.count else { return }
     let due = diary ?? Orders.due(layout.drivers.map(\.orders), on: day, done: done)
     let orders = work?.applied(to: due) ?? due
+    isWaterKept = work.map { $0.keeps.isSuperset(of: [.irrigation, .outlet]) } ?? false
     book(orders, due: due, isDiary: work != nil)
     var drivers: [Drivers<Double>] = []
     drivers.reserveCapacity(ensemble.count)
@@ -173,6 +178,7 @@ public struct FieldTwin: Sendable {
     guard ensemble.day > 0, !observations.isEmpty else { return }
     let day = ensemble.day - 1
     var used: [(quantity: ObservedQuantity, seen: EnsembleTransform.Observation)] = []
+    var wandering: [ObservedQuantity] = []
     for observation in observations {
       let raw = observation.quantity.predicted(ensemble)
       let finite = raw.filter(\.isFinite)
@@ -185,20 +191,26 @@ public struct FieldTwin: Sendable {
       }
       let q = observation.quantity
       let mean = finite.reduce(0, +) / Double(finite.count)
-      let predicted = raw.map { q.transformed($0.isFinite ? $0 : mean) }
+      let standing = q.transformed(deviation: observation.standing, at: observation.value)
+      let offset =
+        standing > 0 ? offsets.of(q.variable, members: raw.count, seed: settings.seed) : [Double](repeating: 0, count: raw.count)
+      let predicted = raw.indices.map { q.transformed(raw[$0].isFinite ? raw[$0] : mean) + standing * offset[$0] }
       let own = q.transformed(deviation: observation.deviation, at: observation.value)
       let error = (own * own + q.representation * q.representation).squareRoot()
       let statistics = FieldTwin.moments(predicted)
       let gap = q.transformed(observation.value) - statistics.mean
       let total = (error * error + statistics.deviation * statistics.deviation).squareRoot()
       let isUsed = abs(gap) <= settings.outlier * total
-      if !isUsed, q == .level, !ensemble.isLayered, insists(day, gap, expected: statistics.mean) { shift(level: gap, day) }
+      if !isUsed, q == .level, !ensemble.isLayered, !isWaterKept, insists(day, gap, expected: statistics.mean) {
+        shift(level: gap, day)
+      }
       innovations.append(
         Innovation(
           day: day, quantity: q, observed: observation.value, expected: mean,
           spread: FieldTwin.moments(raw.filter(\.isFinite)).deviation, gap: gap, error: error, deviation: statistics.deviation,
           isUsed: isUsed))
       guard isUsed else { continue }
+      if standing > 0 { wandering.append(q) }
       used.append((q, .init(predicted: predicted, observed: q.transformed(observation.value), deviation: error)))
     }
     for group in ProcessGroup.allCases where group != .water || !ensemble.isLayered {
@@ -214,6 +226,10 @@ public struct FieldTwin: Sendable {
       let inflation = group == .water && used.contains { $0.quantity == .level } ? self.inflation(.level) : 1
       let transform = EnsembleTransform(told, inflation: inflation)
       for state in group.states { correct(state, transform, day) }
+      for variable in Set(wandering.filter { ProcessGroup.home($0) == group }.map(\.variable)) {
+        let prior = offsets.of(variable, members: ensemble.count, seed: settings.seed)
+        offsets.set(variable, transform.updated(prior, relaxation: 0, isInflated: false))
+      }
       for number in group.numbers {
         let prior = ensemble.factors(number)
         let bound = 3 * number.logDeviation(soil: scenario.plot.soil, parameters: .standard)

@@ -107,11 +107,14 @@ public enum ObservedQuantity: String, Sendable, CaseIterable, Codable {
 /// What the good readings of one day come to.
 public struct DailyObservation: Sendable, Equatable, Codable {
   public var quantity: ObservedQuantity
-  /// In the quantity's unit, with its standard error.
+  /// In the quantity's unit, with its standard error of chance.
   public var value: Double, deviation: Double
-  public init(_ quantity: ObservedQuantity, _ value: Double, deviation: Double) {
+  /// Standard deviation of what is off alike on all days, as by the sensor's own zero — in the quantity's unit.
+  public var standing: Double
+  public init(_ quantity: ObservedQuantity, _ value: Double, deviation: Double, standing: Double = 0) {
     self.quantity = quantity
     self.value = value
     self.deviation = deviation
+    self.standing = standing
   }
 }

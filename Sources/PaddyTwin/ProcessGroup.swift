@@ -33,6 +33,17 @@ enum ProcessGroup: CaseIterable {
     }
   }
 
+  /// That in which an observation is at home, and its sensor's offset corrected.
+  static func home(_ quantity: ObservedQuantity) -> ProcessGroup {
+    switch quantity {
+    case .level, .soilMoisture: .water
+    case .oxygenLowest, .oxygenHighest: .oxygen
+    case .ammonium: .floodwaterNitrogen
+    case .leafAreaIndex: .crop
+    case .planthoppers: .pests
+    }
+  }
+
   func weight(_ quantity: ObservedQuantity) -> Double {
     switch (self, quantity) {
     case (.water, .level), (.water, .soilMoisture): 1

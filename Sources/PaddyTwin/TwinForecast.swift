@@ -79,7 +79,9 @@ extension FieldTwin {
       return [last]
     }
     var rest = Array(year.drivers[day...])
-    rest[0].orders = Orders.due(year.drivers.map(\.orders), on: day, done: done)
+    for (place, orders) in Orders.ahead(year.drivers.map(\.orders), from: day, done: done).enumerated() {
+      rest[place].orders = orders
+    }
     return rest
   }
 

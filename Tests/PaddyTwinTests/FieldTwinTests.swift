@@ -161,6 +161,7 @@ import PaddyTwin
     // More than half of what it says is taken, day after day.
     let late = gaps.dropFirst(5)
     #expect(late.reduce(0, +) / Double(late.count) < 0.005, "\(gaps)")
+    withKnownIssue("on single days more of it is left") { #expect(gaps.suffix(5).allSatisfy { abs($0) < 0.006 }, "\(gaps)") }
     #expect(twin.ensemble.imbalance.share < 1e-9)
   }
 }

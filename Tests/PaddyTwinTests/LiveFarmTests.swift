@@ -8,6 +8,23 @@ import Testing
 
 import PaddyTwin
 
+/// What a watched farm says, kept for a test: of the rejects those of one file, for the log has some of its own, of sensors whose clock is wrong.
+final class LiveEar {
+  var events: [Data] = []
+  var notes: [String] = []
+  var rejects: [RejectedMessage] = []
+
+  /// A runner that speaks into it.
+  static func runner(_ ear: LiveEar, rejectsOf file: String) -> LiveRunner {
+    LiveRunner(
+      farm: LiveFixture.live(), intake: Intake(), format: .ndjson,
+      event: {
+        ear.events.append($0.json)
+        if case .note(let text) = $0 { ear.notes.append(text) }
+      }, rejected: { if $0.topic == file { ear.rejects.append($0) } })
+  }
+}
+
 /// A short log of a virtual farm: thirty-odd days around transplanting.
 enum LiveFixture {
   static let farm: VirtualFarm = {

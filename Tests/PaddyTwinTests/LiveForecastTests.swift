@@ -6,20 +6,8 @@ import Testing
 
 /// A forecast beside the telemetry of a watched farm: read again when it changes, heeded for the coming night.
 @Suite struct LiveForecastTests {
-  private final class Ear {
-    var events: [Data] = []
-    var notes: [String] = []
-    var rejects: [RejectedMessage] = []
-  }
-
-  private static func runner(_ ear: Ear) -> LiveRunner {
-    LiveRunner(
-      farm: LiveFixture.live(), intake: Intake(), format: .ndjson,
-      event: {
-        ear.events.append($0.json)
-        if case .note(let text) = $0 { ear.notes.append(text) }
-      }, rejected: { if $0.topic == "forecast.csv" { ear.rejects.append($0) } })
-  }
+  private typealias Ear = LiveEar
+  private static func runner(_ ear: Ear) -> LiveRunner { LiveEar.runner(ear, rejectsOf: "forecast.csv") }
 
   private static let count = 13_000
 

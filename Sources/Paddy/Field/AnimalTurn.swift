@@ -8,6 +8,22 @@ enum AnimalTurn {
     var burden = AnimalEffects.Burden<V>()
   }
 
+  /// A batch, in classes of size where it has any.
+  @inline(__always) static func batch<V: Lane>(
+    _ next: inout CohortState<V>, _ sizes: inout SizeClassState<V>, _ f: inout AnimalFluxes<V>,
+    _ caught: inout SizeClassCatch<V>, hasSizes: Bool, spread: V, _ orders: AnimalOrders<V>, _ shared: AnimalDay.Drivers<V>,
+    _ water: WaterFlows<V>, felt: WaterQualityTolerance.Stress<V>, ammonia: AmmoniaExposure.Day<V>, pesticide: V, leaving: V?,
+    fence: V, bodies: PreyBodies<V>, _ p: inout AnimalParameters<V>, _ parameters: SizeClasses.Parameters<V>
+  ) -> Effect<V> {
+    hasSizes
+      ? sized(
+        &next, &sizes, &f, &caught, spread: spread, orders, shared, water, felt: felt, ammonia: ammonia, pesticide: pesticide,
+        leaving: leaving, fence: fence, bodies: bodies, &p, parameters)
+      : day(
+        &next, &f, orders, shared, water, felt: felt, ammonia: ammonia, pesticide: pesticide, leaving: leaving, fence: fence,
+        bodies: bodies, &p)
+  }
+
   /// - Parameters:
   ///   - next: the batch in the morning, tomorrow's after.
   ///   - f: all 0 before.

@@ -107,19 +107,11 @@ package enum Day {
     conditions.prey.mirid = state.enemies.mirids
     let firstPoison = FungicideTurn.poisoning(
       flux, insecticide: field.firstLethal, fungicide: field.firstFungicideLethal, field)
-    let first =
-      field.firstHasSizes
-      ? AnimalTurn.sized(
-        &next.firstAnimals, &next.firstSizes, &flux.firstAnimals, &flux.firstCatch, spread: field.firstSpread, orders.first,
-        conditions,
-        water.flows, felt: state.oxygen.first, ammonia: state.ammonia, pesticide: firstPoison + spray.firstPoison,
-        leaving: leaving, fence: field.firstFence,
-        bodies: field.parameters.preyBodies, &field.firstAnimals, field.parameters.sizeClasses)
-      : AnimalTurn.day(
-        &next.firstAnimals, &flux.firstAnimals, orders.first, conditions, water.flows, felt: state.oxygen.first,
-        ammonia: state.ammonia,
-        pesticide: firstPoison + spray.firstPoison,
-        leaving: leaving, fence: field.firstFence, bodies: field.parameters.preyBodies, &field.firstAnimals)
+    let first = AnimalTurn.batch(
+      &next.firstAnimals, &next.firstSizes, &flux.firstAnimals, &flux.firstCatch, hasSizes: field.firstHasSizes,
+      spread: field.firstSpread, orders.first, conditions, water.flows, felt: state.oxygen.first, ammonia: state.ammonia,
+      pesticide: firstPoison + spray.firstPoison, leaving: leaving, fence: field.firstFence,
+      bodies: field.parameters.preyBodies, &field.firstAnimals, field.parameters.sizeClasses)
     let firstFromMud = flux.firstAnimals.naturalFood * V.ratio(firstReach, conditions.naturalFood)
     let firstFromSnails = flux.firstAnimals.naturalFood * V.ratio(firstSnails, conditions.naturalFood)
     let snailsLeft = SnailTurn.left(state.snails, eaten: firstFromSnails, within: firstSnails, field.firstSnails)
@@ -131,19 +123,11 @@ package enum Day {
     if field.hasSecondAnimals {
       let secondPoison = FungicideTurn.poisoning(
         flux, insecticide: field.secondLethal, fungicide: field.secondFungicideLethal, field)
-      second =
-        field.secondHasSizes
-        ? AnimalTurn.sized(
-          &next.secondAnimals, &next.secondSizes, &flux.secondAnimals, &flux.secondCatch, spread: field.secondSpread,
-          orders.second, conditions,
-          water.flows, felt: state.oxygen.second, ammonia: state.ammonia, pesticide: secondPoison + spray.secondPoison,
-          leaving: leaving, fence: field.secondFence,
-          bodies: field.parameters.preyBodies, &field.secondAnimals, field.parameters.sizeClasses)
-        : AnimalTurn.day(
-          &next.secondAnimals, &flux.secondAnimals, orders.second, conditions, water.flows, felt: state.oxygen.second,
-          ammonia: state.ammonia,
-          pesticide: secondPoison + spray.secondPoison,
-          leaving: leaving, fence: field.secondFence, bodies: field.parameters.preyBodies, &field.secondAnimals)
+      second = AnimalTurn.batch(
+        &next.secondAnimals, &next.secondSizes, &flux.secondAnimals, &flux.secondCatch, hasSizes: field.secondHasSizes,
+        spread: field.secondSpread, orders.second, conditions, water.flows, felt: state.oxygen.second, ammonia: state.ammonia,
+        pesticide: secondPoison + spray.secondPoison, leaving: leaving, fence: field.secondFence,
+        bodies: field.parameters.preyBodies, &field.secondAnimals, field.parameters.sizeClasses)
     }
     let pressure = first.pressure + second.pressure
     let burden = first.burden + second.burden

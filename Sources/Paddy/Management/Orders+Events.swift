@@ -40,4 +40,27 @@ extension Orders<Double> {
     }
     return today
   }
+
+  /// What is due on a day and on all after it: what was missed is made good on the first, what was given before its day is not given again.
+  /// - Parameters:
+  ///   - plan: orders of all days by the present calendar.
+  ///   - day: a day of it.
+  ///   - done: what was ordered on the days before.
+  public static func ahead(_ plan: [Orders<Double>], from day: Int, done: some Sequence<Orders<Double>>) -> [Orders<Double>] {
+    var rest = Array(plan[day...])
+    rest[0] = due(plan, on: day, done: done)
+    var left = Orders<Double>()
+    for var orders in done { Homogeneous.add(&orders, to: &left, Double.self) }
+    var planned = Orders<Double>()
+    for var orders in plan[...day] { Homogeneous.add(&orders, to: &planned, Double.self) }
+    for deed in deeds {
+      var early = left[keyPath: deed] - planned[keyPath: deed]
+      for place in rest.indices.dropFirst() where early > 1e-9 && rest[place][keyPath: deed] > 0 {
+        let given = Swift.min(early, rest[place][keyPath: deed])
+        rest[place][keyPath: deed] -= given
+        early -= given
+      }
+    }
+    return rest
+  }
 }

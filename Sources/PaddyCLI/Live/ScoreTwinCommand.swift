@@ -15,7 +15,8 @@ struct ScoreTwinCommand: ParsableCommand {
     discussion: """
       The truth is the same model with numbers, pests and weather drawn anew for every seed. Printed are the errors of the ensemble left \
       alone and of the twin, the share of days on which the truth lies in the twin's band of nine in ten, and the same of the harvest as \
-      forecast at flowering.
+      forecast at flowering. With --through-sensors the truth is seen through the virtual sensors of `paddy observe`, whose own error stays \
+      the same from day to day and which have one fault of every kind each, and the twin reads the farmer's diary.
       """)
 
   @Argument(help: "The scenario file.") var scenario: String
@@ -23,6 +24,8 @@ struct ScoreTwinCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Seeds, each a season of its own.", valueName: "n")) var seeds = 50
   @Option(help: ArgumentHelp("Members of the ensembles.", valueName: "n")) var members = 64
   @Option(help: ArgumentHelp("Threads to run on; the result does not depend on it.", valueName: "n")) var threads = 2
+  @Flag(help: "Through virtual sensors, their faults and the quality control, in place of days' figures with errors of chance.")
+  var throughSensors = false
   @Flag(help: "Print the result as JSON.") var json = false
   @Option(help: ArgumentHelp("Bounds that the score has to keep; out of them it ends with 2.", valueName: "file")) var thresholds:
     String?
@@ -38,10 +41,15 @@ struct ScoreTwinCommand: ParsableCommand {
     let (study, chosen) = try LiveOptions.study(scenario, system: system)
     var settings = FieldTwin.Settings()
     settings.members = members
-    let trial = TwinTrial(scenario: study.scenario, system: chosen, weather: study.weather, settings: settings)
     let summary: TwinTrialSummary
     do {
-      summary = try trial.run(seeds: 1...UInt64(seeds), threads: threads)
+      let span = 1...UInt64(seeds)
+      summary =
+        throughSensors
+        ? try ChainTrial(scenario: study.scenario, system: chosen, weather: study.weather, settings: settings)
+          .run(seeds: span, threads: threads)
+        : try TwinTrial(scenario: study.scenario, system: chosen, weather: study.weather, settings: settings)
+          .run(seeds: span, threads: threads)
     } catch {
       Console.message("error: \(scenario): \(error)")
       throw Exit.badData

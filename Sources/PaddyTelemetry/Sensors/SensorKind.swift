@@ -83,12 +83,33 @@ public struct SensorKind: Sendable {
     return (accuracy.fixed.value * accuracy.fixed.value + share * share).squareRoot()
   }
 
-  /// What a reading is off by on average where the sensor drifts one way and is cleaned now and then: half of what it drifts between, with
-  /// its sign, and the deviation of that — in the variable's unit.
-  public func fouling(at value: Double) -> (mean: Double, deviation: Double) {
-    guard let drift, drift.isOneWay, case .linear = drift.course else { return (0, 0) }
-    let scale = drift.isShare ? abs(value) : 1
-    return (0.5 * drift.rate.value * scale * drift.cleaned.value, driftAllowance(at: value) / 12.0.squareRoot())
+  /// Standard deviation of the noise of one reading, in the variable's unit at a true value.
+  public func noiseDeviation(_ grade: Grade, at value: Double) -> Double {
+    0.5 * SensorError.noiseShare * accuracy(grade, at: value)
+  }
+
+  /// Standard deviation of what stays from day to day of a healthy sensor's error, in the variable's unit: the device's own gain and zero, and a
+  /// drift that may go either way. What fouls a probe one way is known better (`FoulingTrack`).
+  public func standingDeviation(_ grade: Grade, at value: Double) -> Double {
+    let own = 0.5 * SensorError.deviceShare * accuracy(grade, at: value)
+    let drifted = isDriftKnown ? 0 : driftAllowance(at: value) / 3.0.squareRoot()
+    return (own * own + drifted * drifted).squareRoot()
+  }
+
+  /// What has to be made of a reading so that it is right on average: rain that gauges fail to catch, dirt on a lens halfway to its cleaning.
+  public var usualFactor: Double {
+    let caught = undercatch.map { 1 - $0.usual.value } ?? 1
+    guard let drift, drift.isOneWay, drift.isShare, case .linear = drift.course else { return 1 / caught }
+    return 1 / (caught * (1 + 0.5 * drift.rate.value * drift.cleaned.value))
+  }
+
+  /// How long that error stays: as long as nobody cleans the sensor, where it drifts; a season, where it does not — d.
+  public var standingDays: Double { isDriftKnown ? SensorKind.season : drift?.cleaned.value ?? SensorKind.season }
+
+  private static let season = 130.0
+  private var isDriftKnown: Bool {
+    guard let drift, drift.isOneWay, !drift.isShare, case .linear = drift.course else { return drift == nil }
+    return true
   }
 
   /// How far the drift of a healthy sensor may have gone before it is cleaned, in the variable's unit.

@@ -64,8 +64,11 @@ public struct DayBucket: Sendable, Equatable, Codable {
     func see(_ quantity: ObservedQuantity, _ value: Double?) {
       guard let value, value.isFinite else { return }
       let kind = SensorKind.of(quantity.variable)
-      let own = max(kind.accuracy(grade, at: value), 1e-3), grown = unsure(quantity.variable)
-      all.append(DailyObservation(quantity, value, deviation: (own * own + grown * grown).squareRoot()))
+      let own = kind.standingDeviation(grade, at: value), grown = unsure(quantity.variable)
+      all.append(
+        DailyObservation(
+          quantity, value, deviation: max(kind.noiseDeviation(grade, at: value), 1e-3),
+          standing: (own * own + grown * grown).squareRoot()))
     }
     see(.level, DayBucket.mean(values(.floodwaterDepth, hours: 22..<24)))
     let oxygen = hourly(.dissolvedOxygen)
@@ -76,8 +79,10 @@ public struct DayBucket: Sendable, Equatable, Codable {
     see(.leafAreaIndex, DayBucket.mean(values(.leafAreaIndex)))
     see(.soilMoisture, DayBucket.mean(values(.soilMoisture, hours: 21..<24)))
     if let counted = DayBucket.mean(values(.planthoppers)) {
-      // The mean of twenty hills, more scattered than by chance: negative binomial of size 2 (paddy.md 3, recalled).
-      let deviation = ((counted + counted * counted / 2) / 20).squareRoot() + 0.02
+      // The mean of twenty hills, more scattered than by chance: negative binomial of size 2 (paddy.md 3, recalled). Half an insect
+      // is put to what was counted: where none was seen, some may be.
+      let mean = counted + 0.5 / 20
+      let deviation = ((mean + mean * mean / 2) / 20).squareRoot() + 0.02
       all.append(DailyObservation(.planthoppers, counted, deviation: deviation))
     }
     return all
@@ -97,7 +102,8 @@ public struct DayBucket: Sendable, Equatable, Codable {
     if light.count >= 20 - missing {
       // Half of the radiation is active (as in the rice model); W m⁻² over the day to MJ m⁻². The evening that is missing is dark.
       let hours = Double(evening ? 24 : light.count)
-      sky.radiation = light.reduce(0) { $0 + max(0, $1.mean) } / hours * 86_400 / 0.5 / 1_000_000
+      let energy = light.reduce(0) { $0 + max(0, $1.mean) } / hours * 86_400 / 0.5 / 1_000_000
+      sky.radiation = energy * SensorKind.of(.photosyntheticRadiation).usualFactor
     }
     let humid = hourly(.relativeHumidity)
     let pressures = humid.compactMap { hour -> Double? in
@@ -112,7 +118,8 @@ public struct DayBucket: Sendable, Equatable, Codable {
       let gauges = Dictionary(grouping: rain, by: \.sensor)
       let whole = gauges.filter { Set($1.map { Int($0.second / 3600) }).count >= 20 - missing }
       if !whole.isEmpty {
-        sky.rain = whole.keys.sorted().reduce(0) { $0 + whole[$1]!.reduce(0) { $0 + $1.value } } / Double(whole.count)
+        let caught = whole.keys.sorted().reduce(0) { $0 + whole[$1]!.reduce(0) { $0 + $1.value } } / Double(whole.count)
+        sky.rain = caught * SensorKind.of(.rain).usualFactor
       }
     }
     return sky

@@ -55,7 +55,7 @@ extension LiveFarm {
 
   /// What is forecast of a day of the field's clock.
   func skyAhead(_ day: Int) -> ObservedWeather {
-    foretold[day] ?? storm?.weather(from: 86_400 * Double(day) - Double(settings.zone)) ?? ObservedWeather()
+    storm?.weather(from: 86_400 * Double(day) - Double(settings.zone)) ?? ObservedWeather()
   }
 
   private mutating func read(diary input: LiveInput) -> (events: [LiveEvent], rejected: [RejectedMessage]) {

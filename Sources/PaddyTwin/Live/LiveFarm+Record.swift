@@ -10,6 +10,7 @@ extension FieldTwin {
     var ensemble: Data
     var orders: Data, worked: Data
     var known: [ObservedWeather]
+    var offsets: SensorOffsets
     var corrections: [Correction]
     var innovations: [Innovation]
   }
@@ -18,7 +19,7 @@ extension FieldTwin {
     Record(
       year: year, settings: settings, ensemble: Data(ensemble.bytes), orders: Data(Orders.bytes(done)),
       worked: Data(Orders.bytes([worked])),
-      known: known.map { ObservedWeather($0) }, corrections: corrections, innovations: innovations)
+      known: known.map { ObservedWeather($0) }, offsets: offsets, corrections: corrections, innovations: innovations)
   }
 
   /// Goes on from a checkpoint.
@@ -30,6 +31,7 @@ extension FieldTwin {
     }
     try ensemble.restore(Array(record.ensemble))
     self.worked = worked
+    offsets = record.offsets
     let start = date.adding(days: -ensemble.day)
     let weather = record.known.enumerated().map { $0.element.completed(by: skies.normal(start.adding(days: $0.offset))) }
     try take(orders: orders, known: weather, corrections: record.corrections, innovations: record.innovations)

@@ -39,8 +39,6 @@ public struct LiveFarm: Sendable {
   /// What the farm's sensors saw of the weather of the days closed, the first that of sowing.
   var skies: [ObservedWeather] = []
   var minute = -Double.infinity
-  /// What a trial foretells of days to come, counted from 1 January 1970 by the field's clock; else it is read from a file.
-  var foretold: [Int: ObservedWeather] = [:]
   var storm: StormWatch?
   /// The forecast as it was read last, where its file is followed.
   var forecastInput: LiveInput?
@@ -238,42 +236,18 @@ public struct LivePlotState: Sendable {
   }
 
   /// What the twin expects of a reading of the day after the one run last; nil where it expects nothing.
-  ///
-  /// Drawn from tonight's members to tomorrow's; wide enough for irrigation and rain that nobody announced.
   func expectation(_ reading: Reading, zone: Int) -> Expectation? {
-    guard let twin, let preview, !reading.sensor.contains("@trench") else { return nil }
+    guard let twin, let expected = preview?.expected[reading.variable.name], !reading.sensor.contains("@trench") else {
+      return nil
+    }
     let hour = (reading.observed + Double(zone)) / 3600 - 24 * Double(sowing + twin.ensemble.day)
     guard (0..<24).contains(hour) else { return nil }
-    func between(_ from: [Double], _ to: [Double], extra: Double) -> Expectation? {
-      let a = FieldTwin.moments(from.filter(\.isFinite)), b = FieldTwin.moments(to.filter(\.isFinite))
-      guard a.mean.isFinite, b.mean.isFinite else { return nil }
-      let share = hour / 24
-      let deviation = max(a.deviation, b.deviation)
-      return Expectation(
-        mean: a.mean + (b.mean - a.mean) * share, deviation: (deviation * deviation + extra * extra).squareRoot())
+    var reference = expected.at(hour: hour)
+    // Of a reading, which has what grows on the probe in it.
+    if let off = fouling[reading.sensor]?.bias(at: reading.observed) {
+      reference.mean += off.mean
+      reference.deviation = (reference.deviation * reference.deviation + off.deviation * off.deviation).squareRoot()
     }
-    switch reading.variable {
-    case .floodwaterDepth: return between(preview.level, preview.levelNext, extra: 0.03)
-    case .dissolvedOxygen:
-      let low = FieldTwin.moments(preview.oxygenLowest.filter(\.isFinite))
-      let high = FieldTwin.moments(preview.oxygenHighest.filter(\.isFinite))
-      guard low.mean.isFinite, high.mean.isFinite else { return nil }
-      // Lowest at 6 h and highest at 15 h, half waves between.
-      let phase =
-        hour < 6 ? 0.5 + 0.5 * (hour + 9) / 15 : hour < 15 ? (hour - 6) / 18 : 0.5 + 0.5 * (hour - 15) / 15
-      let share =
-        hour < 6 || hour >= 15 ? 0.5 * (1 + Double.cos(2 * .pi * (phase - 0.5))) : 0.5 * (1 - Double.cos(2 * .pi * phase))
-      let swing = high.mean - low.mean
-      let deviation = max(low.deviation, high.deviation)
-      let off = fouling[reading.sensor]?.bias(at: reading.observed) ?? (mean: 0, deviation: 0)
-      let variance = deviation * deviation + off.deviation * off.deviation
-      return Expectation(
-        mean: low.mean + swing * share + off.mean,
-        deviation: (variance + 0.5 + 0.04 * swing * swing).squareRoot())
-    case .leafAreaIndex:
-      let area = FieldTwin.moments(ObservedQuantity.leafAreaIndex.predicted(twin.ensemble))
-      return Expectation(mean: area.mean, deviation: (area.deviation * area.deviation + 0.09).squareRoot())
-    default: return nil
-    }
+    return reference
   }
 }

@@ -20,6 +20,8 @@ public struct TwinPreview: Sendable, Equatable, Codable {
   public var fertiliserDue: Double?, fertiliserDays: Int?
   /// Days until a spray of the calendar; nil where none is due within three days.
   public var sprayDays: Int?, fungicideDays: Int?
+  /// What readings of that day are held against, by the variable's name.
+  package var expected: [String: DayExpectation]
 }
 
 extension FieldTwin {
@@ -28,7 +30,7 @@ extension FieldTwin {
   ///   - sky: what is forecast of that day.
   ///   - errors: of the forecast.
   ///   - work: what a diary says will stand on that day.
-  func preview(sky: ObservedWeather = ObservedWeather(), errors: WeatherErrors = .dayAhead, work: DayWork? = nil) throws
+  package func preview(sky: ObservedWeather = ObservedWeather(), errors: WeatherErrors = .dayAhead, work: DayWork? = nil) throws
     -> TwinPreview?
   {
     guard !isOver else { return nil }
@@ -53,28 +55,31 @@ extension FieldTwin {
     }
     let refill = orders.indices.contains(today) ? orders[today].refillBelow : -1000
     let isAllowed = orders.indices.contains(today) && orders[today].irrigationAllowed > 0
+    let water = next.water(day: today, sky, errors)
     return TwinPreview(
       level: level, levelNext: ObservedQuantity.level.predicted(next.ensemble),
       oxygenLowest: ObservedQuantity.oxygenLowest.predicted(next.ensemble),
       oxygenHighest: ObservedQuantity.oxygenHighest.predicted(next.ensemble),
       ammonia: next.ensemble.read { _, state, _ in Lanes.max(state.ammonia.flat, state.ammonia.trench) },
-      waterHighest: next.waterHighest(day: today, sky, errors),
+      waterHighest: water.map(\.highest),
       animals: next.ensemble.read { _, state, _ in state.firstAnimals.number + state.secondAnimals.number },
       irrigationDue: isAllowed ? Double(level.count { $0 < refill }) / Double(level.count) : 0,
       refillTo: orders.indices.contains(today) ? orders[today].refillTo : 0,
       fertiliserDue: fertiliser?.amount, fertiliserDays: fertiliser?.days, sprayDays: ahead(\.sprayOrdered)?.days,
-      fungicideDays: ahead(\.fungicideOrdered)?.days)
+      fungicideDays: ahead(\.fungicideOrdered)?.days,
+      expected: DayExpectation.all(self, next, water: water))
   }
 
-  /// Highest temperature of the floodwater on a day in the members' own weather — °C.
-  private func waterHighest(day: Int, _ known: ObservedWeather, _ errors: WeatherErrors) -> [Double] {
+  /// Temperature of the floodwater on a day in the members' own weather — °C.
+  private func water(day: Int, _ known: ObservedWeather, _ errors: WeatherErrors) -> [(lowest: Double, highest: Double)] {
     let latitude = scenario.site.latitude
     let areas = ensemble.read { _, state, _ in state.rice.leafArea }
     let levels = ObservedQuantity.level.predicted(ensemble)
     let isPlanted = day >= calendar.transplanting
     return (0..<ensemble.count).map { member in
       let sky = FieldYear.sky(weather(known, member: member, day: day, errors), latitude: latitude)
-      return FloodwaterTemperature.onFlat(sky, leafArea: isPlanted ? areas[member] : 0, depth: max(0, levels[member])).highest
+      let water = FloodwaterTemperature.onFlat(sky, leafArea: isPlanted ? areas[member] : 0, depth: max(0, levels[member]))
+      return (water.lowest, water.highest)
     }
   }
 }

@@ -60,27 +60,22 @@ public struct AlarmTrial: Sendable {
     var live = LiveFarm(
       farm: virtual.farm, scenario: scenario, system: system, weather: weather, settings: settings, rules: rules)
     var raised: [(from: Double, to: Double)] = []
-    var forecaster = RandomStream(seed: seed, purpose: "forecaster", member: 0)
-    farm.observe { readings in
-      foretell(farm, &live, &forecaster)
-      for reading in readings {
-        for case .alarm(let alarm) in live.take(reading) where alarm.key.kind == .lowOxygen {
-          if alarm.change == .raised { raised.append((alarm.time, .infinity)) }
-          if alarm.change == .cleared, !raised.isEmpty { raised[raised.count - 1].to = alarm.time }
-        }
+    var service = WeatherService(seed: seed)
+    func hear(_ events: [LiveEvent]) {
+      for case .alarm(let alarm) in events where alarm.key.kind == .lowOxygen {
+        if alarm.change == .raised { raised.append((alarm.time, .infinity)) }
+        if alarm.change == .cleared, !raised.isEmpty { raised[raised.count - 1].to = alarm.time }
       }
     }
-    return score(events(farm), raised)
-  }
-
-  /// Today's and tomorrow's weather as a service foretells it.
-  private func foretell(_ farm: VirtualFarm, _ live: inout LiveFarm, _ forecaster: inout RandomStream) {
-    guard foretells, let day = live.nextDay, let season = farm.plots.first?.season else { return }
-    for ahead in day...(day + 2) where live.foretold[ahead] == nil {
-      let place = ahead - Int((farm.origin / 86_400).rounded())
-      guard season.days.indices.contains(place) else { continue }
-      live.foretold[ahead] = WeatherErrors.dayAhead.drawn(ObservedWeather(season.days[place].weather), &forecaster)
+    farm.observe { readings in
+      if foretells, let day = live.nextDay, let season = farm.plots.first?.season {
+        let first = day - Int((farm.origin / 86_400).rounded())
+        let text = service.forecast(season.days, from: first, origin: farm.origin)
+        hear(live.read(LiveInput(.forecast, name: "forecast.csv", text: text)).events)
+      }
+      for reading in readings { hear(live.take(reading)) }
     }
+    return score(events(farm), raised)
   }
 
   package func score(_ events: [(from: Double, to: Double)], _ raised: [(from: Double, to: Double)]) -> Score {

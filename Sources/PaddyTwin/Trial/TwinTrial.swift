@@ -37,13 +37,21 @@ public struct TwinTrial: Sendable {
   public struct Score: Sendable {
     public var days = 0
     public var twinSquares = 0.0, openSquares = 0.0
-    public var inBand = 0
+    public var twinErrors = 0.0, openErrors = 0.0
+    public var inBand = 0, inOpenBand = 0
     public mutating func add(_ other: Score) {
       days += other.days
       twinSquares += other.twinSquares
       openSquares += other.openSquares
+      twinErrors += other.twinErrors
+      openErrors += other.openErrors
       inBand += other.inBand
+      inOpenBand += other.inOpenBand
     }
+    /// Mean of what is expected less what is true.
+    public var twinBias: Double { twinErrors / Double(days) }
+    public var openBias: Double { openErrors / Double(days) }
+    public var openCoverage: Double { Double(inOpenBand) / Double(days) }
     public var twin: Double { (twinSquares / Double(days)).squareRoot() }
     public var open: Double { (openSquares / Double(days)).squareRoot() }
     /// Share of the open ensemble's error that correcting took away.
@@ -61,6 +69,33 @@ public struct TwinTrial: Sendable {
     public var widths: [Double] = []
     /// Largest imbalance of the twin's ledger.
     public var imbalance = 0.0, imbalanced = ""
+
+    /// What both ensembles made of a day.
+    mutating func judge(_ quantity: ObservedQuantity, real: Double, _ twin: FieldTwin, _ open: FieldTwin) {
+      let mine = quantity.predicted(twin.ensemble).filter(\.isFinite)
+      let other = quantity.predicted(open.ensemble).filter(\.isFinite)
+      guard real.isFinite, let band = TwinBand(mine), let openBand = TwinBand(other) else { return }
+      let openMean = openBand.mean
+      var score = scores[quantity] ?? Score()
+      score.days += 1
+      score.twinSquares += (band.mean - real) * (band.mean - real)
+      score.openSquares += (openMean - real) * (openMean - real)
+      score.twinErrors += band.mean - real
+      score.openErrors += openMean - real
+      score.inOpenBand += (openBand.low...openBand.high).contains(real) ? 1 : 0
+      score.inBand += (band.low...band.high).contains(real) ? 1 : 0
+      scores[quantity] = score
+    }
+
+    /// The yield as both expect it; the second time is that at flowering.
+    mutating func forecast(_ twin: FieldTwin, _ open: FieldTwin) {
+      guard let band = twin.forecast().band(.yield14) else { return }
+      widths.append(band.high - band.low)
+      guard widths.count == 2 else { return }
+      twinForecast = band.mean
+      openForecast = open.forecast().band(.yield14)?.mean ?? .nan
+      isInForecastBand = (band.low...band.high).contains(trueYield)
+    }
   }
 
   /// Runs one seed.
@@ -72,10 +107,13 @@ public struct TwinTrial: Sendable {
     var open = twin
     var truth = hidden
     var eyes = RandomStream(seed: seed, purpose: "eyes", member: 0)
+    let station = WeatherErrors.Deviates(&eyes)
     var run = Run()
+    run.trueYield = try hidden.yield()
     let harvest = hidden.layout.drivers.count
     for day in 0..<harvest {
-      let sky = TwinTrial.seen(truth.weather(day), &eyes)
+      // The weather as good sensors have it, off by what a twin takes them to be off by.
+      let sky = WeatherErrors.station.drawn(ObservedWeather(truth.weather(day)), &eyes, season: station)
       try truth.advance()
       guard !twin.isOver, !open.isOver else { break }
       let diary = hidden.layout.drivers[day].orders
@@ -84,52 +122,17 @@ public struct TwinTrial: Sendable {
       let afield = day - hidden.layout.calendar.transplanting
       guard afield > 0 else { continue }
       twin.assimilate(observations(truth, afield: afield, &eyes))
-      for quantity in TwinTrial.judged { judge(quantity, truth, twin, open, &run) }
+      for quantity in TwinTrial.judged { run.judge(quantity, real: truth.value(quantity), twin, open) }
       if [
         1, hidden.layout.calendar.flowering - hidden.layout.calendar.transplanting,
         harvest - 10 - hidden.layout.calendar.transplanting,
       ]
       .contains(afield) {
-        let forecast = twin.forecast()
-        guard let band = forecast.band(.yield14) else { continue }
-        run.widths.append(band.high - band.low)
-        if run.widths.count == 2 {
-          run.twinForecast = band.mean
-          run.openForecast = open.forecast().band(.yield14)?.mean ?? .nan
-          run.trueYield = try hidden.yield()
-          run.isInForecastBand = (band.low...band.high).contains(run.trueYield)
-        }
+        run.forecast(twin, open)
       }
     }
     (run.imbalanced, run.imbalance) = twin.ensemble.imbalance
     return run
-  }
-
-  private func judge(_ quantity: ObservedQuantity, _ truth: HiddenField, _ twin: FieldTwin, _ open: FieldTwin, _ run: inout Run) {
-    let real = truth.value(quantity)
-    let mine = quantity.predicted(twin.ensemble).filter(\.isFinite)
-    let other = quantity.predicted(open.ensemble).filter(\.isFinite)
-    guard real.isFinite, let band = TwinBand(mine), !other.isEmpty else { return }
-    let openMean = other.reduce(0, +) / Double(other.count)
-    var score = run.scores[quantity] ?? Score()
-    score.days += 1
-    score.twinSquares += (band.mean - real) * (band.mean - real)
-    score.openSquares += (openMean - real) * (openMean - real)
-    score.inBand += (band.low...band.high).contains(real) ? 1 : 0
-    run.scores[quantity] = score
-  }
-
-  /// The weather as good sensors have it, off by what `FieldTwin` takes them to be off by.
-  private static func seen(_ day: DailyWeather, _ eyes: inout RandomStream) -> ObservedWeather {
-    var sky = ObservedWeather(day)
-    let warm = 0.2 * eyes.normal()
-    sky.minimumTemperature = day.minimumTemperature + warm
-    sky.maximumTemperature = day.maximumTemperature + warm
-    sky.radiation = max(0.1, day.radiation * (1 + 0.05 * eyes.normal()))
-    sky.vapourPressure = max(0.1, day.vapourPressure * (1 + 0.03 * eyes.normal()))
-    sky.windSpeed = max(0.1, day.windSpeed * (1 + 0.1 * eyes.normal()))
-    sky.rain = max(0, day.rain * (1 + 0.05 * eyes.normal()))
-    return sky
   }
 
   /// What good sensors and a weekly count would say of the day: errors of a day's figure, paddy.md 9.1 (recalled). A camera in the field

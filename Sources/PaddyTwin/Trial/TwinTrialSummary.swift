@@ -48,17 +48,33 @@ public struct TwinTrialSummary: Sendable {
 extension TwinTrial {
   /// Runs many seeds; the result does not depend on the number of threads.
   public func run(seeds: ClosedRange<UInt64>, threads: Int) throws -> TwinTrialSummary {
+    try TwinTrialSummary(seeds: seeds, threads: threads) { try run(seed: $0) }
+  }
+}
+
+extension ChainTrial {
+  /// Runs many seeds; the result does not depend on the number of threads.
+  public func run(seeds: ClosedRange<UInt64>, threads: Int) throws -> TwinTrialSummary {
+    try TwinTrialSummary(seeds: seeds, threads: threads) { try run(seed: $0) }
+  }
+}
+
+extension TwinTrialSummary {
+  fileprivate init(
+    seeds: ClosedRange<UInt64>, threads: Int, _ run: @Sendable (UInt64) throws -> TwinTrial.Run
+  ) throws {
     let all = Array(seeds)
-    let results = Mutex<[Result<Run, any Error>?]>([Result<Run, any Error>?](repeating: nil, count: all.count))
+    let results = Mutex<[Result<TwinTrial.Run, any Error>?]>(
+      [Result<TwinTrial.Run, any Error>?](repeating: nil, count: all.count))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < all.count else { return }
-        let result = Result { try run(seed: all[index]) }
+        let result = Result { try run(all[index]) }
         results.withLock { $0[index] = result }
       }
     }
-    return TwinTrialSummary(try results.withLock { try $0.map { try $0!.get() } })
+    self.init(try results.withLock { try $0.map { try $0!.get() } })
   }
 }

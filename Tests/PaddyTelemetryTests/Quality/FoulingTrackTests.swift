@@ -36,12 +36,17 @@ import Testing
   private func size(_ misses: [Double]) -> Double { (misses.reduce(0) { $0 + $1 * $1 } / Double(misses.count)).squareRoot() }
 
   @Test(
-    "after three weeks a probe that loses up to 1.4 g/m3 between cleanings is known to 0.3 g/m3, its own zero included",
-    arguments: 1...12)
+    "after three weeks a probe that loses up to 1.4 g/m3 between cleanings is off by less than 0.2 g/m3, its own zero included",
+    arguments: 1...24)
   func learnt(seed: Int) {
-    let followed = followed(seed: UInt64(seed), days: 70)
-    #expect(size(followed.late) < 0.3)
-    #expect(followed.held.max()! < 0.2)
+    #expect(size(followed(seed: UInt64(seed), days: 70).late) < 0.2)
+  }
+
+  @Test("of 24 probes at most one fouls so slowly that a cleaning goes unseen and the track stays unsure by more than 0.2 g/m3")
+  func surely() {
+    let unsure = (1...24).map { followed(seed: UInt64($0), days: 70).held.max()! }
+    #expect(unsure.count { $0 >= 0.2 } <= 1, "\(unsure)")
+    #expect(unsure.max()! < 0.4)
   }
 
   @Test("before the first cleaning it is taken to be anywhere between two, and unsure")

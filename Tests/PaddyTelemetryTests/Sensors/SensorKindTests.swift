@@ -32,6 +32,22 @@ import Testing
     #expect(abs(SensorKind.of(variable).accuracy(.cheap, at: value) - cheap) < 1e-12)
   }
 
+  @Test("noise and what stays from day to day make up a sensor's error; what drifts either way stays until it is cleaned")
+  func standing() {
+    let thermometer = SensorKind.of(.waterTemperature), level = SensorKind.of(.floodwaterDepth)
+    let noise = thermometer.noiseDeviation(.good, at: 25), standing = thermometer.standingDeviation(.good, at: 25)
+    #expect(abs((noise * noise + standing * standing).squareRoot() - 0.05) < 1e-12)
+    #expect(level.standingDeviation(.good, at: 0.05) > 2 * 0.4 * 0.003)
+    #expect(level.standingDays == 14 && thermometer.standingDays == 130)
+  }
+
+  @Test("on average a gauge catches 6.5 % too little, a lens loses 1.5 %, and nothing else is usual")
+  func usual() {
+    #expect(abs(SensorKind.of(.rain).usualFactor - 1 / 0.935) < 1e-12)
+    #expect(abs(SensorKind.of(.photosyntheticRadiation).usualFactor - 1 / 0.985) < 1e-12)
+    #expect(SensorKind.of(.dissolvedOxygen).usualFactor == 1 && SensorKind.of(.ammonium).usualFactor == 1)
+  }
+
   @Test("a share of the value and a fixed part add in quadrature")
   func share() {
     let kind = SensorKind.of(.ammonium)

@@ -49,7 +49,7 @@ import Testing
 
   private static func season(
     _ spread: Double, feed: Feeding = 0.03, catches: [Stocking.Catch] = []
-  ) throws -> (season: SyntheticSeason, end: SeasonProgress<Double>, mornings: [FieldState<Double>]) {
+  ) throws -> (season: SyntheticSeason, run: SeasonRun) {
     var plan = SyntheticSeason.plan
     plan.spray = .none
     plan.animals = [
@@ -59,15 +59,15 @@ import Testing
     ]
     plan.animals[0].spread = spread
     let season = try SyntheticSeason(plan)
-    let run = season.run()
-    return (season, run.progress, run.mornings)
+    return (season, season.run())
   }
 
   @Test("Classes grow apart; number, mass, nitrogen and phosphorus close; the batch is their sum")
   func growApart() throws {
-    let (season, end, mornings) = try Self.season(0.25)
+    let (season, run) = try Self.season(0.25)
+    let mornings = run.mornings
     for account in Ledger<Double>.accounts.indices {
-      #expect(end.ledger.worst[account] <= 1e-9, "\(Ledger<Double>.accounts[account])")
+      #expect(run.progress.ledger.worst[account] <= 1e-9, "\(Ledger<Double>.accounts[account])")
     }
     let first = season.year.calendar.transplanting + 16, last = season.year.calendar.harvest - 12
     func gap(_ day: Int) -> Double { mornings[day].firstSizes.large.mass - mornings[day].firstSizes.small.mass }
@@ -78,19 +78,21 @@ import Testing
       #expect(abs(mornings[day].firstAnimals.liveMass / mass - 1) < 1e-12)
       #expect(sizes.small.mass < sizes.middle.mass && sizes.middle.mass < sizes.large.mass)
     }
-    let totals = end.totals
+    let totals = run.progress.totals
     #expect(
       abs(totals.firstCatch.small + totals.firstCatch.middle + totals.firstCatch.large - totals.firstAnimals.harvested) < 1e-12)
-    #expect(end.state.firstSizes.together.number == 0)
+    #expect(run.progress.state.firstSizes.together.number == 0)
   }
 
   @Test("A spread so small that it is none comes to what one class comes to", arguments: [Feeding.share(0.03), 0, .appetite])
   func limit(feed: Feeding) throws {
-    let alike = try Self.season(0, feed: feed).end, spread = try Self.season(1e-6, feed: feed).end
-    let (a, b) = (alike.totals.firstAnimals, spread.totals.firstAnimals)
+    let alike = try Self.season(0, feed: feed).run, spread = try Self.season(1e-6, feed: feed).run
+    let a = alike.progress.totals.firstAnimals, b = spread.progress.totals.firstAnimals
     #expect(abs(b.harvestedMass / a.harvestedMass - 1) < 1e-5 && abs(b.harvested / a.harvested - 1) < 1e-5)
     #expect(abs(b.feed - a.feed) <= 1e-5 * a.feed)
-    #expect(bits(alike.state.firstSizes).allSatisfy { $0 == 0 } && bits(alike.totals.firstCatch).allSatisfy { $0 == 0 })
+    #expect(
+      bits(alike.progress.state.firstSizes).allSatisfy { $0 == 0 }
+        && bits(alike.progress.totals.firstCatch).allSatisfy { $0 == 0 })
   }
 
   @Test("A catch from a mass on takes the large and leaves the small")
@@ -98,13 +100,13 @@ import Testing
     let day = Moment.relative(.transplanting, days: 60)
     let all = try Self.season(0.3, catches: [Stocking.Catch(on: day, share: 1)])
     let caught = all.season.year.calendar.transplanting + 60
-    let sizes = all.mornings[caught].firstSizes
+    let sizes = all.run.mornings[caught].firstSizes
     let between = (sizes.middle.mass + sizes.large.mass) / 2
     let large = try Self.season(0.3, catches: [Stocking.Catch(on: day, share: 1, from: between)])
-    let left = large.mornings[caught + 1].firstSizes
+    let left = large.run.mornings[caught + 1].firstSizes
     #expect(left.large.number == 0 && left.middle.number > 0 && left.small.number > 0)
-    #expect(all.mornings[caught + 1].firstAnimals.number == 0)
-    #expect(large.end.totals.firstCatch.large > 0 && large.end.totals.firstCatch.small > 0)
+    #expect(all.run.mornings[caught + 1].firstAnimals.number == 0)
+    #expect(large.run.progress.totals.firstCatch.large > 0 && large.run.progress.totals.firstCatch.small > 0)
   }
 
   @Test("Each class is sold at its own mass: the large at the full price, the small below")

@@ -89,7 +89,8 @@ struct DiseaseSeasonTests {
   @Test("Diseases wait for the crop to be in the field and begin on their day")
   func onset() throws {
     let synthetic = try SyntheticSeason(Self.plan)
-    let (_, mornings, fluxes) = synthetic.run()
+    let run = synthetic.run()
+    let mornings = run.mornings, fluxes = run.fluxes
     let planted = synthetic.year.calendar.transplanting
     for day in 0..<planted { #expect(bits(mornings[day].diseases) == bits(mornings[0].diseases)) }
     // The day of transplanting is the first.

@@ -37,7 +37,7 @@ import Paddy
   }
 
   private static func humid(_ plan: FarmPlan) throws -> (end: SeasonProgress<Double>, plan: FarmPlan) {
-    var synthetic = try SyntheticSeason(plan)
+    let synthetic = try SyntheticSeason(plan)
     for day in synthetic.year.drivers.indices { synthetic.year.drivers[day].weather.vapourPressure *= 2 }
     return (synthetic.run().progress, plan)
   }

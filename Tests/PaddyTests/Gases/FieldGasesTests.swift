@@ -24,7 +24,8 @@ import Paddy
 
   @Test("methane follows the redox potential, which follows the water; what is made is never less than what leaves")
   func days() throws {
-    let (_, mornings, fluxes) = try SyntheticSeason().run()
+    let run = try SyntheticSeason().run()
+    let mornings = run.mornings, fluxes = run.fluxes
     for (morning, flux) in zip(mornings, fluxes) {
       #expect((-250...250).contains(morning.reducedSoil.redox))
       #expect(morning.reducedSoil.quick >= 0 && morning.reducedSoil.slow >= 0)

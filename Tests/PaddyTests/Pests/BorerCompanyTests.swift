@@ -33,8 +33,7 @@ import Testing
     let both = try Self.season(.both).run()
     let totals = both.progress.totals
     #expect(totals.borers.immigrants > 0 && totals.secondBorers.immigrants > 0 && totals.secondBorers.laid > 0)
-    func killed(_ season: (progress: SeasonProgress<Double>, mornings: [FieldState<Double>], fluxes: [Fluxes<Double>])) -> Double
-    {
+    func killed(_ season: SeasonRun) -> Double {
       let injury = season.progress.state.borerInjury
       return injury.deadHearts + injury.whiteHeads
     }

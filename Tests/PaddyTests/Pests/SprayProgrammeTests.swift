@@ -41,7 +41,7 @@ import Testing
   }
 
   private static let folders = SprayPlan.threshold(
-    planthoppersPerHill: nil, leafFoldersPerHill: 0.01, product: .chlorantraniliprole, interval: 14)
+    planthoppersPerHill: nil, leafFoldersPerHill: 0.3, product: .chlorantraniliprole, interval: 14)
   private static let hoppers = SprayPlan.threshold(
     planthoppersPerHill: 0.3, leafFoldersPerHill: nil, product: .pymetrozine, interval: 14)
   private static let never = SprayPlan.threshold(
@@ -50,16 +50,17 @@ import Testing
   private static func season(_ rules: [SprayRule]) throws -> SyntheticSeason {
     var plan = SyntheticSeason.plan
     plan.sprays = rules
-    return try SyntheticSeason(plan)
+    let season = try SyntheticSeason(plan)
+    // Moths in numbers that no year of the made-up sky brings by itself.
+    for day in season.year.drivers.indices { season.year.drivers[day].leafFolders += 0.15 }
+    return season
   }
 
   @Test("A second rule that is never due changes nothing, bit for bit")
   func neverDue() throws {
     let alone = try Self.season([SprayRule(Self.folders)]).run()
     let beside = try Self.season([SprayRule(Self.folders), SprayRule(Self.never)]).run()
-    withKnownIssue("the made-up season has too few leaf folders for a spray") {
-      #expect(alone.progress.totals.sprays > 0)
-    }
+    #expect(alone.progress.totals.sprays > 0)
     for (a, b) in zip(alone.mornings, beside.mornings) { #expect(bits(a) == bits(b)) }
     #expect(beside.progress.totals.productsSprayed.first == alone.progress.totals.sprays)
     #expect(beside.progress.totals.productsSprayed.second == 0)
@@ -69,9 +70,7 @@ import Testing
   func byTarget() throws {
     let both = try Self.season([SprayRule(Self.folders), SprayRule(Self.hoppers)]).run()
     let sprayed = both.progress.totals.productsSprayed
-    withKnownIssue("the made-up season has too few leaf folders for a spray") {
-      #expect(sprayed.first > 0 && sprayed.second > 0 && sprayed.third == 0)
-    }
+    #expect(sprayed.first > 0 && sprayed.second > 0 && sprayed.third == 0)
     #expect(both.progress.totals.sprays <= sprayed.first + sprayed.second)
     #expect(both.progress.totals.sprays >= max(sprayed.first, sprayed.second))
     let foldersOnly = try Self.season([SprayRule(Self.folders)]).run().progress.totals

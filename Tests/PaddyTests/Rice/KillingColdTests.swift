@@ -29,20 +29,20 @@ import Paddy
 
   /// Four days of 10 °C kill, three do not; from the next morning on the crop stands still.
   @Test(arguments: [(days: 3, dies: false), (days: 4, dies: true)]) func coldKillsInTheField(days: Int, dies: Bool) throws {
-    var synthetic = try SyntheticSeason()
+    let synthetic = try SyntheticSeason()
     let snap = synthetic.year.calendar.flowering + 12
     for day in snap..<(snap + days) {
       synthetic.year.drivers[day].weather.minimumTemperature = 7
       synthetic.year.drivers[day].weather.maximumTemperature = 13
     }
-    let (progress, mornings, fluxes) = synthetic.run()
-    let worst = Ledger<Double>.accounts.indices.map { progress.ledger.worst[$0] }.max()!
+    let run = synthetic.run()
+    let worst = Ledger<Double>.accounts.indices.map { run.progress.ledger.worst[$0] }.max()!
     #expect(worst <= 1e-9)
-    #expect((progress.state.rice.alive < 0.5) == dies)
+    #expect((run.progress.state.rice.alive < 0.5) == dies)
     guard dies else { return }
-    let after = mornings[snap + days + 1]
+    let after = run.mornings[snap + days + 1]
     #expect(after.rice.leafArea == 0 && after.rice.grains > 500)
-    #expect(bits(after.rice) == bits(progress.state.rice))
-    for flux in fluxes[(snap + days)...] { #expect(flux.rice.grainGrowth == 0 && flux.rice.nitrogenUptake == 0) }
+    #expect(bits(after.rice) == bits(run.progress.state.rice))
+    for flux in run.fluxes[(snap + days)...] { #expect(flux.rice.grainGrowth == 0 && flux.rice.nitrogenUptake == 0) }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Canal, breach and groundwater around a soil in layers, in whole seasons of the made-up sky with its typhoon.
 @Suite struct LayersAroundTests {
-  typealias Run = (progress: SeasonProgress<Double>, mornings: [FieldState<Double>], fluxes: [Fluxes<Double>])
+  typealias Run = SeasonRun
 
   static func run(rain: Double = 1, water: WaterPlan = WaterPlan(), _ change: (inout Plot) -> Void = { _ in }) throws -> Run {
     var plot = Plot(area: 10_000, soil: Soil(name: "profile", title: "test", profile: ProfileSeasonTests.profile), bund: 0.2)
@@ -27,7 +27,11 @@ import Testing
     #expect(Self.total(high, \.drainage) < 0.7 * Self.total(low, \.drainage))
     #expect(Self.total(high, \.canalInflow) == 0 && Self.total(open, \.canalInflow) > 0.05)
     let storm = try #require(low.fluxes.firstIndex { $0.water.rain > 0.25 })
-    #expect(high.mornings[storm + 2].water.floodwater > low.mornings[storm + 2].water.floodwater + 0.002)
+    let held = high.mornings[storm + 2].water.floodwater - low.mornings[storm + 2].water.floodwater
+    #expect(held > 0.002)
+    withKnownIssue("on the second morning after the storm only 3 mm are held up, the field has run down to its rule") {
+      #expect(held > 0.005)
+    }
   }
 
   @Test("Far below the sill a canal leaves the season's water within a few per cent of that without one")

@@ -132,7 +132,8 @@ struct LedgerTests {
   @Test("A flux off by 1e-6 (1e-3 of the sites of diseases) is caught by the accounts that watch it, and by no other")
   func perturbedFlux() throws {
     let synthetic = try SyntheticSeason(site: Self.site)
-    let (_, mornings, fluxes) = synthetic.run()
+    let run = synthetic.run()
+    let mornings = run.mornings, fluxes = run.fluxes
     let day = synthetic.year.calendar.transplanting + 40
     let names = FieldNames.of(fluxes[day])
     var caught = [Set<String>](repeating: [], count: Ledger<Double>.accounts.count)
@@ -150,7 +151,8 @@ struct LedgerTests {
   @Test("A pool off by 1e-6 is caught")
   func perturbedPool() throws {
     let synthetic = try SyntheticSeason(site: Self.site)
-    let (_, mornings, fluxes) = synthetic.run()
+    let run = synthetic.run()
+    let mornings = run.mornings, fluxes = run.fluxes
     let day = synthetic.year.calendar.transplanting + 40
     let names = FieldNames.of(mornings[day])
     let pools = [
@@ -182,7 +184,8 @@ struct LedgerTests {
   @Test("Untouched, the books of the same season close on every day, and the worst day is remembered")
   func untouched() throws {
     let synthetic = try SyntheticSeason(site: Self.site)
-    let (progress, mornings, fluxes) = synthetic.run()
+    let run = synthetic.run()
+    let mornings = run.mornings, fluxes = run.fluxes
     var worst = [Double](repeating: 0, count: Ledger<Double>.accounts.count)
     for day in fluxes.indices {
       var ledger = Ledger<Double>()
@@ -192,9 +195,9 @@ struct LedgerTests {
         worst[account] = max(worst[account], ledger.worst[account])
       }
     }
-    for account in worst.indices { #expect(progress.ledger.worst[account] == worst[account]) }
-    #expect(progress.totals.firstAnimals.harvested > 0 && progress.totals.secondAnimals.harvested > 0)
-    #expect(progress.totals.water.drainage > 0 && progress.totals.planthoppers.laid > 0 && progress.totals.sprays > 0)
+    for account in worst.indices { #expect(run.progress.ledger.worst[account] == worst[account]) }
+    #expect(run.progress.totals.firstAnimals.harvested > 0 && run.progress.totals.secondAnimals.harvested > 0)
+    #expect(run.progress.totals.water.drainage > 0 && run.progress.totals.planthoppers.laid > 0 && run.progress.totals.sprays > 0)
   }
 }
 

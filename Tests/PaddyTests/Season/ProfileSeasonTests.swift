@@ -33,14 +33,15 @@ struct ProfileSeasonTests {
     return plan
   }
 
-  static func season(_ plan: FarmPlan, profile: SoilProfile = ProfileSeasonTests.profile, rain: Double = 1) throws -> (
-    batch: Batch, year: FieldYear
-  ) {
+  static func season(_ plan: FarmPlan, profile: SoilProfile = ProfileSeasonTests.profile, rain: Double = 1) throws
+    -> SyntheticSeason
+  {
     let plot = Plot(area: 10_000, soil: Soil(name: "profile", title: "test", profile: profile), bund: 0.2)
     let site = Site(latitude: 20, longitude: 110, elevation: 20)
     let batch = Batch(plan: plan, plot: plot, site: site)
     let weather = SyntheticSeason.weather(rain: rain)
-    return (batch, try batch.year(plot: plot, site: site, weather: weather, year: 2001, seed: 1, member: 0))
+    return SyntheticSeason(
+      batch: batch, year: try batch.year(plot: plot, site: site, weather: weather, year: 2001, seed: 1, member: 0))
   }
 
   static let schedule = WaterPlan(
@@ -61,8 +62,9 @@ struct ProfileSeasonTests {
   func books(water: WaterPlan, isDirect: Bool) throws {
     var profile = Self.profile
     if isDirect { profile.puddledDepth = 0 }
-    let (batch, year) = try Self.season(Self.plan(water, isDirect: isDirect), profile: profile)
-    let diary = batch.diary(year)
+    let synthetic = try Self.season(Self.plan(water, isDirect: isDirect), profile: profile)
+    let year = synthetic.year
+    let diary = synthetic.batch.diary(year)
     #expect(diary.imbalance < 1e-9)
     #expect(diary.end.isFinite)
     #expect(diary.end.nitrogen.total > 0 && diary.ripe.grains > 500)
@@ -71,11 +73,12 @@ struct ProfileSeasonTests {
 
   @Test("eight side by side are each as if alone")
   func together() throws {
-    let (batch, year) = try Self.season(Self.plan(Self.schedule))
+    let synthetic = try Self.season(Self.plan(Self.schedule))
+    let year = synthetic.year
     var other = year
     for day in other.drivers.indices { other.drivers[day].weather.rain *= 0.3 }
-    let together = batch.run([year, other, year])
-    let alone = [batch.run([year])[0], batch.run([other])[0], batch.run([year])[0]]
+    let together = synthetic.batch.run([year, other, year])
+    let alone = [synthetic.batch.run([year])[0], synthetic.batch.run([other])[0], synthetic.batch.run([year])[0]]
     for (a, b) in zip(together, alone) {
       #expect(zip(a.outcome.values, b.outcome.values).allSatisfy { $0.bitPattern == $1.bitPattern || $0.isNaN && $1.isNaN })
     }
@@ -88,14 +91,16 @@ struct ProfileSeasonTests {
         rule: .schedule, terminalDrainage: 0,
         schedule: (0..<5).map { .init(on: .relative(.sowing, days: 30 + 7 * $0), .amount(0.04)) }),
       isDirect: true)
-    let (batch, year) = try Self.season(plan, rain: 0)
-    #expect(abs(batch.diary(year).totals.water.irrigation - 0.2) < 1e-12)
+    let synthetic = try Self.season(plan, rain: 0)
+    let year = synthetic.year
+    #expect(abs(synthetic.batch.diary(year).totals.water.irrigation - 0.2) < 1e-12)
   }
 
   @Test("a held depth stands every morning until another word is said")
   func held() throws {
-    let (batch, year) = try Self.season(Self.plan(Self.schedule), rain: 0)
-    let days = batch.runAlone(year, traced: true).days
+    let synthetic = try Self.season(Self.plan(Self.schedule), rain: 0)
+    let year = synthetic.year
+    let days = synthetic.batch.runAlone(year, traced: true).days
     for day in 24..<44 { #expect(days[day].state.column.ponded > 0.02, "day \(day)") }
     #expect(days[80].state.column.ponded < 0.001, "after the outlet is opened")
   }
@@ -104,12 +109,13 @@ struct ProfileSeasonTests {
   func asleep() throws {
     var profile = Self.profile
     profile.start = .relative(.sowing, days: 15)
-    let (batch, year) = try Self.season(Self.plan(), profile: profile)
-    let days = batch.runAlone(year, traced: true).days
+    let synthetic = try Self.season(Self.plan(), profile: profile)
+    let year = synthetic.year
+    let days = synthetic.batch.runAlone(year, traced: true).days
     let first = days[0].state, last = days[15].state
     #expect(bits(first.nitrogen) == bits(last.nitrogen) && bits(first.column) == bits(last.column))
     #expect(bits(days[16].state.nitrogen) != bits(last.nitrogen))
-    #expect(batch.diary(year).imbalance < 1e-9)
+    #expect(synthetic.batch.diary(year).imbalance < 1e-9)
   }
 
   @Test("drought takes yield from a rainfed crop, nitrogen gives it")
@@ -117,14 +123,17 @@ struct ProfileSeasonTests {
     func yield(_ plan: FarmPlan, rain: Double = 1) throws -> Double {
       var profile = Self.profile
       profile.puddledDepth = 0
-      let (batch, year) = try Self.season(plan, profile: profile, rain: rain)
-      return batch.diary(year).ripe.grains
+      let synthetic = try Self.season(plan, profile: profile, rain: rain)
+      let year = synthetic.year
+      return synthetic.batch.diary(year).ripe.grains
     }
     let dry = try yield(Self.plan(WaterPlan(rule: .rainfed), isDirect: true), rain: 0.3)
     let wet = try yield(Self.plan(WaterPlan(rule: .rainfed), isDirect: true))
     #expect(dry < 0.8 * wet)
-    let (fed, year) = try Self.season(Self.plan(nitrogen: 15))
-    let (starved, other) = try Self.season(Self.plan(nitrogen: 0))
-    #expect(fed.diary(year).ripe.grains > 1.2 * starved.diary(other).ripe.grains)
+    let fed = try Self.season(Self.plan(nitrogen: 15))
+    let year = fed.year
+    let starved = try Self.season(Self.plan(nitrogen: 0))
+    let other = starved.year
+    #expect(fed.batch.diary(year).ripe.grains > 1.2 * starved.batch.diary(other).ripe.grains)
   }
 }

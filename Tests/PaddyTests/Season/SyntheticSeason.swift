@@ -3,9 +3,16 @@ import Numbers
 import Paddy
 
 /// A season under a made-up sky, with two kinds of animals, pests and everything else at once.
-struct SyntheticSeason {
+///
+/// A class, as is what comes of it: handed about by value, thousands of numbers would be copied one by one in every test.
+final class SyntheticSeason {
   var batch: Batch
   var year: FieldYear
+
+  init(batch: Batch, year: FieldYear) {
+    self.batch = batch
+    self.year = year
+  }
 
   static let plot = Plot(area: 6667, soil: .paddyClayLoam, bund: 0.4)
   static let site = Site(latitude: 30.1, longitude: 119.5, elevation: 60)
@@ -30,14 +37,15 @@ struct SyntheticSeason {
     return plan
   }
 
-  init(
+  convenience init(
     _ plan: FarmPlan = SyntheticSeason.plan, rain: Double = 1, plot: Plot = SyntheticSeason.plot,
     site: Site = SyntheticSeason.site
   ) throws {
-    batch = Batch(plan: plan, plot: plot, site: site)
-    year = try batch.year(
-      plot: plot, site: site, weather: SyntheticSeason.weather(rain: rain), year: 2001, seed: 7,
-      member: 0)
+    let batch = Batch(plan: plan, plot: plot, site: site)
+    self.init(
+      batch: batch,
+      year: try batch.year(
+        plot: plot, site: site, weather: SyntheticSeason.weather(rain: rain), year: 2001, seed: 7, member: 0))
   }
 
   /// A year and a half: warm in summer, every fourth day wet, one typhoon of 300 mm.
@@ -59,7 +67,7 @@ struct SyntheticSeason {
   var season: Season<Double> { Season(field: batch.field, drivers: year.drivers, seedbedDays: year.calendar.transplanting) }
 
   /// The state on every morning, the one of harvest included, and the fluxes between.
-  func run() -> (progress: SeasonProgress<Double>, mornings: [FieldState<Double>], fluxes: [Fluxes<Double>]) {
+  func run() -> SeasonRun {
     let season = season
     var progress = season.start
     let count = season.drivers.count
@@ -67,7 +75,20 @@ struct SyntheticSeason {
       season.run(&progress, from: 0, until: count, trace: UnsafeMutableBufferPointer(rebasing: room[0..<count]))
       kept = count
     }
-    return (progress, days.map(\.state) + [progress.state], days.map(\.fluxes))
+    return SeasonRun(progress: progress, mornings: days.map(\.state) + [progress.state], fluxes: days.map(\.fluxes))
+  }
+}
+
+/// What came of a season day by day.
+final class SeasonRun {
+  let progress: SeasonProgress<Double>
+  let mornings: [FieldState<Double>]
+  let fluxes: [Fluxes<Double>]
+
+  init(progress: SeasonProgress<Double>, mornings: [FieldState<Double>], fluxes: [Fluxes<Double>]) {
+    self.progress = progress
+    self.mornings = mornings
+    self.fluxes = fluxes
   }
 }
 

@@ -5,7 +5,7 @@ import Paddy
 
 /// Canal, forecast, furrows and groundwater in whole seasons of a made-up sky, with a typhoon of 300 mm on 20 August.
 @Suite struct WaterAroundSeasonTests {
-  typealias Run = (progress: SeasonProgress<Double>, mornings: [FieldState<Double>], fluxes: [Fluxes<Double>])
+  typealias Run = SeasonRun
 
   static func run(rain: Double = 1, _ change: (inout FarmPlan, inout Plot) -> Void) throws -> Run {
     var plan = SyntheticSeason.plan
@@ -16,7 +16,7 @@ import Paddy
     var plot = SyntheticSeason.plot
     plot.bund = 0.2
     change(&plan, &plot)
-    var season = try SyntheticSeason(plan)
+    let season = try SyntheticSeason(plan)
     season.batch = Batch(plan: plan, plot: plot, site: SyntheticSeason.site)
     season.year = try season.batch.year(
       plot: plot, site: SyntheticSeason.site, weather: SyntheticSeason.weather(rain: rain), year: 2001, seed: 7, member: 0)
@@ -58,7 +58,7 @@ import Paddy
   }
   @Test("levels of a canal by dates lie on straight lines between them")
   func levels() throws {
-    var season = try SyntheticSeason()
+    let season = try SyntheticSeason()
     var plot = SyntheticSeason.plot
     plot.canal = Canal(rest: [
       DatedLevel(on: .monthDay(month: 7, day: 1), level: 0), DatedLevel(on: .monthDay(month: 7, day: 11), level: 0.2),

@@ -54,7 +54,7 @@ struct AppleSnailTests {
     #expect(abs(change - (f.grown - f.eaten - f.dead)) < 1e-15)
   }
 
-  private static func season(_ snails: Double, species: AnimalSpecies? = nil, sown: Int = 1) throws -> SeasonProgress<Double> {
+  private static func season(_ snails: Double, species: AnimalSpecies? = nil, sown: Int = 1) throws -> SeasonRun {
     var plan = YieldGapTests.alone
     plan.hasPests = false
     plan.hasDiseases = false
@@ -70,21 +70,27 @@ struct AppleSnailTests {
           harvested: .relative(.harvest, days: -10))
       ]
     }
-    return try SyntheticSeason(plan).run().progress
+    return try SyntheticSeason(plan).run()
   }
 
   @Test("Three a m² cost a field of two-week seedlings hills and grain, one costs less, and the books close")
   func harm() throws {
     let none = try Self.season(0), one = try Self.season(1), three = try Self.season(3)
-    #expect(none.state.hillsLeft == 1 && one.state.hillsLeft < 0.97 && three.state.hillsLeft < one.state.hillsLeft - 0.05)
-    #expect(three.state.rice.grains < none.state.rice.grains, "\(three.state.rice.grains), \(none.state.rice.grains)")
-    for (account, name) in Ledger<Double>.accounts.enumerated() { #expect(three.ledger.worst[account] <= 1e-9, "\(name)") }
+    #expect(
+      none.progress.state.hillsLeft == 1 && one.progress.state.hillsLeft < 0.97
+        && three.progress.state.hillsLeft < one.progress.state.hillsLeft - 0.05)
+    #expect(
+      three.progress.state.rice.grains < none.progress.state.rice.grains,
+      "\(three.progress.state.rice.grains), \(none.progress.state.rice.grains)")
+    for (account, name) in Ledger<Double>.accounts.enumerated() {
+      #expect(three.progress.ledger.worst[account] <= 1e-9, "\(name)")
+    }
   }
 
   @Test("Without snails nothing of them is computed")
   func none() throws {
     let none = try Self.season(0)
-    #expect(bits(none.state.snails).allSatisfy { $0 == 0 } && bits(none.totals.snails).allSatisfy { $0 == 0 })
+    #expect(bits(none.progress.state.snails).allSatisfy { $0 == 0 } && bits(none.progress.totals.snails).allSatisfy { $0 == 0 })
   }
 
   @Test("Carp eat small snails alone, turtles both, bullfrogs none; what is eaten counts as their food and the books close")
@@ -94,13 +100,13 @@ struct AppleSnailTests {
       (AnimalSpecies.commonCarp, true, false), (.softShelledTurtle, true, true), (.bullfrog, false, false),
     ] {
       let season = try Self.season(3, species: species)
-      let f = season.totals.snails
+      let f = season.progress.totals.snails
       #expect((f.juvenilesEaten > 0) == small && (f.adultsEaten > 0) == large, "\(species.name)")
-      #expect((season.state.snails.juveniles < 0.9 * free.state.snails.juveniles) == small, "\(species.name)")
-      let food = season.totals.aquaticFood.eaten + season.totals.benthos.eaten + f.eaten
-      #expect(abs(season.totals.firstAnimals.naturalFoodNitrogen - food) < 1e-9, "\(species.name)")
+      #expect((season.progress.state.snails.juveniles < 0.9 * free.progress.state.snails.juveniles) == small, "\(species.name)")
+      let food = season.progress.totals.aquaticFood.eaten + season.progress.totals.benthos.eaten + f.eaten
+      #expect(abs(season.progress.totals.firstAnimals.naturalFoodNitrogen - food) < 1e-9, "\(species.name)")
       for (account, name) in Ledger<Double>.accounts.enumerated() {
-        #expect(season.ledger.worst[account] <= 1e-9, "\(species.name): \(name)")
+        #expect(season.progress.ledger.worst[account] <= 1e-9, "\(species.name): \(name)")
       }
     }
   }

@@ -9,8 +9,7 @@ import Paddy
     var stocked: Double, survival: Double
     var suffocated: Double, poisoned: Double
     var lowestFlat: Double, lowestTrench: Double
-    var fluxes: [Fluxes<Double>]
-    var end: SeasonProgress<Double>
+    var run: SeasonRun
   }
 
   static func season(
@@ -25,12 +24,12 @@ import Paddy
         species: species, stocked: .relative(.transplanting, days: 20), density: density, mass: mass, feed: .share(feed),
         harvested: .relative(.harvest, days: -10))
     ]
-    let (end, _, fluxes) = try SyntheticSeason(plan).run()
-    let f = end.totals.firstAnimals
+    let run = try SyntheticSeason(plan).run()
+    let f = run.progress.totals.firstAnimals
     return Outcome(
       stocked: f.stocked, survival: f.harvested / f.stocked, suffocated: f.deaths.suffocation / f.stocked,
-      poisoned: f.deaths.poisoning / f.stocked, lowestFlat: end.peaks.oxygenOnFlat, lowestTrench: end.peaks.oxygenInTrench,
-      fluxes: fluxes, end: end)
+      poisoned: f.deaths.poisoning / f.stocked, lowestFlat: run.progress.peaks.oxygenOnFlat,
+      lowestTrench: run.progress.peaks.oxygenInTrench, run: run)
   }
 
   @Test("Carp at the density of Qingtian come through as published, 60 to 90 of a hundred, and hardly one suffocates")
@@ -51,9 +50,11 @@ import Paddy
     ) {
       #expect(pond.suffocated > 0.3 && pond.survival < carp.survival - 0.3, "\(pond.suffocated), \(pond.survival)")
     }
-    let most = { (season: Outcome) in season.fluxes.map { $0.oxygen.firstAnimals + $0.oxygen.waste }.max()! }
+    let most = { (season: Outcome) in season.run.fluxes.map { $0.oxygen.firstAnimals + $0.oxygen.waste }.max()! }
     #expect(most(pond) > 2 * most(carp), "\(most(pond)), \(most(carp))")
-    let eaten = { (season: Outcome) in season.end.totals.firstAnimals.feedEaten / season.end.totals.firstAnimals.feed }
+    let eaten = { (season: Outcome) in
+      season.run.progress.totals.firstAnimals.feedEaten / season.run.progress.totals.firstAnimals.feed
+    }
     #expect(eaten(pond) < eaten(carp) - 0.1, "\(eaten(pond)), \(eaten(carp))")
   }
 
@@ -67,20 +68,21 @@ import Paddy
   @Test("Deaths by cause are the dead")
   func causes() throws {
     let pond = try Self.season(density: 3, mass: 100, feed: 0.05)
-    for flux in pond.fluxes { #expect(flux.firstAnimals.deaths.total == flux.firstAnimals.dead) }
+    for flux in pond.run.fluxes { #expect(flux.firstAnimals.deaths.total == flux.firstAnimals.dead) }
   }
 
   @Test("Frogs live in the same water and mind neither")
   func frogs() throws {
     let frogs = try Self.season(.bullfrog, density: 6, mass: 100, feed: 0.05)
     #expect(frogs.suffocated == 0 && frogs.poisoned == 0)
-    #expect(frogs.end.totals.oxygen.firstAnimals == 0 && frogs.end.totals.oxygen.waste > 0)
+    #expect(frogs.run.progress.totals.oxygen.firstAnimals == 0 && frogs.run.progress.totals.oxygen.waste > 0)
   }
 
   @Test("Oxygen on the flat lies where fields were measured: open water 1 to 15 g/m³, closed canopy 1 to 6")
   func fieldRange() throws {
     let season = try SyntheticSeason(SyntheticSeason.plan)
-    let (_, mornings, fluxes) = season.run()
+    let run = season.run()
+    let mornings = run.mornings, fluxes = run.fluxes
     var open: [Double] = [], closed: [Double] = []
     let fullest = mornings.map(\.rice.leafArea).max()!
     for (state, flux) in zip(mornings, fluxes) where flux.oxygen.flatHighest > 0 {
