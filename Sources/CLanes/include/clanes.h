@@ -11,7 +11,8 @@ typedef long clanesi __attribute__((ext_vector_type(8)));
 #define CLANES_FUNCTION static inline __attribute__((always_inline))
 
 // The polynomials are Chebyshev fits computed to 60 digits: exp on [-ln2/2, ln2/2] (8.7e-16), log on the s = ((m-1)/(m+1))^2 of
-// m in [1/sqrt 2, sqrt 2] (1e-20), sin on [-pi/2, pi/2] (1.3e-18).
+// m in [1/sqrt 2, sqrt 2] (1e-20), sin on [-pi/2, pi/2] (1.3e-18). Those of exp and log are summed as even and odd powers side by side:
+// in one chain each step would wait for the one before.
 #define CLANES_DEFINE(REAL, LONG, NAME)                                                                             \
   CLANES_FUNCTION REAL NAME##_min(REAL a, REAL b) { return a < b ? a : b; }                                         \
   CLANES_FUNCTION REAL NAME##_max(REAL a, REAL b) { return a < b ? b : a; }                                         \
@@ -23,16 +24,18 @@ typedef long clanesi __attribute__((ext_vector_type(8)));
     LONG bits = __builtin_bit_cast(LONG, shifted);                                                                  \
     REAL k = shifted - 6755399441055744.0;                                                                          \
     REAL r = (x - k * 0.693147180369123816490) - k * 1.90821492927058770002e-10;                                    \
-    REAL p = (REAL)2.761379555451986e-07;                                                                           \
-    p = p * r + 2.7625102005388108e-06;                                                                             \
-    p = p * r + 2.4801536409064087e-05;                                                                             \
-    p = p * r + 0.0001984120875699232;                                                                              \
-    p = p * r + 0.0013888888905871347;                                                                              \
-    p = p * r + 0.008333333353717156;                                                                               \
-    p = p * r + 0.041666666666651364;                                                                               \
-    p = p * r + 0.16666666666648303;                                                                                \
-    p = p * r + 0.5;                                                                                                \
-    p = p * (r * r) + r + 1.0;                                                                                      \
+    REAL s = r * r;                                                                                                 \
+    REAL even = (REAL)2.761379555451986e-07;                                                                        \
+    REAL odd = (REAL)2.7625102005388108e-06;                                                                        \
+    even = even * s + 2.4801536409064087e-05;                                                                       \
+    odd = odd * s + 0.0001984120875699232;                                                                          \
+    even = even * s + 0.0013888888905871347;                                                                        \
+    odd = odd * s + 0.008333333353717156;                                                                           \
+    even = even * s + 0.041666666666651364;                                                                         \
+    odd = odd * s + 0.16666666666648303;                                                                            \
+    even = even * s + 0.5;                                                                                          \
+    REAL p = odd * r + even;                                                                                        \
+    p = p * s + r + 1.0;                                                                                            \
     return p * __builtin_bit_cast(REAL, (bits + 1023) << 52);                                                       \
   }                                                                                                                 \
   CLANES_FUNCTION REAL NAME##_log(REAL x) {                                                                         \
@@ -43,14 +46,16 @@ typedef long clanesi __attribute__((ext_vector_type(8)));
     REAL k = __builtin_bit_cast(REAL, exponent + 0x4338000000000000l) - 6755399441055744.0;                         \
     REAL f = (m - 1.0) / (m + 1.0);                                                                                 \
     REAL s = f * f;                                                                                                 \
-    REAL p = (REAL)0.13086626147840102;                                                                             \
-    p = p * s + 0.13268773138656886;                                                                                \
-    p = p * s + 0.15386239702814658;                                                                                \
-    p = p * s + 0.18181795640132906;                                                                                \
-    p = p * s + 0.22222222391713917;                                                                                \
-    p = p * s + 0.28571428570803614;                                                                                \
-    p = p * s + 0.4000000000000088;                                                                                 \
-    p = p * s + 0.6666666666666666;                                                                                 \
+    REAL t = s * s;                                                                                                 \
+    REAL odd = (REAL)0.13086626147840102;                                                                           \
+    REAL even = (REAL)0.13268773138656886;                                                                          \
+    odd = odd * t + 0.15386239702814658;                                                                            \
+    even = even * t + 0.18181795640132906;                                                                          \
+    odd = odd * t + 0.22222222391713917;                                                                            \
+    even = even * t + 0.28571428570803614;                                                                          \
+    odd = odd * t + 0.4000000000000088;                                                                             \
+    even = even * t + 0.6666666666666666;                                                                           \
+    REAL p = odd * s + even;                                                                                        \
     REAL tail = p * s * f + k * 1.90821492927058770002e-10;                                                         \
     return k * 0.693147180369123816490 + (2.0 * f + tail);                                                          \
   }                                                                                                                 \

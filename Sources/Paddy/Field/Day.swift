@@ -36,7 +36,7 @@ package enum Day {
     let request = CropRequest(
       isRooted: stands, leafArea: crop.leafArea, rootMass: crop.rootMass, rootDepth: state.rice.rootDepth)
     let water = FieldSupply.water(
-      state, weather, request, crop: crop, reference: flux.referenceEvapotranspiration, orders: waterOrders, field)
+      state, &next.column, weather, request, crop: crop, reference: flux.referenceEvapotranspiration, orders: waterOrders, field)
     flux.water = water.flows
     let depth = field.geometry.depthOnFlat(state.water.floodwater)
     let trenchDepth = field.geometry.depthInTrench(state.water.floodwater)
@@ -61,13 +61,17 @@ package enum Day {
     // Sprays: by the calendar, or by what was counted this morning.
     let poison = field.parameters.pesticidePoisoning
     let outflow = V.ratio(water.flows.drainage + water.flows.spill, water.flows.meanFloodwater)
+    var hoppers = state.planthoppers.hopperDensity
+    if field.hasPests { hoppers += state.whiteBacked.hopperDensity }
+    let perHill = V.ratio(hoppers, crop.hills)
     let spray =
       field.hasSeveralInsecticides
       ? SprayTurn.programme(
-        &state, orders, rain: weather.rain, hills: crop.hills, leafArea: crop.leafArea, wet: isFlooded,
+        &state, orders, rain: weather.rain, hoppersPerHill: perHill, hills: crop.hills, leafArea: crop.leafArea, wet: isFlooded,
         wetDepth: V.max(depth, 0.01),
         outflow: outflow, &next.furtherInsecticides, &flux.productsSprayed, &field)
-      : SprayTurn.day(&state, orders, rain: weather.rain, hills: crop.hills, leafArea: crop.leafArea, &field)
+      : SprayTurn.day(
+        &state, orders, rain: weather.rain, hoppersPerHill: perHill, hills: crop.hills, leafArea: crop.leafArea, &field)
     flux.sprays = spray.passes
     flux.insecticide = isFlooded * spray.inWater / V.max(depth, 0.01)
     var spread = DiseaseSpread<V>()
@@ -95,11 +99,10 @@ package enum Day {
     let firstReach = V.min(1, field.firstAnimals.traits.stirring) * inMud
     let firstSnails = field.hasSnails ? AppleSnails.within(state.snails, field.firstSnails, field.parameters.appleSnails) : 0
     conditions.naturalFood = state.aquaticFood.dryMass + firstReach + firstSnails
-    conditions.prey.hopper = state.planthoppers.hopperDensity
+    conditions.prey.hopper = hoppers
     conditions.prey.leafFolderLarva = state.leafFolders.larvaDensity
     conditions.prey.leafFolderMoth = state.leafFolders.mothDensity
     if field.hasPests {
-      conditions.prey.hopper += state.whiteBacked.hopperDensity
       conditions.prey.leafFolderMoth += state.borers.mothDensity
       if field.hasSecondBorer { conditions.prey.leafFolderMoth += state.secondBorers.mothDensity }
     }
@@ -172,10 +175,9 @@ package enum Day {
         ammonium: state.nitrogen.floodwaterAmmonium, floodwater: state.water.floodwater, temperature: flat.mean,
         field.parameters.nitrogen.floodwaterNitrification)
     }
-    let oxygen = DissolvedOxygen.day(
-      state.oxygen, breathed, before: state.water.floodwater, after: water.water.floodwater, field.geometry,
-      field.parameters.oxygen, first: field.firstAnimals.waterQuality, second: field.secondAnimals.waterQuality)
-    flux.oxygen = oxygen.flows
+    let saturation = DissolvedOxygen.pass(
+      &next.oxygen, &breathed, before: state.water.floodwater, after: water.water.floodwater, &field.geometry,
+      &field.parameters.oxygen, first: &field.firstAnimals.waterQuality, second: &field.secondAnimals.waterQuality, &flux.oxygen)
 
     // Pests and their enemies.
     let pests = PestTurn.Today(
@@ -316,11 +318,12 @@ package enum Day {
     requests.benthos = mud.flows.grown + flux.snails.grown
     requests.weedSeedlings = flux.weeds.fromMud
     requests.benthosEaten = mud.flows.eaten
-    requests.nitrification = oxygen.flows.nitrification / field.parameters.oxygen.nitrificationDemand
+    requests.nitrification = flux.oxygen.nitrification / field.parameters.oxygen.nitrificationDemand
     var chemistry = NitrogenConditions(
-      weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
+      weather: weather, water: water.flows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity,
-      acidityLimit: FloodwaterAcidity.limit(oxygen.flows, temperature: flat.mean, pressure: airPressure))
+      acidityLimit: FloodwaterAcidity.limit(flux.oxygen, saturation: saturation.flat))
+    chemistry.water.percolation = water.topsoilPercolation
     if field.denitrifiesByPores {
       chemistry.wetSites = DrainedDenitrification.share(
         filled: FieldNitrousOxide.filledPores(state, field), field.parameters.drainedDenitrification)
@@ -329,7 +332,7 @@ package enum Day {
       shoot: flux.rice.nitrogenUptake, roots: flux.rice.rootNitrogenUptake, perPlanted: perPlanted, stage: stage,
       weeds: weedUptake)
     FieldSupply.settle(
-      &next.nitrogen, &flux.nitrogen, offer, taken, additions: additions, requests: requests, conditions: chemistry,
+      &next.nitrogen, &flux.nitrogen, offer, taken, additions: &additions, requests: &requests, conditions: &chemistry,
       subsoilWater: subsoilWater, below: water.below, &field)
     let light = FloodwaterAcidity.light(radiation: weather.radiation * clarity, leafArea: crop.leafArea)
     flux.nitrousOxide = FieldNitrousOxide.day(state, flux.nitrogen, field)
@@ -352,25 +355,23 @@ package enum Day {
 
     // Phosphorus goes where nitrogen, animals and water have taken it.
     if field.followsPhosphorus {
-      let moved = PhosphorusTurn.Today(
-        crop: crop, water: water.topsoilFlows, temperature: flat.mean, flooded: isFlooded, effects: effects,
+      var moved = PhosphorusTurn.Today(
+        crop: crop, water: chemistry.water, temperature: flat.mean, flooded: isFlooded, effects: effects,
         burden: first.burden.stirring + second.burden.stirring, aquaticFood: food.next, benthos: mud.next)
-      next.phosphorus = PhosphorusTurn.day(&state, &today, moved, nitrogen: &next.nitrogen, &flux, &field)
+      PhosphorusTurn.day(&state, &today, &moved, nitrogen: &next.nitrogen, &next.phosphorus, &flux, &field)
     }
 
     // One update.
     next.hillsLeft = state.hillsLeft * (1 - V.clip(hillsTaken + drowned, 0, 1))
     next.daysInField = inField ? state.daysInField + 1 : 0
     next.water = water.water
-    next.column = water.column
     next.algalActivity = algae
     next.aquaticFood = food.next
     next.benthos = mud.next
     next.insecticideInWater = PesticidePoisoning.left(spray.inWater, outflow: outflow, poison)
-    next.oxygen = oxygen.next
     next.ammonia = AmmoniaExposure.day(
-      highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: oxygen.flows, flat: flat,
-      trench: trench, pressure: airPressure)
+      highest: flux.nitrogen.highestAmmonia, acidity: flux.nitrogen.highestAcidity, oxygen: flux.oxygen, flat: flat,
+      trench: trench, saturation: saturation)
     next.spray = spray.next
     next.submergence = flood.next
     next.lodging = lodged

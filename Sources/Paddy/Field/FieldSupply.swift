@@ -11,18 +11,19 @@ enum FieldSupply {
   /// A day of the water of a field.
   struct WaterTurn<V: Lane> {
     var water: WaterState<V>
-    var column: SoilColumnState<V>
     /// Percolation is what leaves the field.
     var flows: WaterFlows<V>
-    /// The same, with percolation out of the ploughed layer.
-    var topsoilFlows: WaterFlows<V>
+    /// Out of the ploughed layer, m d⁻¹.
+    var topsoilPercolation: V
     /// Out of every layer below the ploughed one, m d⁻¹.
     var below: InlineArray<7, V>
     var grant: CropGrant<V>
   }
 
+  /// - Parameter column: the layers in the morning, tomorrow's after; untouched where there are none.
   @inline(__always) static func water<V: Lane>(
-    _ state: FieldState<V>, _ weather: WeatherDay<V>, _ request: CropRequest<V>, crop: CropView<V>, reference: V,
+    _ state: FieldState<V>, _ column: inout SoilColumnState<V>, _ weather: WeatherDay<V>, _ request: CropRequest<V>,
+    crop: CropView<V>, reference: V,
     orders: WaterOrders<V>, _ field: Field<V>
   ) -> WaterTurn<V> {
     var orders = orders
@@ -33,7 +34,7 @@ enum FieldSupply {
       dryDays = day.dryDays
     }
     if field.isLayered {
-      var turn = LayeredWater.day(state, weather, request, orders: orders, field)
+      var turn = LayeredWater.day(state, &column, weather, request, orders: orders, field)
       turn.water.dryDays = dryDays
       if field.hasFurrows { turn.water.wettedShare = Furrows.wettedShare(state.water, turn.flows, field.furrowShare) }
       return turn
@@ -53,8 +54,8 @@ enum FieldSupply {
     var grant = CropGrant<V>()
     grant.transpiration = day.flows.relativeTranspiration
     return WaterTurn(
-      water: day.next, column: state.column, flows: day.flows, topsoilFlows: day.flows,
-      below: InlineArray(repeating: 0), grant: grant)
+      water: day.next, flows: day.flows, topsoilPercolation: day.flows.percolation, below: InlineArray(repeating: 0), grant: grant
+    )
   }
 
   /// The two stores know no tension: there only what stands on the soil counts.
@@ -124,21 +125,21 @@ enum FieldSupply {
   ///   - next: the pools in the morning, tomorrow's after.
   ///   - flows: those of no day before.
   ///   - requests: of the water's own life; the crop's part is filled in here.
+  ///   - additions, conditions: never changed.
   ///   - below: water out of every layer below the ploughed one, m d⁻¹.
   @inline(__always) static func settle<V: Lane>(
     _ next: inout FieldNitrogen<V>, _ flows: inout NitrogenFlows<V>, _ offer: NitrogenOffer<V>, _ uptake: Uptake<V>,
-    additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>, conditions: NitrogenConditions<V>,
+    additions: inout NitrogenAdditions<V>, requests: inout NitrogenRequests<V>, conditions: inout NitrogenConditions<V>,
     subsoilWater: InlineArray<7, V>, below: InlineArray<7, V>, _ field: inout Field<V>
   ) {
     if field.keepsPlainAccount {
       (next, flows) = plain(next, uptake, additions: additions, requests: requests, field)
       return
     }
-    var requests = requests
     requests.crop = RootSupply.grant(offer.pools, demand: (uptake.shoot + uptake.roots) / uptake.perPlanted)
     if field.hasWeeds { requests.crop = requests.crop.with(uptake.weeds) }
     NitrogenDay.pass(
-      &next, additions: additions, requests: requests, conditions: conditions, soil: &field.soil, &field.parameters.nitrogen,
+      &next, additions: &additions, requests: &requests, conditions: &conditions, soil: &field.soil, &field.parameters.nitrogen,
       &flows)
     if field.isLayered {
       SubsoilNitrogen.join(

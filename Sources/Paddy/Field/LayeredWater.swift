@@ -2,8 +2,10 @@ internal import Numbers
 
 /// The water of a field whose soil has a profile: the layered balance, said in the words that the other processes understand.
 enum LayeredWater {
+  /// - Parameter next: the layers tomorrow.
   @inline(never) static func day<V: Lane>(
-    _ state: FieldState<V>, _ weather: WeatherDay<V>, _ request: CropRequest<V>, orders: WaterOrders<V>, _ field: Field<V>
+    _ state: FieldState<V>, _ next: inout SoilColumnState<V>, _ weather: WeatherDay<V>, _ request: CropRequest<V>,
+    orders: WaterOrders<V>, _ field: Field<V>
   ) -> FieldSupply.WaterTurn<V> {
     let column: SoilColumn<V> = field.column
     let isRouted = field.hasCanal || field.hasBreach
@@ -65,16 +67,16 @@ enum LayeredWater {
     flows.wetShare = V.flag(flows.meanFloodwater .> 0.0005)
     flows.level = level(day.next, deficit: self.deficit(day.next, column), field)
 
-    var topsoilFlows = flows
-    topsoilFlows.percolation = V.positive(day.flows.downward[SoilProfile.ploughedLayers])
+    let topsoilPercolation = V.positive(day.flows.downward[SoilProfile.ploughedLayers])
     var below = InlineArray<7, V>(repeating: 0)
     for i in 0..<field.subsoil.count { below[i] = day.flows.downward[SoilProfile.ploughedLayers + i + 1] }
     var water = state.water
     water.floodwater = day.next.ponded
     water.soilWater = day.next.stored(column)
     water.cracks = day.next.cracked
+    next = day.next
     return FieldSupply.WaterTurn(
-      water: water, column: day.next, flows: flows, topsoilFlows: topsoilFlows, below: below, grant: drought.granted)
+      water: water, flows: flows, topsoilPercolation: topsoilPercolation, below: below, grant: drought.granted)
   }
 
   /// A height that no pond reaches, m: what is routed runs off nowhere else.

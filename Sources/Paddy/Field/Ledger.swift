@@ -24,7 +24,10 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
 
   @inline(__always) private mutating func enter(_ account: Int, change: V, inward: V, outward: V) {
     let turnover = V.max(1, V.abs(inward) + V.abs(outward))
-    worst[account] = V.max(worst[account], V.abs(inward - outward - change) / turnover)
+    let imbalance = V.abs(inward - outward - change)
+    // On most days no account is worse than ever: then nothing is divided.
+    let isWorse = imbalance .> worst[account] * turnover
+    if !isWorse.isNowhere { worst[account] = V.select(isWorse, imbalance / turnover, worst[account]) }
   }
 
   /// Enters one day; what is entered is only read.
@@ -55,7 +58,7 @@ public struct Ledger<V: Lane>: Sendable, BitwiseCopyable {
     )
 
     // All pools together: what one process gives another must arrive there.
-    let perGross = 0.1 * field.plantedShare
+    let perGross = 0.1 * field.geometry.plantedShare
     let weeds = enter(weeds: &f.weeds, &before.weeds, &after.weeds)
     let snails = enter(snails: &f.snails, &before.snails, &after.snails, &field)
     let whole = soil + crop * perGross + food + first.change + second.change + weeds + snails

@@ -26,19 +26,21 @@ enum PestTurn {
     var prey = PestPrey(state.planthoppers, state.leafFolders)
     if field.hasPests { prey.add(state.whiteBacked, state.borers) }
     if field.hasSecondBorer { prey.leafFolderMoths += state.secondBorers.mothDensity }
-    let enemies = NaturalEnemies.day(
+    var enemies = NaturalEnemies.day(
       state.enemies, prey: prey, animals: today.pressure, spray: today.spray, daysInField: crop.daysInField,
       field.parameters.enemies)
     next.enemies = enemies.next
     flux.enemies = enemies.flows
 
+    var warmth = DailyWarmth(mean: today.weather.mean, swing: today.weather.swing)
+
     // Without rice there is none of them.
     if today.stands {
       Planthopper.live(
-        &next.planthoppers, weather: today.weather, crop: crop, immigrants: drivers.planthoppers, hazards: enemies.hoppers,
+        &next.planthoppers, weather: today.weather, crop: crop, immigrants: drivers.planthoppers, hazards: &enemies.hoppers,
         stimulation: today.stimulation, &field.parameters.planthopper, &flux.planthoppers)
       LeafFolder.live(
-        &next.leafFolders, weather: today.weather, crop: crop, immigrants: drivers.leafFolders, hazards: enemies.leafFolders,
+        &next.leafFolders, &warmth, crop: crop, immigrants: drivers.leafFolders, hazards: &enemies.leafFolders,
         &field.parameters.leafFolder, &flux.leafFolders)
     } else {
       Planthopper.wait(&next.planthoppers, today.weather, &field.parameters.planthopper)
@@ -46,17 +48,19 @@ enum PestTurn {
     var otherSap: V = 0
     if today.inField && field.hasPests {
       Planthopper.live(
-        &next.whiteBacked, weather: today.weather, crop: crop, immigrants: drivers.whiteBacked, hazards: enemies.hoppers,
+        &next.whiteBacked, weather: today.weather, crop: crop, immigrants: drivers.whiteBacked, hazards: &enemies.hoppers,
         stimulation: today.stimulation, &field.parameters.whiteBacked, &flux.whiteBacked)
       otherSap = state.whiteBacked.sapUnits
+      var onBorers = Borer.hazards(like: enemies.leafFolders, spray: today.spray, field.borer)
       var attacked = Borer.live(
-        &next.borers, weather: today.weather, crop: crop, immigrants: drivers.borers,
-        hazards: Borer.hazards(like: enemies.leafFolders, spray: today.spray, field.borer),
+        &next.borers, &warmth, crop: crop, immigrants: drivers.borers,
+        hazards: &onBorers,
         onLeaves: today.spray.leafFolderLarva, &field.borer, &flux.borers)
       if field.hasSecondBorer {
+        onBorers = Borer.hazards(like: enemies.leafFolders, spray: today.spray, field.secondBorer)
         attacked += Borer.live(
-          &next.secondBorers, weather: today.weather, crop: crop, immigrants: drivers.secondBorers,
-          hazards: Borer.hazards(like: enemies.leafFolders, spray: today.spray, field.secondBorer),
+          &next.secondBorers, &warmth, crop: crop, immigrants: drivers.secondBorers,
+          hazards: &onBorers,
           onLeaves: today.spray.leafFolderLarva, &field.secondBorer, &flux.secondBorers)
       }
       let killed = BorerDamage.day(state.borerInjury, attacked: attacked, crop: crop, field.parameters.borerDamage)

@@ -17,10 +17,10 @@ enum SprayTurn {
 
   /// One product by one rule.
   @inline(__always) static func day<V: Lane>(
-    _ state: inout FieldState<V>, _ orders: Orders<V>, rain: V, hills: V, leafArea: V, _ field: inout Field<V>
+    _ state: inout FieldState<V>, _ orders: Orders<V>, rain: V, hoppersPerHill: V, hills: V, leafArea: V, _ field: inout Field<V>
   ) -> Outcome<V> {
     let found = SprayEffect.threshold(
-      state.spray, hoppersPerHill: state.hoppersPerHill(hills, hasPests: field.hasPests),
+      state.spray, hoppersPerHill: hoppersPerHill,
       larvaePerHill: state.leafFolders.larvaePerHill(hills),
       hopperThreshold: field.hopperThreshold, larvaThreshold: field.larvaThreshold, interval: field.sprayInterval,
       killed: state.borerInjury.fresh, killedThreshold: field.deadHeartThreshold)
@@ -40,7 +40,8 @@ enum SprayTurn {
   ///   - next: what is left tomorrow of the products after the first.
   ///   - applied: passes with each product.
   @inline(never) static func programme<V: Lane>(
-    _ state: inout FieldState<V>, _ orders: Orders<V>, rain: V, hills: V, leafArea: V, wet: V, wetDepth: V, outflow: V,
+    _ state: inout FieldState<V>, _ orders: Orders<V>, rain: V, hoppersPerHill: V, hills: V, leafArea: V, wet: V, wetDepth: V,
+    outflow: V,
     _ next: inout FurtherInsecticides<V>, _ applied: inout ProductsSprayed<V>, _ field: inout Field<V>
   ) -> Outcome<V> {
     let further = state.furtherInsecticides
@@ -49,7 +50,7 @@ enum SprayTurn {
     ]
     let canopies = InlineArray<4, SprayState<V>> { held[$0].canopy }
     let found = SprayProgramme.Count(
-      hoppers: state.hoppersPerHill(hills, hasPests: field.hasPests), larvae: state.leafFolders.larvaePerHill(hills),
+      hoppers: hoppersPerHill, larvae: state.leafFolders.larvaePerHill(hills),
       deadHearts: state.borerInjury.fresh)
     let ordered = orders.furtherSprays
     var events: InlineArray<4, V> = [orders.sprayOrdered, ordered.second, ordered.third, ordered.fourth]

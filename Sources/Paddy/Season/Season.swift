@@ -82,22 +82,25 @@ public struct Season<V: Lane>: Sendable {
       var state = progress.state
       var next = state
       var flux = Fluxes<V>()
+      let changing = Stretches.of(&state, &field), moving = Stretches.of(&flux, &field)
       for day in first..<last {
         let place = day - firstDay
-        var today = days[place]
-        Day.step(&field, &state, &today, RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
+        // Read where they lie: a day's drivers are kilobytes.
+        let today = UnsafeMutablePointer(mutating: days.baseAddress! + place)
+        let isRunning = today.pointee.isRunning
+        Day.step(&field, &state, &today.pointee, RiceSeason<V>.phase(day: day, seedbedDays: seedbedDays), &next, &flux)
         if day >= allRunning {
           // A season that is over beside one that goes on stands still.
-          let goesOn = today.isRunning .> 0
+          let goesOn = isRunning .> 0
           Homogeneous.clear(.!goesOn, &flux, V.self)
           Homogeneous.select(goesOn, &next, &state, V.self)
         }
         progress.ledger.enter(&state, &next, &flux, &field)
-        Homogeneous.add(&flux, to: &progress.totals, V.self)
-        note(&next, &flux, today.isRunning, &progress.peaks)
+        moving.add(&flux, to: &progress.totals, V.self)
+        note(&next, &flux, isRunning, &progress.peaks)
         if let books { books[place] = DailyBooks(flux) }
         if let trace { trace[place] = TracedDay(state: state, fluxes: flux) }
-        state = next
+        changing.copy(&next, to: &state)
       }
       progress.state = state
     }
@@ -113,7 +116,7 @@ public struct Season<V: Lane>: Sendable {
   @inline(__always) private func note(
     _ state: inout FieldState<V>, _ flux: inout Fluxes<V>, _ isRunning: V, _ peaks: inout Peaks<V>
   ) {
-    let hills = field.rice.hills * field.plantedShare * state.hillsLeft
+    let hills = field.rice.hills * field.geometry.plantedShare * state.hillsLeft
     let there = V.flag((isRunning .> 0) .& (state.daysInField .> 0))
     let hoppers = there * state.hoppersPerHill(hills, hasPests: field.hasPests)
     peaks.planthoppersPerHill = V.max(peaks.planthoppersPerHill, hoppers)

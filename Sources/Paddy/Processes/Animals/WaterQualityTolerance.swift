@@ -65,16 +65,37 @@ public enum WaterQualityTolerance {
     return 0.024 * p.breathesWater * p.activity * resting * cohort.liveMass
   }
 
+  /// How a species answers to oxygen, laid out for many values of it.
+  struct Answer<V: Lane> {
+    private let breathesWater: V, least: V, deadly: V
+    /// Per g O₂ m⁻³.
+    private let ease: V, perDeadly: V
+
+    @inline(__always) init(_ p: Parameters<V>) {
+      (breathesWater, least, deadly) = (p.breathesWater, p.leastOxygen, p.deadlyOxygen)
+      ease = V.ratio(1, p.easyOxygen - p.leastOxygen)
+      perDeadly = V.ratio(1, p.deadlyOxygen)
+    }
+
+    /// See `WaterQualityTolerance.appetite`.
+    @inline(__always) func appetite(oxygen: V) -> V {
+      1 - breathesWater * (1 - V.clip((oxygen - least) * ease, 0, 1))
+    }
+    /// See `WaterQualityTolerance.suffocation`.
+    @inline(__always) func suffocation(oxygen: V) -> V {
+      let lack = V.positive((deadly - oxygen) * perDeadly)
+      return breathesWater * lack * lack
+    }
+  }
+
   /// Appetite that so much oxygen leaves (σ) — 0 … 1.
   @inline(__always) public static func appetite<V: Lane>(oxygen: V, _ p: Parameters<V>) -> V {
-    let share = V.clip(V.ratio(oxygen - p.leastOxygen, p.easyOxygen - p.leastOxygen), 0, 1)
-    return 1 - p.breathesWater * (1 - share)
+    Answer(p).appetite(oxygen: oxygen)
   }
 
   /// Share of the hazard without any oxygen at so much of it — 0 … 1.
   @inline(__always) public static func suffocation<V: Lane>(oxygen: V, _ p: Parameters<V>) -> V {
-    let lack = V.positive(V.ratio(p.deadlyOxygen - oxygen, p.deadlyOxygen))
-    return p.breathesWater * lack * lack
+    Answer(p).suffocation(oxygen: oxygen)
   }
 
   /// Factor of a day's appetite for oxygen and ammonia — 0 … 1.

@@ -59,8 +59,11 @@ public enum FloodwaterAcidity {
   ///   - temperature: daily mean of the water — °C.
   ///   - pressure: of the air — mmHg.
   @inline(__always) package static func limit<V: Lane>(_ day: DissolvedOxygen.Flows<V>, temperature: V, pressure: V) -> V {
-    let saturation = OxygenExchange.saturation(temperature: temperature, pressure: pressure)
-    return V.select(day.flatHighest .> 0, limit(oxygen: day.flatHighest, saturation: saturation), 14)
+    limit(day, saturation: OxygenExchange.saturation(temperature: temperature, pressure: pressure))
+  }
+  /// The same where saturation at the daily mean of the water is known — g O₂ m⁻³.
+  @inline(__always) static func limit<V: Lane>(_ day: DissolvedOxygen.Flows<V>, saturation: V) -> V {
+    V.select(day.flatHighest .> 0, limit(oxygen: day.flatHighest, saturation: saturation), 14)
   }
 
   /// What an alkalinity other than 1.5 eq m⁻³, and ammonium that came with bicarbonate, g N m⁻³, add to `limit`.
@@ -72,11 +75,15 @@ public enum FloodwaterAcidity {
   /// - Parameters:
   ///   - sun: sin(π·i/12), 0 by night.
   ///   - hydrolysed: urea hydrolysed per hour, g N m⁻² h⁻¹.
-  ///   - depth: floodwater, m.
-  @inline(__always) static func acidity<V: Lane>(sun: V, activity: V, light: V, hydrolysed: V, depth: V, highest: V) -> V {
-    let molar = hydrolysed / (28000 * depth)
-    let pM = V.min(10, -(0.4342944819032518 * V.log(V.max(molar, 1e-10))))
-    let urea = V.select(hydrolysed .> 0.005, light * (10 - pM) * 0.1, 0)
+  ///   - perDepth: 1 over the floodwater's depth, m⁻¹.
+  @inline(__always) static func acidity<V: Lane>(sun: V, activity: V, light: V, hydrolysed: V, perDepth: V, highest: V) -> V {
+    let counts = hydrolysed .> 0.005
+    var urea: V = 0
+    if !counts.isNowhere {
+      let molar = hydrolysed * perDepth * (1.0 / 28000)
+      let pM = V.min(10, -(0.4342944819032518 * V.log(V.max(molar, 1e-10))))
+      urea = V.select(counts, light * (10 - pM) * 0.1, 0)
+    }
     return V.min(highest, 7 + (0.5 + 2 * activity) * sun + urea)
   }
 }

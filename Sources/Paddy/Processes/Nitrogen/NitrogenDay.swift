@@ -67,20 +67,21 @@ public enum NitrogenDay {
     _ state: FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>, conditions: NitrogenConditions<V>,
     soil: SoilProperties<V>, _ p: Parameters<V>
   ) -> (next: FieldNitrogen<V>, flows: NitrogenFlows<V>) {
-    var next = state, soil = soil, p = p
+    var next = state, additions = additions, requests = requests, conditions = conditions, soil = soil, p = p
     var flows = NitrogenFlows<V>()
-    pass(&next, additions: additions, requests: requests, conditions: conditions, soil: &soil, &p, &flows)
+    pass(&next, additions: &additions, requests: &requests, conditions: &conditions, soil: &soil, &p, &flows)
     return (next, flows)
   }
 
   /// The same in place.
   /// - Parameters:
   ///   - next: the pools in the morning, tomorrow's after.
-  ///   - soil, p: never changed.
+  ///   - additions, requests, conditions, soil, p: never changed.
   ///   - flows: those of no day before.
   @inline(never) static func pass<V: Lane>(
-    _ next: inout FieldNitrogen<V>, additions: NitrogenAdditions<V>, requests: NitrogenRequests<V>,
-    conditions: NitrogenConditions<V>, soil: inout SoilProperties<V>, _ p: inout Parameters<V>, _ flows: inout NitrogenFlows<V>
+    _ next: inout FieldNitrogen<V>, additions: inout NitrogenAdditions<V>, requests: inout NitrogenRequests<V>,
+    conditions: inout NitrogenConditions<V>, soil: inout SoilProperties<V>, _ p: inout Parameters<V>,
+    _ flows: inout NitrogenFlows<V>
   ) {
     remove(requests, from: &next, &flows)
     add(additions, to: &next, &flows, share: p.incorporatedShare)
@@ -97,6 +98,10 @@ public enum NitrogenDay {
     let skinNitrateDepth = skin * theta
     let reducedAmmoniumDepth = soil.puddledDepth * theta * held
     let reducedNitrateDepth = soil.puddledDepth * theta
+
+    let perDepth = 1 / depth
+    let perSkinAmmonium = 1 / skinAmmoniumDepth, perSkinNitrate = 1 / skinNitrateDepth
+    let perReducedAmmonium = 1 / reducedAmmoniumDepth, perReducedNitrate = 1 / reducedNitrateDepth
 
     // Transfer velocities, m d⁻¹ → exchanged water per step, m.
     let thermal = V.exp(0.019802627296179712 * (temperature - 25))
@@ -153,6 +158,9 @@ public enum NitrogenDay {
       escaping[index] = escapeScale * films.velocity(inverseKelvin: inverseKelvin[index])
     }
 
+    let downPart = V.positive(1 - overPart - throughPart)
+    var carriedAmmonium: V = 0, carriedUrea: V = 0, carriedNitrate: V = 0, decayedFresh: V = 0
+    var leachedAmmonium: V = 0, leachedNitrate: V = 0, leachedUrea: V = 0
     for index in 0..<steps {
       let place = places[index]
       let hydrolysed = next.floodwaterUrea * hydrolysing[place]
@@ -163,17 +171,17 @@ public enum NitrogenDay {
       var acidity: V = 7
       if suns[index] > 0 {
         acidity = FloodwaterAcidity.acidity(
-          sun: V(suns[index]), activity: conditions.algalActivity, light: light, hydrolysed: 0.5 * hydrolysed, depth: depth,
+          sun: V(suns[index]), activity: conditions.algalActivity, light: light, hydrolysed: 0.5 * hydrolysed, perDepth: perDepth,
           highest: p.highestAcidity)
         let allowed =
           conditions.acidityLimit
           + FloodwaterAcidity.raised(
-            byAmmonium: next.floodwaterAmmonium / depth, alkalinity: p.alkalinity)
+            byAmmonium: next.floodwaterAmmonium * perDepth, alkalinity: p.alkalinity)
         acidity = V.min(acidity, allowed)
       }
       let unionised = AmmoniaVolatilisation.unionisedShare(inverseKelvin: inverseKelvin[place], acidity: acidity)
       flows.highestAcidity = V.max(flows.highestAcidity, acidity)
-      flows.highestAmmonia = V.max(flows.highestAmmonia, unionised * next.floodwaterAmmonium / depth)
+      flows.highestAmmonia = V.max(flows.highestAmmonia, unionised * next.floodwaterAmmonium * perDepth)
 
       // Ammonia and moving water compete for the floodwater's ammonium.
       let escape = escaping[place] * unionised
@@ -183,25 +191,20 @@ public enum NitrogenDay {
       let ureaMoved = next.floodwaterUrea * carriedShare
       let nitrateMoved = next.floodwaterNitrate * carriedShare
       flows.ammoniaLoss += lost
-      flows.runoffAmmonium += ammoniumMoved * overPart
-      flows.runoffUrea += ureaMoved * overPart
-      flows.runoffNitrate += nitrateMoved * overPart
-      flows.leachedAmmonium += ammoniumMoved * throughPart
-      flows.leachedUrea += ureaMoved * throughPart
-      flows.leachedNitrate += nitrateMoved * throughPart
-      let downPart = V.positive(1 - overPart - throughPart)
+      carriedAmmonium += ammoniumMoved
+      carriedUrea += ureaMoved
+      carriedNitrate += nitrateMoved
       next.floodwaterAmmonium -= gone
       next.floodwaterUrea -= ureaMoved
       next.floodwaterNitrate -= nitrateMoved
       next.skinAmmonium += ammoniumMoved * downPart
       next.reducedUrea += ureaMoved * downPart
       next.skinNitrate += nitrateMoved * downPart
-      flows.intoSoil += (ammoniumMoved + ureaMoved + nitrateMoved) * downPart
 
       // Diffusion.
-      let ammoniumIn = ammoniumDown * (next.floodwaterAmmonium / depth - next.skinAmmonium / skinAmmoniumDepth)
-      let nitrateIn = nitrateDown * (next.floodwaterNitrate / depth - next.skinNitrate / skinNitrateDepth)
-      let ureaIn = ureaDown * (next.floodwaterUrea / depth - next.reducedUrea / reducedNitrateDepth)
+      let ammoniumIn = ammoniumDown * (next.floodwaterAmmonium * perDepth - next.skinAmmonium * perSkinAmmonium)
+      let nitrateIn = nitrateDown * (next.floodwaterNitrate * perDepth - next.skinNitrate * perSkinNitrate)
+      let ureaIn = ureaDown * (next.floodwaterUrea * perDepth - next.reducedUrea * perReducedNitrate)
       next.floodwaterAmmonium -= ammoniumIn
       next.skinAmmonium += ammoniumIn
       next.floodwaterNitrate -= nitrateIn
@@ -209,8 +212,9 @@ public enum NitrogenDay {
       next.floodwaterUrea -= ureaIn
       next.reducedUrea += ureaIn
       flows.intoSoil += ammoniumIn + nitrateIn + ureaIn
-      let ammoniumBelow = ammoniumDeeper * (next.skinAmmonium / skinAmmoniumDepth - next.reducedAmmonium / reducedAmmoniumDepth)
-      let nitrateBelow = nitrateDeeper * (next.skinNitrate / skinNitrateDepth - next.reducedNitrate / reducedNitrateDepth)
+      let ammoniumBelow =
+        ammoniumDeeper * (next.skinAmmonium * perSkinAmmonium - next.reducedAmmonium * perReducedAmmonium)
+      let nitrateBelow = nitrateDeeper * (next.skinNitrate * perSkinNitrate - next.reducedNitrate * perReducedNitrate)
       let ammoniumWashed = (next.skinAmmonium - ammoniumBelow) * skinAmmoniumWashed
       let nitrateWashed = (next.skinNitrate - nitrateBelow) * skinNitrateWashed
       next.skinAmmonium -= ammoniumBelow + ammoniumWashed
@@ -226,12 +230,12 @@ public enum NitrogenDay {
       let mineralised = V.positive(next.humus * humusShare - foregone)
       let decayed = next.freshOrganic * freshShare
       let humified = decayed * p.soil.humifiedShare
-      let released = decayed - humified
-      let onTop = released * p.soil.surfaceShare
+      let freed = decayed - humified
+      let onTop = freed * p.soil.surfaceShare
       next.skinAmmonium += onTop - inSkin
       next.skinNitrate += inSkin
       next.reducedUrea -= soilUrea
-      next.reducedAmmonium += soilUrea + mineralised + (released - onTop) - inReduced - bound
+      next.reducedAmmonium += soilUrea + mineralised + (freed - onTop) - inReduced - bound
       next.humus += humified + bound - mineralised
       next.freshOrganic -= decayed
       let gas = (next.reducedNitrate + inReduced) * denitrified
@@ -239,8 +243,7 @@ public enum NitrogenDay {
       flows.nitrification += inSkin + inReduced
       flows.hydrolysis += soilUrea
       flows.mineralisation += mineralised
-      flows.release += released
-      flows.humification += humified
+      decayedFresh += decayed
       flows.immobilisation += bound
       flows.denitrification += gas
 
@@ -251,10 +254,19 @@ public enum NitrogenDay {
       next.reducedAmmonium -= ammoniumOut
       next.reducedNitrate -= nitrateOut
       next.reducedUrea -= ureaOut
-      flows.leachedAmmonium += ammoniumOut
-      flows.leachedNitrate += nitrateOut
-      flows.leachedUrea += ureaOut
+      leachedAmmonium += ammoniumOut
+      leachedNitrate += nitrateOut
+      leachedUrea += ureaOut
     }
+    flows.runoffAmmonium += carriedAmmonium * overPart
+    flows.runoffUrea += carriedUrea * overPart
+    flows.runoffNitrate += carriedNitrate * overPart
+    flows.leachedAmmonium += carriedAmmonium * throughPart + leachedAmmonium
+    flows.leachedUrea += carriedUrea * throughPart + leachedUrea
+    flows.leachedNitrate += carriedNitrate * throughPart + leachedNitrate
+    flows.intoSoil += (carriedAmmonium + carriedUrea + carriedNitrate) * downPart
+    flows.humification += decayedFresh * p.soil.humifiedShare
+    flows.release += decayedFresh - decayedFresh * p.soil.humifiedShare
     strand(&next, &flows, floodwater: water.endFloodwater)
   }
 

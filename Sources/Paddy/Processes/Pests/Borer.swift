@@ -129,26 +129,27 @@ public enum Borer {
     _ state: BorerState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>, onLeaves: V,
     _ p: Parameters<V>
   ) -> (next: BorerState<V>, flows: PestFlows<V>, attacked: V) {
-    var next = state, p = p
+    var next = state, hazards = hazards, p = p
     var flows = PestFlows<V>()
+    var warmth = DailyWarmth(mean: weather.mean, swing: weather.swing)
     let attacked = live(
-      &next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, onLeaves: onLeaves, &p, &flows)
+      &next, &warmth, crop: crop, immigrants: immigrants, hazards: &hazards, onLeaves: onLeaves, &p, &flows)
     return (next, flows, attacked)
   }
 
   /// The same in place; returns the tillers attacked — m⁻² d⁻¹.
   /// - Parameters:
   ///   - next: the insects in the morning, tomorrow's after.
-  ///   - p: never changed.
+  ///   - warmth: of the air; never changed, nor are hazards and p.
   ///   - flows: all 0 before.
   @inline(never) static func live<V: Lane>(
-    _ next: inout BorerState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>, onLeaves: V,
-    _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
+    _ next: inout BorerState<V>, _ warmth: inout DailyWarmth<V>, crop: CropView<V>, immigrants: V, hazards: inout PestHazards<V>,
+    onLeaves: V, _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
   ) -> V {
     if (next.total + immigrants .> 0).isNowhere { return 0 }
     var attacked: V = 0
     let ages: InlineArray<5, V> = [0.3, 1, 1, 0.7, 0.3]
-    let ageSum = StageChain.sum(ages)
+    let perAges = 1 / StageChain.sum(ages)
 
     let host = PestHost.present(crop)
     let crowding = V.ratio(next.larvaDensity, crop.hills) / p.crowdingDensity
@@ -170,20 +171,19 @@ public enum Borer {
     var larvaToll = StageToll<V>()
     var pupaToll = StageToll<V>()
     var mothToll = StageToll<V>()
-    let warmth = DailyWarmth(mean: weather.mean, swing: weather.swing)
     let eggDegrees = warmth.dayDegrees(p.egg), larvaDegrees = warmth.dayDegrees(p.larva)
     let pupaDegrees = warmth.dayDegrees(p.pupa), mothDegrees = warmth.dayDegrees(p.moth)
     let eggHeat = warmth.heat(limit: p.egg.heatLimit), larvaHeat = warmth.heat(limit: p.larva.heatLimit)
     let mothHeat = warmth.heat(limit: p.moth.heatLimit)
     let laying = warmth.laying(optimum: p.layingOptimum, reach: p.layingReach)
     let frost = warmth.shareBelow(p.coldLimit)
+    let eggSpeed = StageChain.speed(p.egg, boxes: 12), larvaSpeed = StageChain.speed(p.larva, boxes: 15)
+    let pupaSpeed = StageChain.speed(p.pupa, boxes: 10), mothSpeed = StageChain.speed(p.moth, boxes: 5)
     let time: V = StageChain.quarter()
 
     for index in 0..<StageChain.quarters {
-      let eggPace = StageChain.pace(dayDegrees: eggDegrees[index], boxes: 12, requirement: p.egg.requirement)
-      let larvaPace = StageChain.pace(dayDegrees: larvaDegrees[index], boxes: 15, requirement: p.larva.requirement)
-      let pupaPace = StageChain.pace(dayDegrees: pupaDegrees[index], boxes: 10, requirement: p.pupa.requirement)
-      let mothPace = StageChain.pace(dayDegrees: mothDegrees[index], boxes: 5, requirement: p.moth.requirement)
+      let (eggPace, larvaPace) = StageChain.paces(eggSpeed * eggDegrees[index], larvaSpeed * larvaDegrees[index])
+      let (pupaPace, mothPace) = StageChain.paces(pupaSpeed * pupaDegrees[index], mothSpeed * mothDegrees[index])
       let cold = p.coldHazard * frost[index]
       let eggHot = eggHeat[index], larvaHot = larvaHeat[index], mothHot = mothHeat[index]
       let eggRate = eggOutside + eggHot + cold
@@ -195,7 +195,7 @@ public enum Borer {
       let pupaSurvival = V.exp(-(pupaRate * time))
       let mothSurvival = V.exp(-(mothRate * time))
 
-      let layers = StageChain.sum(next.moths, weights: ages) / ageSum
+      let layers = StageChain.sum(next.moths, weights: ages) * perAges
       let laid = potential * laying[index] * layers * mothPace.boxes
       attacked += p.tillersLater * time * next.larvaDensity
 
@@ -214,10 +214,12 @@ public enum Borer {
       flows.deaths.establishment += spared - inside
       flows.deaths.age += moths.leaving
 
-      eggToll.add(dead: eggs.dead, hazard: eggRate, heat: eggHot, cold: cold)
-      larvaToll.add(dead: larvae.dead, hazard: larvaRate, heat: larvaHot, cold: 0)
-      pupaToll.add(dead: pupae.dead, hazard: pupaRate, heat: larvaHot, cold: 0)
-      mothToll.add(dead: moths.dead, hazard: mothRate, heat: mothHot, cold: cold)
+      let young = StageToll.shares(eggs.dead, eggRate, larvae.dead, larvaRate)
+      let old = StageToll.shares(pupae.dead, pupaRate, moths.dead, mothRate)
+      eggToll.add(young.0, heat: eggHot, cold: cold)
+      larvaToll.add(young.1, heat: larvaHot, cold: 0)
+      pupaToll.add(old.0, heat: larvaHot, cold: 0)
+      mothToll.add(old.1, heat: mothHot, cold: cold)
     }
 
     flows.deaths.book(eggToll, hazards.egg, background: p.eggHazard, starvation: 0)

@@ -106,24 +106,26 @@ public enum LeafFolder {
     _ state: LeafFolderState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
     _ p: Parameters<V>
   ) -> (next: LeafFolderState<V>, flows: PestFlows<V>) {
-    var next = state, p = p
+    var next = state, hazards = hazards, p = p
     var flows = PestFlows<V>()
-    live(&next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, &p, &flows)
+    var warmth = DailyWarmth(mean: weather.mean, swing: weather.swing)
+    live(&next, &warmth, crop: crop, immigrants: immigrants, hazards: &hazards, &p, &flows)
     return (next, flows)
   }
 
   /// The same in place.
   /// - Parameters:
   ///   - next: the insects in the morning, tomorrow's after.
-  ///   - p: never changed.
+  ///   - warmth: of the air; never changed, nor are hazards and p.
   ///   - flows: all 0 before.
   @inline(never) static func live<V: Lane>(
-    _ next: inout LeafFolderState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
+    _ next: inout LeafFolderState<V>, _ warmth: inout DailyWarmth<V>, crop: CropView<V>, immigrants: V,
+    hazards: inout PestHazards<V>,
     _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
   ) {
     if (next.total + immigrants .> 0).isNowhere { return }
     let ages: InlineArray<7, V> = [0, 0.6, 1, 1, 0.8, 0.5, 0.3]
-    let ageSum = StageChain.sum(ages)
+    let perAges = 1 / StageChain.sum(ages)
 
     let host = PestHost.present(crop)
     let crowding = next.larvaePerHill(crop.hills) / p.crowdingDensity
@@ -144,20 +146,20 @@ public enum LeafFolder {
     var larvaToll = StageToll<V>()
     var pupaToll = StageToll<V>()
     var mothToll = StageToll<V>()
-    let warmth = DailyWarmth(mean: weather.mean, swing: weather.swing)
     let eggDegrees = warmth.dayDegrees(p.egg), larvaDegrees = warmth.dayDegrees(p.larva)
     let pupaDegrees = warmth.dayDegrees(p.pupa), mothDegrees = warmth.dayDegrees(p.moth)
     let eggHeat = warmth.heat(limit: p.egg.heatLimit), larvaHeat = warmth.heat(limit: p.larva.heatLimit)
     let pupaHeat = warmth.heat(limit: p.pupa.heatLimit), mothHeat = warmth.heat(limit: p.moth.heatLimit)
     let laying = warmth.laying(optimum: p.layingOptimum, reach: p.layingReach)
     let frost = warmth.shareBelow(p.coldLimit)
+    let eggSpeed = StageChain.speed(p.egg, boxes: 12), larvaSpeed = StageChain.speed(p.larva, boxes: 15)
+    let pupaSpeed = StageChain.speed(p.pupa, boxes: 10), mothSpeed = StageChain.speed(p.moth, boxes: 7)
+    let instars = 5 / p.larva.requirement
     let time: V = StageChain.quarter()
 
     for index in 0..<StageChain.quarters {
-      let eggPace = StageChain.pace(dayDegrees: eggDegrees[index], boxes: 12, requirement: p.egg.requirement)
-      let larvaPace = StageChain.pace(dayDegrees: larvaDegrees[index], boxes: 15, requirement: p.larva.requirement)
-      let pupaPace = StageChain.pace(dayDegrees: pupaDegrees[index], boxes: 10, requirement: p.pupa.requirement)
-      let mothPace = StageChain.pace(dayDegrees: mothDegrees[index], boxes: 7, requirement: p.moth.requirement)
+      let (eggPace, larvaPace) = StageChain.paces(eggSpeed * eggDegrees[index], larvaSpeed * larvaDegrees[index])
+      let (pupaPace, mothPace) = StageChain.paces(pupaSpeed * pupaDegrees[index], mothSpeed * mothDegrees[index])
       let cold = p.coldHazard * frost[index]
       let eggHot = eggHeat[index], larvaHot = larvaHeat[index], pupaHot = pupaHeat[index], mothHot = mothHeat[index]
       let eggRate = eggOutside + eggHot + cold
@@ -169,9 +171,9 @@ public enum LeafFolder {
       let pupaSurvival = V.exp(-(pupaRate * time))
       let mothSurvival = V.exp(-(mothRate * time))
 
-      let layers = StageChain.sum(next.moths, weights: ages) / ageSum
+      let layers = StageChain.sum(next.moths, weights: ages) * perAges
       let laid = potential * laying[index] * layers * mothPace.boxes
-      flows.leafAreaEaten += p.leafAppetite * next.feedingUnits * (5 * larvaDegrees[index] / p.larva.requirement)
+      flows.leafAreaEaten += p.leafAppetite * next.feedingUnits * (instars * larvaDegrees[index])
 
       let eggs = StageChain.advance(&next.eggs, inflow: laid, eggPace, survival: eggSurvival)
       let established = eggs.leaving * p.establishment
@@ -188,10 +190,12 @@ public enum LeafFolder {
       flows.deaths.establishment += eggs.leaving - established
       flows.deaths.age += moths.leaving
 
-      eggToll.add(dead: eggs.dead, hazard: eggRate, heat: eggHot, cold: cold)
-      larvaToll.add(dead: larvae.dead, hazard: larvaRate, heat: larvaHot, cold: cold)
-      pupaToll.add(dead: pupae.dead, hazard: pupaRate, heat: pupaHot, cold: cold)
-      mothToll.add(dead: moths.dead, hazard: mothRate, heat: mothHot, cold: cold)
+      let young = StageToll.shares(eggs.dead, eggRate, larvae.dead, larvaRate)
+      let old = StageToll.shares(pupae.dead, pupaRate, moths.dead, mothRate)
+      eggToll.add(young.0, heat: eggHot, cold: cold)
+      larvaToll.add(young.1, heat: larvaHot, cold: cold)
+      pupaToll.add(old.0, heat: pupaHot, cold: cold)
+      mothToll.add(old.1, heat: mothHot, cold: cold)
     }
 
     flows.deaths.book(eggToll, hazards.egg, background: p.eggHazard, starvation: 0)

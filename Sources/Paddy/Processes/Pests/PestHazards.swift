@@ -143,9 +143,17 @@ struct StageToll<V: Lane> {
   var heat: V = 0
   var cold: V = 0
 
+  /// The dead of two stage groups per unit of their hazards, by one division — m⁻² d. Where the hazard is too small to kill it is 0.
+  @inline(__always) static func shares(_ dead: V, _ hazard: V, _ otherDead: V, _ otherHazard: V) -> (V, V) {
+    let none = hazard .<= 1e-30, otherNone = otherHazard .<= 1e-30
+    let safe = V.select(none, 1, hazard), otherSafe = V.select(otherNone, 1, otherHazard)
+    let both = 1 / (safe * otherSafe)
+    return (V.select(none, 0, dead * (otherSafe * both)), V.select(otherNone, 0, otherDead * (safe * both)))
+  }
+
   /// Adds a quarter's dead.
-  @inline(__always) mutating func add(dead: V, hazard: V, heat heatHazard: V, cold coldHazard: V) {
-    let share = V.ratio(dead, hazard)
+  /// - Parameter share: see `shares`.
+  @inline(__always) mutating func add(_ share: V, heat heatHazard: V, cold coldHazard: V) {
     exposure += share
     heat += share * heatHazard
     cold += share * coldHazard

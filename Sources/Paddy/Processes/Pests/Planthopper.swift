@@ -164,10 +164,10 @@ public enum Planthopper {
     _ state: PlanthopperState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
     stimulation: V = 1, susceptibility: V = 1, _ p: Parameters<V>
   ) -> (next: PlanthopperState<V>, flows: PestFlows<V>) {
-    var next = state, p = p
+    var next = state, hazards = hazards, p = p
     var flows = PestFlows<V>()
     live(
-      &next, weather: weather, crop: crop, immigrants: immigrants, hazards: hazards, stimulation: stimulation,
+      &next, weather: weather, crop: crop, immigrants: immigrants, hazards: &hazards, stimulation: stimulation,
       susceptibility: susceptibility, &p, &flows)
     return (next, flows)
   }
@@ -175,10 +175,10 @@ public enum Planthopper {
   /// The same in place.
   /// - Parameters:
   ///   - next: the insects in the morning, tomorrow's after.
-  ///   - p: never changed.
+  ///   - hazards, p: never changed.
   ///   - flows: all 0 before.
   @inline(never) static func live<V: Lane>(
-    _ next: inout PlanthopperState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: PestHazards<V>,
+    _ next: inout PlanthopperState<V>, weather: PestWeather<V>, crop: CropView<V>, immigrants: V, hazards: inout PestHazards<V>,
     stimulation: V, susceptibility: V = 1, _ p: inout Parameters<V>, _ flows: inout PestFlows<V>
   ) {
     if (next.total + immigrants .> 0).isNowhere {
@@ -187,8 +187,8 @@ public enum Planthopper {
     }
     let macropterAges: InlineArray<10, V> = [0, 0, 0.4, 0.8, 1, 1, 0.8, 0.6, 0.4, 0.2]
     let brachypterAges: InlineArray<10, V> = [0, 0.6, 1, 1, 1, 0.9, 0.7, 0.5, 0.3, 0.1]
-    let macropterSum = StageChain.sum(macropterAges)
-    let brachypterSum = StageChain.sum(brachypterAges)
+    let perMacropters = 1 / StageChain.sum(macropterAges)
+    let perBrachypters = 1 / StageChain.sum(brachypterAges)
 
     let host = PestHost.present(crop)
     let density = next.perHill(crop.hills)
@@ -226,12 +226,13 @@ public enum Planthopper {
     let adultHeat = warmth.heat(limit: p.adult.heatLimit)
     let laying = warmth.laying(optimum: p.layingOptimum, reach: p.layingReach)
     let frost = warmth.shareBelow(p.coldLimit)
+    let eggSpeed = StageChain.speed(p.egg, boxes: 12), nymphSpeed = StageChain.speed(p.nymph, boxes: 15)
+    let adultSpeed = StageChain.speed(p.adult, boxes: 10)
     let time: V = StageChain.quarter()
 
     for index in 0..<StageChain.quarters {
-      let eggPace = StageChain.pace(dayDegrees: eggDegrees[index], boxes: 12, requirement: p.egg.requirement)
-      let nymphPace = StageChain.pace(dayDegrees: nymphDegrees[index], boxes: 15, requirement: p.nymph.requirement)
-      let adultPace = StageChain.pace(dayDegrees: adultDegrees[index], boxes: 10, requirement: p.adult.requirement)
+      let (eggPace, nymphPace) = StageChain.paces(eggSpeed * eggDegrees[index], nymphSpeed * nymphDegrees[index])
+      let adultPace = StageChain.pace(adultSpeed * adultDegrees[index])
       let cold = p.coldHazard * frost[index]
       let eggHot = eggHeat[index], nymphHot = nymphHeat[index], adultHot = adultHeat[index]
       let eggRate = eggOutside + eggHot + cold
@@ -243,8 +244,8 @@ public enum Planthopper {
       let lateSurvival = V.exp(-(lateRate * time))
       let adultSurvival = V.exp(-(adultRate * time))
 
-      let short = StageChain.sum(next.brachypters, weights: brachypterAges) / brachypterSum
-      let long = StageChain.sum(next.macropters, weights: macropterAges) / macropterSum
+      let short = StageChain.sum(next.brachypters, weights: brachypterAges) * perBrachypters
+      let long = StageChain.sum(next.macropters, weights: macropterAges) * perMacropters
       let layers = short + p.macropterFecundity * long
       let laid = potential * laying[index] * layers * adultPace.boxes
 
@@ -272,10 +273,12 @@ public enum Planthopper {
       flows.deaths.age += shortWinged.leaving + longWinged.leaving + male.leaving
 
       let adultDead = longWinged.dead + shortWinged.dead + male.dead
-      eggToll.add(dead: eggs.dead, hazard: eggRate, heat: eggHot, cold: cold)
-      earlyToll.add(dead: early.dead, hazard: earlyRate, heat: nymphHot, cold: cold)
-      lateToll.add(dead: late.dead, hazard: lateRate, heat: nymphHot, cold: cold)
-      adultToll.add(dead: adultDead, hazard: adultRate, heat: adultHot, cold: cold)
+      let young = StageToll.shares(eggs.dead, eggRate, early.dead, earlyRate)
+      let old = StageToll.shares(late.dead, lateRate, adultDead, adultRate)
+      eggToll.add(young.0, heat: eggHot, cold: cold)
+      earlyToll.add(young.1, heat: nymphHot, cold: cold)
+      lateToll.add(old.0, heat: nymphHot, cold: cold)
+      adultToll.add(old.1, heat: adultHot, cold: cold)
     }
 
     flows.deaths.book(eggToll, hazards.egg, background: p.eggHazard, starvation: 0)

@@ -133,14 +133,16 @@ public enum SprayEffect {
     let residue = V.select(fresh, 1, state.residue)
     let strength = V.select(fresh, 1, p.residueShare * state.residue)
     var hazards = SprayHazards<V>()
-    hazards.hopperEgg = strength * hazard(p.hopperEggs * p.hopperResistance)
-    hazards.hopper = strength * hazard(p.hoppers * p.hopperResistance)
-    hazards.leafFolderEgg = strength * hazard(p.leafFolderEggs)
-    hazards.leafFolderLarva = strength * hazard(p.leafFolderLarvae)
-    hazards.leafFolderMoth = strength * hazard(p.leafFolderMoths)
-    hazards.borerLarva = strength * hazard(p.borerLarvae)
-    hazards.spider = strength * hazard(p.spiders)
-    hazards.mirid = strength * hazard(p.mirids)
+    if !(strength .> 0).isNowhere {
+      hazards.hopperEgg = strength * hazard(p.hopperEggs * p.hopperResistance)
+      hazards.hopper = strength * hazard(p.hoppers * p.hopperResistance)
+      hazards.leafFolderEgg = strength * hazard(p.leafFolderEggs)
+      hazards.leafFolderLarva = strength * hazard(p.leafFolderLarvae)
+      hazards.leafFolderMoth = strength * hazard(p.leafFolderMoths)
+      hazards.borerLarva = strength * hazard(p.borerLarvae)
+      hazards.spider = strength * hazard(p.spiders)
+      hazards.mirid = strength * hazard(p.mirids)
+    }
 
     let stirred = V.select(fresh, 1, state.stimulation)
     var next = SprayState<V>()
@@ -153,7 +155,7 @@ public enum SprayEffect {
   }
 
   /// The hazard of a day in which this share dies — d⁻¹.
-  @inline(__always) private static func hazard<V: Lane>(_ share: V) -> V { -V.log(1 - V.clip(share, 0, 0.999)) }
+  @inline(__always) private static func hazard<V: Lane>(_ share: V) -> V { V.positive(-V.log(1 - V.clip(share, 0, 0.999))) }
 
   /// Whether a spray is due: 1 where a pest has passed its threshold and the last spray is long enough ago, else 0.
   /// - Parameters:

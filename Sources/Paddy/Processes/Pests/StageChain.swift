@@ -54,10 +54,14 @@ public enum StageChain {
   /// Effective temperature of development — °C above the base.
   /// - Parameter temperature: °C.
   @inline(__always) public static func effective<V: Lane>(_ temperature: V, _ t: Thermal<V>) -> V {
-    let rising = temperature - t.base
-    let falling = (t.optimum - t.base) * (t.maximum - temperature) / (t.maximum - t.optimum)
-    return V.positive(V.min(rising, falling))
+    effective(temperature, t, fall: fall(t))
   }
+  /// The same with the stage's `fall`, which is the same at every temperature.
+  @inline(__always) static func effective<V: Lane>(_ temperature: V, _ t: Thermal<V>, fall: V) -> V {
+    V.positive(V.min(temperature - t.base, fall * (t.maximum - temperature)))
+  }
+  /// Effective temperature lost per °C above the optimum, dimensionless.
+  @inline(__always) static func fall<V: Lane>(_ t: Thermal<V>) -> V { (t.optimum - t.base) / (t.maximum - t.optimum) }
 
   /// Shares that leave a box in a quarter: of those in it when the quarter begins, and of those who enter meanwhile.
   struct Pace<V: Lane> {
@@ -69,16 +73,24 @@ public enum StageChain {
     var boxes: V
   }
 
-  /// - Parameters:
-  ///   - dayDegrees: of the quarter — °C d.
-  ///   - boxes: k.
-  ///   - requirement: K — °C d.
-  @inline(__always) static func pace<V: Lane>(dayDegrees: V, boxes: Int, requirement: V) -> Pace<V> {
-    let x = V(Double(boxes)) * dayDegrees / requirement
-    let standing = V.decayed(x)
+  /// Boxes that a day-degree moves a stage on, k/K — (°C d)⁻¹.
+  @inline(__always) static func speed<V: Lane>(_ t: Thermal<V>, boxes: Int) -> V { V(Double(boxes)) / t.requirement }
+
+  /// - Parameter x: boxes passed.
+  @inline(__always) static func pace<V: Lane>(_ x: V) -> Pace<V> {
     let still = x .<= 1e-9
-    let share = standing / V.select(still, 1, x)
-    return Pace(standing: standing, entering: V.select(still, 0, V.positive(1 - share)), boxes: x)
+    return pace(x, still, 1 / V.select(still, 1, x))
+  }
+  /// Those of two stages, whose shares are had by one division.
+  @inline(__always) static func paces<V: Lane>(_ x: V, _ y: V) -> (Pace<V>, Pace<V>) {
+    let xStill = x .<= 1e-9, yStill = y .<= 1e-9
+    let xMoving = V.select(xStill, 1, x), yMoving = V.select(yStill, 1, y)
+    let both = 1 / (xMoving * yMoving)
+    return (pace(x, xStill, yMoving * both), pace(y, yStill, xMoving * both))
+  }
+  @inline(__always) private static func pace<V: Lane>(_ x: V, _ still: V.Condition, _ perBoxes: V) -> Pace<V> {
+    let standing = V.decayed(x)
+    return Pace(standing: standing, entering: V.select(still, 0, V.positive(1 - standing * perBoxes)), boxes: x)
   }
 
   /// Moves boxes `first ..< end` on by a quarter of a day and leaves the survivors of a hazard in them; returns those who leave the last
@@ -90,27 +102,35 @@ public enum StageChain {
     _ boxes: inout InlineArray<count, V>, from first: Int = 0, to end: Int = count, inflow: V, _ pace: Pace<V>, survival: V
   ) -> (leaving: V, dead: V) {
     var entering = inflow
-    var dead: V = 0
-    let dying = 1 - survival
+    var all: V = 0
+    let staying = 1 - pace.entering
     for i in first..<end {
-      let gone = boxes[i] * pace.standing
-      let through = entering * pace.entering
-      let standing = (boxes[i] - gone) + (entering - through)
-      let lost = standing * dying
-      boxes[i] = standing - lost
-      dead += lost
-      entering = gone + through
+      let held = boxes[unchecked: i]
+      let gone = held * pace.standing
+      let standing = (held - gone) + entering * staying
+      boxes[unchecked: i] = standing * survival
+      all += standing
+      entering = gone + entering * pace.entering
     }
-    return (entering, dead)
+    return (entering, all * (1 - survival))
   }
 
   /// All that stand in boxes `first ..< end` — m⁻².
   @inline(__always) static func sum<V: Lane, let count: Int>(
     _ boxes: InlineArray<count, V>, from first: Int = 0, to end: Int = count
   ) -> V {
-    var total: V = 0
-    for i in first..<end { total += boxes[i] }
-    return total
+    // Four sums side by side: one would wait for itself at every box.
+    var a: V = 0, b: V = 0, c: V = 0, d: V = 0
+    let fours = (end - first) / 4
+    for four in 0..<fours {
+      let i = first + 4 * four
+      a += boxes[unchecked: i]
+      b += boxes[unchecked: i + 1]
+      c += boxes[unchecked: i + 2]
+      d += boxes[unchecked: i + 3]
+    }
+    for i in first + 4 * fours..<end { a += boxes[unchecked: i] }
+    return (a + b) + (c + d)
   }
 
   /// Boxes weighted and summed — m⁻².
@@ -118,7 +138,7 @@ public enum StageChain {
     _ boxes: InlineArray<count, V>, weights: InlineArray<count, V>
   ) -> V {
     var total: V = 0
-    for i in 0..<count { total += boxes[i] * weights[i] }
+    for i in 0..<count { total += boxes[unchecked: i] * weights[unchecked: i] }
     return total
   }
 }

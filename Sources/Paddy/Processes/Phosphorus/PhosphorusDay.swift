@@ -100,11 +100,23 @@ public enum PhosphorusDay {
     return state
   }
 
-  @inline(never) package static func day<V: Lane>(
+  package static func day<V: Lane>(
     _ state: FieldPhosphorus<V>, _ e: Exchange<V>, _ turnover: Turnover<V>, _ c: Conditions<V>, _ soil: SoilProperties<V>,
     _ p: Parameters<V>, _ flows: inout PhosphorusFlows<V>
   ) -> FieldPhosphorus<V> {
-    var next = state
+    var next = state, e = e, c = c, soil = soil, p = p
+    pass(&next, &e, turnover, &c, &soil, &p, &flows)
+    return next
+  }
+
+  /// The same in place.
+  /// - Parameters:
+  ///   - next: the pools in the morning, tomorrow's after.
+  ///   - e, c, soil, p: never changed.
+  @inline(never) static func pass<V: Lane>(
+    _ next: inout FieldPhosphorus<V>, _ e: inout Exchange<V>, _ turnover: Turnover<V>, _ c: inout Conditions<V>,
+    _ soil: inout SoilProperties<V>, _ p: inout Parameters<V>, _ flows: inout PhosphorusFlows<V>
+  ) {
     let water = c.water
     let depth = V.max(water.meanFloodwater, 0.001)
     // Water that would hold the labile phosphorus at its solution's concentration, m.
@@ -138,7 +150,7 @@ public enum PhosphorusDay {
     let stranded = next.floodwater * (1 - V.clip(water.endFloodwater / 0.002, 0, 1))
     next.floodwater -= stranded
     next.labile += stranded
-    let leached = next.labile * V.decayed(water.percolation * solubility(state, p) / held)
+    let leached = next.labile * V.decayed(water.percolation * solubility(next, p) / held)
     next.labile -= leached
 
     // Organic matter as its nitrogen.
@@ -163,12 +175,11 @@ public enum PhosphorusDay {
     next.slow -= washed * next.slow
     next.humus -= washed * next.humus
 
-    next.reduction += (c.flooded - state.reduction) * V.decayed(1 / p.reductionTime)
+    next.reduction += (c.flooded - next.reduction) * V.decayed(1 / p.reductionTime)
     flows.runoff = off
     flows.leaching = leached + through
     flows.mineralised = (decayed - humified) + released
     flows.immobilised = bound
-    return next
   }
 }
 

@@ -61,20 +61,17 @@ package enum CanopyPhotosynthesis {
   /// Assimilation — kg CO₂ ha⁻¹ d⁻¹ — and absorbed photosynthetically active radiation — J m⁻² d⁻¹.
   @inline(__always) package static func day<V: Lane>(_ leaves: Leaves<V>, _ day: WeatherDay<V>) -> (assimilation: V, absorbed: V)
   {
-    let depth = leaves.diffuseExtinction * leaves.greenArea
-    let upper = V.exp(-(depth * 0.112702))
-    let middle = V.exp(-(depth * 0.5))
-    let lower = V.exp(-(depth * 0.887298))
-    let first = moment(0.112702, upper, middle, lower, leaves, day)
-    let second = moment(0.5, upper, middle, lower, leaves, day)
-    let third = moment(0.887298, upper, middle, lower, leaves, day)
+    let left = Left(leaves.diffuseExtinction * leaves.greenArea)
+    let first = moment(0.112702, left, leaves, day)
+    let second = moment(0.5, left, leaves, day)
+    let third = moment(0.887298, left, leaves, day)
     let carbon = first.rate * 0.277778 + second.rate * 0.444444 + third.rate * 0.277778
     let light = first.absorbed * 0.277778 + second.absorbed * 0.444444 + third.absorbed * 0.277778
     return (day.dayLength * carbon, 3600 * day.dayLength * light)
   }
 
   @inline(__always) private static func moment<V: Lane>(
-    _ node: V, _ upper: V, _ middle: V, _ lower: V, _ leaves: Leaves<V>, _ day: WeatherDay<V>
+    _ node: V, _ diffuseLeft: Left<V>, _ leaves: Leaves<V>, _ day: WeatherDay<V>
   ) -> (rate: V, absorbed: V) {
     let angle = 0.5 * day.dayLength * node * 0.2617993
     let height = V.max(day.sunSine + day.sunCosine * V.cos(angle), 1e-6)
@@ -90,11 +87,11 @@ package enum CanopyPhotosynthesis {
     let total = black * root
     let light = Light(
       diffuse: (1 - horizontal) * diffuse * leaves.diffuseExtinction, direct: (1 - spherical) * direct * total,
-      beam: leaves.absorbed * direct * black, perpendicular: leaves.absorbed * direct / height, sunlit: clustering, black: black,
-      total: total)
-    let a = layer(leaves.greenArea * 0.112702, upper, leaves.upperCapacity, leaves.efficiency, light)
-    let b = layer(leaves.greenArea * 0.5, middle, leaves.middleCapacity, leaves.efficiency, light)
-    let c = layer(leaves.greenArea * 0.887298, lower, leaves.lowerCapacity, leaves.efficiency, light)
+      beam: leaves.absorbed * direct * black, perpendicular: leaves.absorbed * direct / height, sunlit: clustering)
+    let ofBlack = Left(black * leaves.greenArea), ofTotal = Left(total * leaves.greenArea)
+    let a = layer(diffuseLeft.upper, ofBlack.upper, ofTotal.upper, leaves.upperCapacity, leaves.efficiency, light)
+    let b = layer(diffuseLeft.middle, ofBlack.middle, ofTotal.middle, leaves.middleCapacity, leaves.efficiency, light)
+    let c = layer(diffuseLeft.lower, ofBlack.lower, ofTotal.lower, leaves.lowerCapacity, leaves.efficiency, light)
     let rate = a.rate * 0.277778 + b.rate * 0.444444 + c.rate * 0.277778
     let absorbed = a.absorbed * 0.277778 + b.absorbed * 0.444444 + c.absorbed * 0.277778
     return (leaves.greenArea * rate, leaves.greenArea * absorbed)
@@ -102,17 +99,25 @@ package enum CanopyPhotosynthesis {
 
   /// Light above the canopy at one moment, times what each kind needs to be absorbed per leaf area.
   private struct Light<V: Lane> {
-    var diffuse: V, direct: V, beam: V, perpendicular: V, sunlit: V, black: V, total: V
+    var diffuse: V, direct: V, beam: V, perpendicular: V, sunlit: V
+  }
+
+  /// e^(−x·node) at the three nodes of Gauss, which lie so evenly that two exponentials make three.
+  private struct Left<V: Lane> {
+    var upper: V, middle: V, lower: V
+    @inline(__always) init(_ x: V) {
+      let step = V.exp(-(x * 0.387298))
+      upper = V.exp(-(x * 0.112702))
+      middle = upper * step
+      lower = middle * step
+    }
   }
 
   @inline(__always) private static func layer<V: Lane>(
-    _ depth: V, _ diffuseLeft: V, _ capacity: V, _ efficiency: V, _ light: Light<V>
-  )
-    -> (rate: V, absorbed: V)
-  {
-    let blackLeft = V.exp(-(light.black * depth))
+    _ diffuseLeft: V, _ blackLeft: V, _ totalLeft: V, _ capacity: V, _ efficiency: V, _ light: Light<V>
+  ) -> (rate: V, absorbed: V) {
     let diffuse = light.diffuse * diffuseLeft
-    let direct = light.direct * V.exp(-(light.total * depth))
+    let direct = light.direct * totalLeft
     let shaded = diffuse + direct - light.beam * blackLeft
     let sunlitShare = light.sunlit * blackLeft
     let safe = V.max(capacity, 1e-10)
@@ -120,11 +125,10 @@ package enum CanopyPhotosynthesis {
     let q1 = shaded + light.perpendicular * 0.112702
     let q2 = shaded + light.perpendicular * 0.5
     let q3 = shaded + light.perpendicular * 0.887298
-    let e1 = V.exp(-(q1 * steepness)) * 0.277778
-    let e2 = V.exp(-(q2 * steepness)) * 0.444444
-    let e3 = V.exp(-(q3 * steepness)) * 0.277778
-    let sunlit = safe * (1 - (e1 + e2 + e3))
-    let shade = safe * (1 - V.exp(-(shaded * steepness)))
+    let unused = V.exp(-(shaded * steepness))
+    let more = Left(light.perpendicular * steepness)
+    let sunlit = safe * (1 - unused * (more.upper * 0.277778 + more.middle * 0.444444 + more.lower * 0.277778))
+    let shade = safe * (1 - unused)
     let sunlitLight = q1 * 0.277778 + q2 * 0.444444 + q3 * 0.277778
     let rate = sunlitShare * sunlit + (1 - sunlitShare) * shade
     let absorbed = sunlitShare * sunlitLight + (1 - sunlitShare) * shaded

@@ -44,6 +44,7 @@ package enum GrainSet {
     next.heat += heatWindow * (maximum + warming)
     next.heatDays += heatWindow
     let today = (stage .>= 1.2) .& (memory.isSet .< 0.5)
+    if today.isNowhere { return (next, 0) }
     let cold = V.select(coldFelt .> 0.5, next.cold, 0)
     let afterCold = V.clip(1 - (4.6 + 0.054 * V.pow(cold, 1.56)) / 100, 0, 1)
     let excess = next.heat / V.max(next.heatDays, 1) - p.heatMidpoint

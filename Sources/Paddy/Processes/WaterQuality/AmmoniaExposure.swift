@@ -23,16 +23,26 @@ public enum AmmoniaExposure {
     highest: V, acidity own: V, oxygen: DissolvedOxygen.Flows<V>, flat: FloodwaterTemperature.Day<V>,
     trench: FloodwaterTemperature.Day<V>, pressure: V
   ) -> Day<V> {
+    let saturation = DissolvedOxygen.Saturation(
+      flat: OxygenExchange.saturation(temperature: flat.mean, pressure: pressure),
+      trench: OxygenExchange.saturation(temperature: trench.mean, pressure: pressure))
+    return day(highest: highest, acidity: own, oxygen: oxygen, flat: flat, trench: trench, saturation: saturation)
+  }
+
+  /// The same where saturation is known.
+  @inline(__always) static func day<V: Lane>(
+    highest: V, acidity own: V, oxygen: DissolvedOxygen.Flows<V>, flat: FloodwaterTemperature.Day<V>,
+    trench: FloodwaterTemperature.Day<V>, saturation: DissolvedOxygen.Saturation<V>
+  ) -> Day<V> {
     let given = AmmoniaVolatilisation.unionisedShare(temperature: flat.highest, acidity: own)
-    func met(_ oxygen: V, _ water: FloodwaterTemperature.Day<V>) -> V {
-      let saturation = OxygenExchange.saturation(temperature: water.mean, pressure: pressure)
+    @inline(__always) func met(_ oxygen: V, _ water: FloodwaterTemperature.Day<V>, saturation: V) -> V {
       let held = V.min(own, FloodwaterAcidity.limit(oxygen: oxygen, saturation: saturation))
       let share = AmmoniaVolatilisation.unionisedShare(temperature: water.highest, acidity: held)
       return highest * V.min(1, V.ratio(share, given)) * V.flag(oxygen .> 0)
     }
     var day = Day<V>()
-    day.flat = met(oxygen.flatHighest, flat)
-    day.trench = met(oxygen.trenchHighest, trench)
+    day.flat = met(oxygen.flatHighest, flat, saturation: saturation.flat)
+    day.trench = met(oxygen.trenchHighest, trench, saturation: saturation.trench)
     return day
   }
 

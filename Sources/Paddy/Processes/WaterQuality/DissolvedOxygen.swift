@@ -131,16 +131,37 @@ public enum DissolvedOxygen {
   /// - Parameters:
   ///   - before: floodwater in the morning, with which the day is reckoned — m over the gross field.
   ///   - after: floodwater at the end of the day — m.
-  @inline(never) public static func day<V: Lane>(
+  public static func day<V: Lane>(
     _ state: State<V>, _ c: Conditions<V>, before: V, after: V, _ geometry: PlotGeometry<V>, _ p: Parameters<V>,
     first: WaterQualityTolerance.Parameters<V>, second: WaterQualityTolerance.Parameters<V>
   ) -> (next: State<V>, flows: Flows<V>) {
+    var next = state, c = c, geometry = geometry, p = p, first = first, second = second
+    var flows = Flows<V>()
+    _ = pass(&next, &c, before: before, after: after, &geometry, &p, first: &first, second: &second, &flows)
+    return (next, flows)
+  }
+
+  /// Oxygen at rest with the air at the day's mean temperature of the water — g O₂ m⁻³.
+  struct Saturation<V: Lane> {
+    var flat: V, trench: V
+  }
+
+  /// The same in place.
+  /// - Parameters:
+  ///   - next: oxygen at midnight before, after it that of the next.
+  ///   - c, geometry, p, first, second: never changed.
+  ///   - flows: all 0 before.
+  @inline(never) static func pass<V: Lane>(
+    _ next: inout State<V>, _ c: inout Conditions<V>, before: V, after: V, _ geometry: inout PlotGeometry<V>,
+    _ p: inout Parameters<V>, first: inout WaterQualityTolerance.Parameters<V>,
+    second: inout WaterQualityTolerance.Parameters<V>, _ flows: inout Flows<V>
+  ) -> Saturation<V> {
     let size = OxygenWaters(floodwater: before, geometry)
     var flat = OxygenWater(
-      size.flat, surface: geometry.flatShare, oxygen: state.flat, c, temperature: c.flatTemperature, leafArea: c.leafArea, p)
+      size.flat, surface: geometry.flatShare, oxygen: next.flat, c, temperature: c.flatTemperature, leafArea: c.leafArea, p)
     // The rice beside a trench shelters and shades it a third as much as that over the flat.
     var trench = OxygenWater(
-      size.trench, surface: geometry.refugeShare, oxygen: state.trench, c, temperature: c.trenchTemperature,
+      size.trench, surface: geometry.refugeShare, oxygen: next.trench, c, temperature: c.trenchTemperature,
       leafArea: 0.3333333333333333 * c.leafArea, p)
 
     let perGrowth = V.ratio(p.carbonShare * p.oxygenPerCarbon, p.growthShare)
@@ -148,7 +169,7 @@ public enum DissolvedOxygen {
     trench.production = perGrowth * c.lightGrowth * trench.surface * trenchLight(c, depth: trench.depth, p)
     flat.algae *= c.aquaticFood
     trench.algae *= c.aquaticFood
-    let rotting = state.waste * V.decayed(p.wasteDecay)
+    let rotting = next.waste * V.decayed(p.wasteDecay)
     let wet = flat.surface + trench.surface
     flat.waste = p.wasteDemand * rotting * V.ratio(flat.surface, wet)
     trench.waste = p.wasteDemand * rotting * V.ratio(trench.surface, wet)
@@ -162,10 +183,20 @@ public enum DissolvedOxygen {
     trench.nitrifying = trench.isThere * nitrifying * (1 - flatPart)
     let firstOnFlat = firstReach * flatPart
     let secondOnFlat = secondReach * flatPart
-    flat.first = firstOnFlat * flat.breathing(of: c.first.cohort, first)
-    flat.second = secondOnFlat * flat.breathing(of: c.second.cohort, second)
-    trench.first = (1 - firstOnFlat) * trench.breathing(of: c.first.cohort, first)
-    trench.second = (1 - secondOnFlat) * trench.breathing(of: c.second.cohort, second)
+    // Nobody there breathes nothing and feels nothing: where that holds in every field it is not worked out.
+    let isWet = wet .> 0
+    let firstThere = V.flag(isWet .& (c.first.cohort.number .> 0))
+    let secondThere = V.flag(isWet .& (c.second.cohort.number .> 0))
+    let hasFirst = !(c.first.cohort.number .> 0).isNowhere
+    let hasSecond = !(c.second.cohort.number .> 0).isNowhere
+    if hasFirst {
+      flat.first = firstOnFlat * flat.breathing(of: c.first.cohort, first)
+      trench.first = (1 - firstOnFlat) * trench.breathing(of: c.first.cohort, first)
+    }
+    if hasSecond {
+      flat.second = secondOnFlat * flat.breathing(of: c.second.cohort, second)
+      trench.second = (1 - secondOnFlat) * trench.breathing(of: c.second.cohort, second)
+    }
 
     let step: V = 0.08333333333333333
     let joined = V.flag((flat.volume .> 0) .& (trench.volume .> 0))
@@ -173,46 +204,55 @@ public enum DissolvedOxygen {
       joined * p.mixing * step * trench.volume, V.max(flat.volume, 1e-6), V.max(trench.volume, 1e-6))
     let airMean = c.weather.meanTemperature
     let airSwing = 0.5 * (c.weather.maximumTemperature - c.weather.minimumTemperature)
-    let times = NitrogenDay.warmth
+    let times = NitrogenDay.warmths
     let suns = NitrogenDay.sun
-    var next = state
-    var flows = Flows<V>()
+    var flatHours = InlineArray<6, OxygenWater<V>.Hour>(repeating: OxygenWater<V>.Hour())
+    var trenchHours = flatHours
+    for place in 0..<6 {
+      let warmth = V(times[place])
+      flatHours[place] = flat.hour(warmth: warmth, air: airMean + airSwing * warmth)
+      trenchHours[place] = trench.hour(warmth: warmth, air: airMean + airSwing * warmth)
+    }
+    let firstAnswer = WaterQualityTolerance.Answer(first), secondAnswer = WaterQualityTolerance.Answer(second)
     var firstAppetite: V = 0, secondAppetite: V = 0
     next.first.suffocation = 0
     next.second.suffocation = 0
     for index in 0..<NitrogenDay.steps {
-      let warmth = V(times[index])
-      let before = V(times[(index + 9) % NitrogenDay.steps])
-      let air = airMean + airSwing * warmth
+      let place = NitrogenDay.places[index]
+      let warmth = V(times[place])
+      let before = V(times[NitrogenDay.places[(index + 9) % NitrogenDay.steps]])
       // Of the twelve steps the sun's share, 1 on average.
       let sun = V(suns[index] * daylight)
-      flat.advance(step, warmth: warmth, before: before, air: air, sun: sun, p, &flows)
-      trench.advance(step, warmth: warmth, before: before, air: air, sun: sun, p, &flows)
+      flat.advance(step, flatHours[place], warmth: warmth, before: before, sun: sun, p)
+      trench.advance(step, trenchHours[place], warmth: warmth, before: before, sun: sun, p)
       let moved = changed * (flat.oxygen - trench.oxygen)
       flat.take(-moved)
       trench.take(moved)
       flat.note()
       trench.note()
-      let forFirst = felt(flat, trench, access: firstReach)
-      let forSecond = felt(flat, trench, access: secondReach)
-      firstAppetite += step * WaterQualityTolerance.appetite(oxygen: forFirst, first)
-      secondAppetite += step * WaterQualityTolerance.appetite(oxygen: forSecond, second)
-      next.first.suffocation += 2 * WaterQualityTolerance.suffocation(oxygen: forFirst, first)
-      next.second.suffocation += 2 * WaterQualityTolerance.suffocation(oxygen: forSecond, second)
+      if hasFirst {
+        let oxygen = felt(flat, trench, access: firstReach)
+        firstAppetite += step * firstAnswer.appetite(oxygen: oxygen)
+        next.first.suffocation += 2 * firstAnswer.suffocation(oxygen: oxygen)
+      }
+      if hasSecond {
+        let oxygen = felt(flat, trench, access: secondReach)
+        secondAppetite += step * secondAnswer.appetite(oxygen: oxygen)
+        next.second.suffocation += 2 * secondAnswer.suffocation(oxygen: oxygen)
+      }
     }
+    flat.book(step, &flows)
+    trench.book(step, &flows)
     flows.flatLowest = flat.lowest
-    flows.flatMean = flat.sum * step
+    flows.flatMean = flat.sum
     flows.flatHighest = flat.highest
     flows.trenchLowest = trench.lowest
-    flows.trenchMean = trench.sum * step
+    flows.trenchMean = trench.sum
     flows.trenchHighest = trench.highest
     flows.flatSwing = flat.swing
     flows.trenchSwing = trench.swing
 
-    // Nobody there feels nothing; stranded animals die of that and not of want of oxygen.
-    let water = V.flag(wet .> 0)
-    let firstThere = water * V.flag(c.first.cohort.number .> 0)
-    let secondThere = water * V.flag(c.second.cohort.number .> 0)
+    // Stranded animals die of that and not of want of oxygen.
     next.first.appetite = 1 - firstThere * (1 - firstAppetite)
     next.second.appetite = 1 - secondThere * (1 - secondAppetite)
     next.first.suffocation *= firstThere
@@ -222,8 +262,8 @@ public enum DissolvedOxygen {
     next.flat = flat.left(in: left.flat)
     next.trench = trench.left(in: left.trench)
     flows.withWater = (next.flat - flat.volume * flat.oxygen) + (next.trench - trench.volume * trench.oxygen)
-    next.waste = (state.waste - rotting) + c.waste
-    return (next, flows)
+    next.waste = (next.waste - rotting) + c.waste
+    return Saturation(flat: flat.saturation.middle, trench: trench.saturation.middle)
   }
 
   /// Steps over the sum of `NitrogenDay.sun`.

@@ -42,7 +42,9 @@ public enum OxygenExchange {
 /// Exponentials and roots are then worked out three times a day and not twelve; between the three they are right to a thousandth where
 /// the water swings by 3 K about its mean, to a hundredth at 6 K.
 package struct DailyCourse<V: Lane>: BitwiseCopyable {
-  private var middle: V, slope: V, bend: V
+  /// The mean's value.
+  package let middle: V
+  private let slope: V, bend: V
 
   @inline(__always) package init(lowest: V, mean: V, highest: V) {
     middle = mean

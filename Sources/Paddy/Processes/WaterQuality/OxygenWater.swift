@@ -17,6 +17,8 @@ struct OxygenWaters<V: Lane>: BitwiseCopyable {
 struct OxygenWater<V: Lane>: BitwiseCopyable {
   /// m³ m⁻², and m² m⁻² where there is water.
   var volume: V, surface: V
+  /// 1 over the volume — m⁻¹; 0 where there is none.
+  private var perVolume: V
   /// 1 where there is water, else 0.
   var isThere: V
   /// g O₂ m⁻³.
@@ -24,12 +26,16 @@ struct OxygenWater<V: Lane>: BitwiseCopyable {
   /// g O₂ m⁻² d⁻¹.
   var production: V = 0, algae: V, waste: V = 0, first: V = 0, second: V = 0, nitrifying: V = 0
   var lowest: V = 1e9, highest: V = 0, sum: V = 0
+  /// Of the steps: oxygen from the air — g O₂ m⁻² d⁻¹; the mud's, the rotting's, life's and the nitrifiers' share of what they would take.
+  private var aired: V = 0, demanded: V = 0, rotted: V = 0, breathed: V = 0, nitrified: V = 0, lit: V = 0
   /// Sums of the steps' means times the cosine and the sine of the hour, and the oxygen at midnight: see `swing`.
   private var along: V = 0, across: V = 0, midnight: V
   private var temperature: FloodwaterTemperature.Day<V>
   /// Transfer to the air before its temperature is known — m d⁻¹.
   private var calm: V
-  private var saturation: DailyCourse<V>, speed: DailyCourse<V>, mud: DailyCourse<V>, breath: DailyCourse<V>
+  /// Oxygen at rest with the air — g O₂ m⁻³.
+  private(set) var saturation: DailyCourse<V>
+  private var speed: DailyCourse<V>, mud: DailyCourse<V>, breath: DailyCourse<V>
 
   /// - Parameters:
   ///   - surface: share of the gross field.
@@ -40,9 +46,10 @@ struct OxygenWater<V: Lane>: BitwiseCopyable {
     leafArea: V, _ p: DissolvedOxygen.Parameters<V>
   ) {
     self.volume = volume
+    perVolume = V.ratio(1, volume)
     isThere = V.flag(volume .> 0)
     self.surface = surface * isThere
-    self.oxygen = V.ratio(oxygen, volume)
+    self.oxygen = oxygen * perVolume
     midnight = self.oxygen
     self.temperature = temperature
     let covered = 0.3 + 0.7 * V.exp(-(0.7 * leafArea))
@@ -56,13 +63,11 @@ struct OxygenWater<V: Lane>: BitwiseCopyable {
     speed = DailyCourse(
       lowest: OxygenExchange.speed(temperature: low), mean: OxygenExchange.speed(temperature: mean),
       highest: OxygenExchange.speed(temperature: high))
-    let demand = p.sedimentDemand * self.surface
-    mud = DailyCourse(
-      lowest: demand * V.pow(p.sedimentWarming, low - 20), mean: demand * V.pow(p.sedimentWarming, mean - 20),
-      highest: demand * V.pow(p.sedimentWarming, high - 20))
     let swing = temperature.halfAmplitude
-    breath = DailyCourse(
-      lowest: V.pow(p.algalWarming, -swing), mean: 1, highest: V.pow(p.algalWarming, swing))
+    let demand = p.sedimentDemand * self.surface * V.pow(p.sedimentWarming, mean - 20)
+    let mudWarmer = V.pow(p.sedimentWarming, swing), breathWarmer = V.pow(p.algalWarming, swing)
+    mud = DailyCourse(lowest: V.ratio(demand, mudWarmer), mean: demand, highest: demand * mudWarmer)
+    breath = DailyCourse(lowest: V.ratio(1, breathWarmer), mean: 1, highest: breathWarmer)
     // Per g of algae and what lives on them.
     let carbon = p.carbonShare * p.oxygenPerCarbon * p.algalRespiration
     algae = carbon * self.surface * V.pow(p.algalWarming, mean - 25)
@@ -78,58 +83,84 @@ struct OxygenWater<V: Lane>: BitwiseCopyable {
     isThere * WaterQualityTolerance.breathing(of: cohort, temperature: temperature.mean, p)
   }
 
+  /// What air, mud and life of a water do at one of the hours of the day, whatever oxygen there is.
+  struct Hour {
+    /// Transfer to the air — m³ m⁻² d⁻¹; what it would bring into water without oxygen — g O₂ m⁻² d⁻¹.
+    var transfer: V = 0, brought: V = 0
+    /// Demand of the mud — g O₂ m⁻² d⁻¹; breathing against that of the day's mean temperature.
+    var demand: V = 0, breath: V = 0
+    /// All that live in the water would breathe — g O₂ m⁻² d⁻¹.
+    var life: V = 0
+  }
+
+  /// - Parameters:
+  ///   - warmth: cosine of the hour, 1 at 14 h.
+  ///   - air: °C.
+  @inline(__always) func hour(warmth: V, air: V) -> Hour {
+    let warmer = temperature.mean + temperature.halfAmplitude * warmth - air
+    let transfer = calm * speed.at(warmth) * (1 + 0.1 * V.clip(warmer, 0, 3)) * surface
+    // Animals follow the hour as algae do: e^0.056 and 1.07 per °C are much the same within a day.
+    let breath = breath.at(warmth)
+    return Hour(
+      transfer: transfer, brought: transfer * saturation.at(warmth), demand: mud.at(warmth), breath: breath,
+      life: (algae + (first + second)) * breath)
+  }
+
   /// One step of `time` days.
   /// - Parameters:
   ///   - warmth: cosine of the hour, 1 at 14 h.
   ///   - before: that of 6 h ago, which is the sine of the hour.
   @inline(__always) mutating func advance(
-    _ time: V, warmth: V, before: V, air: V, sun: V, _ p: DissolvedOxygen.Parameters<V>, _ flows: inout DissolvedOxygen.Flows<V>
+    _ time: V, _ hour: Hour, warmth: V, before: V, sun: V, _ p: DissolvedOxygen.Parameters<V>
   ) {
-    let warmer = temperature.mean + temperature.halfAmplitude * warmth - air
-    let velocity = calm * speed.at(warmth) * (1 + 0.1 * V.clip(warmer, 0, 3))
-    let transfer = velocity * surface
-    let full = saturation.at(warmth)
-    // Animals follow the hour as algae do: e^0.056 and 1.07 per °C are much the same within a day.
-    let breathed = breath.at(warmth)
-    let alive = algae * breathed
-    let life = alive + (first + second) * breathed
-    let demand = mud.at(warmth)
-    let perMud = V.ratio(1, p.sedimentHalf + oxygen)
-    let perLife = V.ratio(1, p.lifeHalf + oxygen)
-    let perNitrifiers = V.ratio(1, p.nitrifierHalf + oxygen)
-    let made = production * sun
-    let pull = transfer + (demand + waste) * perMud + (life * perLife + nitrifying * perNitrifiers)
-    let goal = V.ratio(transfer * full + made, pull)
-    let speedOfChange = V.ratio(pull, volume) * time
-    let gone = V.decayed(speedOfChange)
-    let mean = goal + (oxygen - goal) * V.ratio(gone, speedOfChange)
-    oxygen = goal + (oxygen - goal) * (1 - gone)
+    // Three quotients by one division.
+    let toMud = p.sedimentHalf + oxygen, toLife = p.lifeHalf + oxygen, toNitrifiers = p.nitrifierHalf + oxygen
+    let living = toMud * toLife
+    let all = V.ratio(1, living * toNitrifiers)
+    let others = all * toNitrifiers
+    let perMud = others * toLife, perLife = others * toMud, perNitrifiers = all * living
+    let pull = hour.transfer + (hour.demand + waste) * perMud + (hour.life * perLife + nitrifying * perNitrifiers)
+    let perPull = V.ratio(1, pull)
+    let goal = (hour.brought + production * sun) * perPull
+    let gone = V.decayed(pull * (perVolume * time))
+    let away = oxygen - goal
+    // Mean of the step: what is gone over the speed of change.
+    let taken = goal * time + away * (gone * (perPull * volume))
+    oxygen = goal + away * (1 - gone)
 
-    let taken = mean * time
-    let used = perLife * taken
-    let rotted = perMud * taken
-    flows.photosynthesis += made * time
-    flows.reaeration += transfer * (full * time - taken)
-    flows.sediment += demand * rotted
-    flows.algae += alive * used
+    let used = perLife * taken, rotting = perMud * taken
+    lit += sun
+    aired += hour.brought * time - hour.transfer * taken
+    demanded += hour.demand * rotting
+    rotted += rotting
+    breathed += hour.breath * used
+    nitrified += perNitrifiers * taken
+    sum += taken
+    along += warmth * taken
+    across += before * taken
+  }
+
+  /// Books the day.
+  @inline(__always) func book(_ time: V, _ flows: inout DissolvedOxygen.Flows<V>) {
+    flows.photosynthesis += production * (lit * time)
+    flows.reaeration += aired
+    flows.sediment += demanded
+    flows.algae += algae * breathed
     flows.waste += waste * rotted
-    flows.nitrification += nitrifying * perNitrifiers * taken
-    flows.firstAnimals += first * breathed * used
-    flows.secondAnimals += second * breathed * used
-    sum += mean
-    along += warmth * mean
-    across += before * mean
+    flows.nitrification += nitrifying * nitrified
+    flows.firstAnimals += first * breathed
+    flows.secondAnimals += second * breathed
   }
 
   /// Takes in oxygen, g O₂ m⁻² of gross field, from the other water.
-  @inline(__always) mutating func take(_ amount: V) { oxygen += V.ratio(amount, volume) }
+  @inline(__always) mutating func take(_ amount: V) { oxygen += amount * perVolume }
 
   /// How far oxygen swings in 24 hours, trough to crest of the day's first harmonic without the day's trend — g O₂ m⁻³.
   var swing: V {
     @inline(__always) get {
       let trend = oxygen - midnight
-      let cosine = along - trend * 0.9659258262890685
-      let sine = across - trend * 1.6730326074756159
+      let cosine = 12 * along - trend * 0.9659258262890685
+      let sine = 12 * across - trend * 1.6730326074756159
       return V.sqrt(cosine * cosine + sine * sine) * 0.3333333333333333
     }
   }

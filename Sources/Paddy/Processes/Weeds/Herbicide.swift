@@ -23,11 +23,15 @@ public enum Herbicide {
   /// - Parameters:
   ///   - passes: made today.
   ///   - killed: by one — 0 … 1.
-  @inline(__always) public static func hazard<V: Lane>(passes: V, killed: V) -> V { -(passes * V.log(1 - killed)) }
+  @inline(__always) public static func hazard<V: Lane>(passes: V, killed: V) -> V {
+    if (passes .> 0).isNowhere { return 0 }
+    return -(passes * V.log(1 - killed))
+  }
 
   /// Tomorrow's barrier. Today's pass works from tomorrow on.
   @inline(__always) public static func barrier<V: Lane>(_ barrier: V, passes: V, _ p: Parameters<V>) -> V {
     let left = barrier * V.exp(-(0.6931471805599453 / p.halfLife))
-    return 1 - (1 - left) * V.exp(passes * V.log(1 - p.stopped))
+    let fresh: V = (passes .> 0).isNowhere ? 1 : V.exp(passes * V.log(1 - p.stopped))
+    return 1 - (1 - left) * fresh
   }
 }
