@@ -336,6 +336,7 @@ package enum Day {
     var chemistry = NitrogenConditions(
       weather: weather, water: water.topsoilFlows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity,
+      mineralisation: effects.mineralisation,
       acidityLimit: FloodwaterAcidity.limit(oxygen.flows, temperature: flat.mean, pressure: airPressure))
     if field.denitrifiesByPores {
       chemistry.wetSites = DrainedDenitrification.share(
@@ -362,7 +363,9 @@ package enum Day {
     let reducedSoil = FieldMethane.day(
       state, orders,
       FieldMethane.Today(
-        crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded, algae: light * state.algalActivity,
+        crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded,
+        algae: FloodwaterAcidity.light(radiation: weather.radiation, leafArea: crop.leafArea) * state.algalActivity,
+        algaeLeft: clarity * AquaticFood.leftByGrazing(state.aquaticFood, food.flows, field.parameters.aquaticFood),
         effects: effects, fromAnimals: flux.organicFromAnimals, fromAquaticFood: flux.organicFromAquaticFood,
         fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted + flux.weeds.deadCarbon), &flux, field)
 

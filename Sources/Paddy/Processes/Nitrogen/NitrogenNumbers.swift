@@ -11,6 +11,8 @@ extension NitrogenDay.Parameters where Number == Cited {
       tortuosity: Cited(0.45, 0.3...0.6, "-", "puddled soil; recalled"),
       skinPath: Cited(0.0025, 0.001...0.005, "m", "design choice"),
       reducedPath: Cited(0.01, 0.005...0.02, "m", "design choice"),
+      stirredDepth: Cited(
+        0.02, 0.01...0.05, "m", "the top 2 cm, science file 4.8, design choice; carp disturb centimetres of mud"),
       incorporatedShare: Cited(0.9, 0.7...0.97, "-", "prototype's 90 % incorporated basal dose; design choice"),
       highestAcidity: Cited(10, 9.5...10.5, "pH", "field up to 9.5–10, Mikkelsen et al. 1978, abstract", .measured),
       alkalinity: Cited(
@@ -53,6 +55,10 @@ extension RootSupply.Parameters where Number == Cited {
       floodwaterRate: Cited(0.005, 0.002...0.01, "kg/ha/d per cm/cm3", "rice nitrogen uptake as coded in an open crop model"),
       affinity: Cited(0.03, 0.02...0.05, "1/ppm", "rice nitrogen uptake as coded in an open crop model"),
       threshold: Cited(0.5, 0.2...1.0, "ppm", "rice nitrogen uptake as coded in an open crop model"),
+      floodwaterThreshold: Cited(
+        0.02, 0.01...0.07, "g N/m3",
+        "rice takes ammonium from solution down to one to five micromoles a litre, recalled; the soil's 0.5 counts what is adsorbed"
+      ),
       specificRootLength: Cited(
         40, 25...150, "m/g",
         "of roots that take up; cereal roots near 100 m/g in older crop models, recalled; lowered until leaf area and uptake of IRMA9204 and IRMZ8601 come at their pace",

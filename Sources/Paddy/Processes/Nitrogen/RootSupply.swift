@@ -43,12 +43,13 @@ public struct RootUptake<V: Lane>: Sendable, BitwiseCopyable {
 
 /// What the roots can take today.
 ///
-///     soil:  0.008·(1 − e^(−0.03·(ppm − 0.5)))·R·w²·f·100·Δz(cm)      floodwater:  0.005·(1 − e^(−0.03·(ppm − 0.5)))·R·10·depth(mm)·f
+///     soil:  0.008·(1 − e^(−0.03·(ppm − 0.5)))·R·w²·f·100·Δz(cm)      floodwater:  0.005·(1 − e^(−0.03·(ppm − 0.02)))·R·10·depth(mm)·f
 ///
 /// in kg N ha⁻¹ d⁻¹; R root length density (cm cm⁻³) from the root mass by a specific root length, w relative soil water,
 /// f = 1 − 0.055·(27 − T) between 9 and 27 °C. Each pool gives at most half of itself a day, all together at most `most`. Left out:
 /// depth within the puddled layer, ageing of roots, uptake from the oxidised skin. Source: rice nitrogen uptake of an open crop model,
-/// as described in our science file (2.11); that the floodwater has the same saturation is read into it.
+/// as described in our science file (2.11); that the floodwater has the same saturation is read into it, from less nitrogen on: in the
+/// soil most of it is adsorbed, in the water all of it is in solution.
 public enum RootSupply {
   public struct Parameters<Number: Sendable>: Sendable {
     /// kg N ha⁻¹ d⁻¹ per root length density and m depth ÷ 100.
@@ -59,6 +60,8 @@ public enum RootSupply {
     public var affinity: Number
     /// Concentration below which nothing is taken, ppm.
     public var threshold: Number
+    /// The same in the floodwater, g m⁻³.
+    public var floodwaterThreshold: Number
     /// m g⁻¹.
     public var specificRootLength: Number
     /// g N m⁻² d⁻¹.
@@ -67,6 +70,7 @@ public enum RootSupply {
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       Parameters<Other>(
         soilRate: try f(soilRate), floodwaterRate: try f(floodwaterRate), affinity: try f(affinity), threshold: try f(threshold),
+        floodwaterThreshold: try f(floodwaterThreshold),
         specificRootLength: try f(specificRootLength), most: try f(most))
     }
   }
@@ -102,8 +106,8 @@ public enum RootSupply {
     var supply = RootUptake<V>()
     let ammonium = inSoil * saturation(state.reducedAmmonium / soilMass, p)
     let nitrate = inSoil * saturation(state.reducedNitrate / soilMass, p)
-    let waterAmmonium = inWater * saturation(state.floodwaterAmmonium / depth, p)
-    let waterNitrate = inWater * saturation(state.floodwaterNitrate / depth, p)
+    let waterAmmonium = inWater * inSolution(state.floodwaterAmmonium / depth, p)
+    let waterNitrate = inWater * inSolution(state.floodwaterNitrate / depth, p)
     supply.reducedAmmonium = V.min(ammonium, 0.5 * state.reducedAmmonium)
     supply.reducedNitrate = V.min(nitrate, 0.5 * state.reducedNitrate)
     supply.floodwaterAmmonium = V.min(waterAmmonium, 0.5 * state.floodwaterAmmonium)
@@ -151,6 +155,10 @@ public enum RootSupply {
 
   @inline(__always) private static func saturation<V: Lane>(_ concentration: V, _ p: Parameters<V>) -> V {
     1 - V.exp(-(p.affinity * V.positive(concentration - p.threshold)))
+  }
+
+  @inline(__always) private static func inSolution<V: Lane>(_ concentration: V, _ p: Parameters<V>) -> V {
+    1 - V.exp(-(p.affinity * V.positive(concentration - p.floodwaterThreshold)))
   }
 
   /// At most `most` in all.
