@@ -24,6 +24,17 @@ import Testing
     #expect(supply(FieldNitrogen(), roots: 100).total == 0)
   }
 
+  @Test("Half a gram of ammonium a cubic metre of floodwater is within reach of roots, half a milligram a kg of soil is not")
+  func dilute() {
+    var state = FieldNitrogen<Double>()
+    state.floodwaterAmmonium = 0.4 * 0.05
+    state.reducedAmmonium = 0.4 * soil.bulkDensity * soil.puddledDepth
+    let taken = supply(state, roots: 100)
+    #expect(taken.reducedAmmonium == 0 && taken.floodwaterAmmonium > 0.2 * state.floodwaterAmmonium)
+    state.floodwaterAmmonium = 0.01 * 0.05
+    #expect(supply(state, roots: 100).floodwaterAmmonium == 0)
+  }
+
   @Test func theGrantIsTheLesserOfDemandAndSupply() {
     var state = FieldNitrogen<Double>()
     state.reducedAmmonium = 2
