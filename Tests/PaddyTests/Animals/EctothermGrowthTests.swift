@@ -33,8 +33,7 @@ import Testing
     arguments: [
       Trial(species: .commonCarp, start: 30, days: 100, end: 292, specificRate: 2.3, conversion: 1.3),
       Trial(species: .bullfrog, start: 5.8, days: 150, end: 291, specificRate: 2.6, conversion: 1.9),
-      // 1.5 kg of feed, of which nine tenths are dry matter, a kg of gain
-      Trial(species: .softShelledTurtle, start: 600, days: 100, specificRate: 0.96, conversion: 1.34),
+      Trial(species: .softShelledTurtle, start: 600, days: 100, end: 1300, specificRate: 0.8, conversion: 1.7),
       Trial(species: .pondLoach, start: 3, days: 100, end: 36, specificRate: 2.5, conversion: 1.5),
       Trial(species: .redSwampCrayfish, start: 5, days: 60, end: 35, specificRate: 3.2, conversion: 1.7),
       // rate and conversion only, from a mass at stocking to one at harvest
