@@ -322,7 +322,7 @@ package enum Day {
     var chemistry = NitrogenConditions(
       weather: weather, water: water.flows, temperature: flat, leafArea: crop.leafArea, algalActivity: state.algalActivity,
       stirring: effects.diffusion, skinThickening: effects.oxidisedLayer, clarity: clarity,
-      acidityLimit: FloodwaterAcidity.limit(flux.oxygen, saturation: saturation.flat))
+      mineralisation: effects.mineralisation, acidityLimit: FloodwaterAcidity.limit(flux.oxygen, saturation: saturation.flat))
     chemistry.water.percolation = water.topsoilPercolation
     if field.denitrifiesByPores {
       chemistry.wetSites = DrainedDenitrification.share(
@@ -349,7 +349,9 @@ package enum Day {
     let reducedSoil = FieldMethane.day(
       state, orders,
       FieldMethane.Today(
-        crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded, algae: light * state.algalActivity,
+        crop: crop, temperature: flat.mean, level: water.flows.level, flooded: isFlooded,
+        algae: FloodwaterAcidity.light(radiation: weather.radiation, leafArea: crop.leafArea) * state.algalActivity,
+        algaeLeft: clarity * AquaticFood.leftByGrazing(state.aquaticFood, food.flows, field.parameters.aquaticFood),
         effects: effects, fromAnimals: flux.organicFromAnimals, fromAquaticFood: flux.organicFromAquaticFood,
         fromRice: (flux.rice.carbonEaten + flux.rice.carbonOfHillsLost) / perPlanted + flux.weeds.deadCarbon), &flux, field)
 

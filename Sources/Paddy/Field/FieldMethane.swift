@@ -10,8 +10,8 @@ enum FieldMethane {
     var level: V
     /// 1 where water stands on the flat, else 0.
     var flooded: V
-    /// Light that reaches the algae times their activity, 0 … 1.
-    var algae: V
+    /// Light that reaches the algae of clear water times their activity; of their oxygen, what animals leave, 0 … 1.
+    var algae: V, algaeLeft: V
     var effects: AnimalEffects.Effects<V>
     /// Nitrogen that falls on the mud: faeces, wasted feed and dead animals; dead life of the water, g N m⁻² d⁻¹.
     var fromAnimals: V, fromAquaticFood: V
@@ -42,7 +42,8 @@ enum FieldMethane {
     let swimming =
       state.firstAnimals.liveMass * (1 - field.firstFence) + state.secondAnimals.liveMass * (1 - field.secondFence)
     let oxygen = FloodwaterOxygen.day(
-      temperature: today.temperature, algae: today.algae, animals: swimming, waste: matter * today.fromAnimals,
+      temperature: today.temperature, algae: today.algae, algaeLeft: today.algaeLeft, animals: swimming,
+      waste: matter * today.fromAnimals,
       field.parameters.meanOxygen)
     flux.meanOxygen = oxygen.with * today.flooded
     flux.meanOxygenWithoutAnimals = oxygen.without * today.flooded

@@ -51,4 +51,27 @@ import Testing
     #expect(mass > 3 && mass < 15)
     #expect(abs(Self.day(mass, leafArea: 3).next.dryMass - mass) < 1e-3)
   }
+
+  @Test(
+    "What grazing leaves is near what a stock comes to that is grazed at the same rate for long; ungrazed it is all, to the bit")
+  func grazing() {
+    func settled(_ share: Double) -> (mass: Double, flows: AquaticFood.Flows<Double>) {
+      var mass = 3.0, flows = Self.day(mass).flows
+      for _ in 0..<400 {
+        let day = Self.day(mass, eaten: share * mass)
+        (mass, flows) = (day.next.dryMass, day.flows)
+      }
+      return (mass, flows)
+    }
+    let alone = settled(0)
+    for share in [0.02, 0.05, 0.1, 0.3] {
+      let grazed = settled(share)
+      var state = AquaticFoodState<Double>()
+      state.dryMass = grazed.mass
+      let left = AquaticFood.leftByGrazing(state, grazed.flows, loweredFood())
+      #expect(abs(left / (grazed.mass / alone.mass) - 1) < 0.25, "\(share) of it a day: \(left) for \(grazed.mass / alone.mass)")
+      #expect(AquaticFood.leftByGrazing(state, Self.day(grazed.mass).flows, loweredFood()) == 1)
+    }
+    #expect(AquaticFood.leftByGrazing(AquaticFoodState(), Self.day(0).flows, loweredFood()) == 1)
+  }
 }

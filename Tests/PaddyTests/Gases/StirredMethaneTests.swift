@@ -45,9 +45,19 @@ import Paddy
     #expect(abs(FloodwaterOxygen.saturation(temperature) / published - 1) < 0.013)
   }
 
-  private func day(temperature: Double = 26, algae: Double = 0.05, animals: Double = 0, waste: Double = 0) -> (
+  private func day(temperature: Double = 26, algae: Double = 0.05, left: Double = 1, animals: Double = 0, waste: Double = 0) -> (
     with: Double, without: Double
-  ) { FloodwaterOxygen.day(temperature: temperature, algae: algae, animals: animals, waste: waste, numbers) }
+  ) {
+    FloodwaterOxygen.day(
+      temperature: temperature, algae: algae, algaeLeft: left, animals: animals, waste: waste, numbers)
+  }
+
+  @Test("algae that animals muddy and graze make less oxygen; without the animals all of them would")
+  func grazed() {
+    let grazed = day(algae: 0.6, left: 0.4)
+    #expect(grazed.with < grazed.without - 1 && grazed.without.bitPattern == day(algae: 0.6).without.bitPattern)
+    #expect(grazed.with.bitPattern == day(algae: 0.6 * 0.4).with.bitPattern)
+  }
 
   @Test("supply and demand balance")
   func balance() {

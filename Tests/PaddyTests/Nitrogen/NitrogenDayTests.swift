@@ -51,6 +51,31 @@ import Testing
     #expect(abs(field.nitrogenFlows.cropUptake - 0.2) < 1e-12)
   }
 
+  @Test("Mud that animals stir releases more: of humus in the stirred depth, of what lies on the mud by its share on top")
+  func stirred() {
+    let soil = Soil.paddyClayLoam.properties.map { $0.value }
+    let p = NitrogenDay.Parameters<Cited>.standard.map { $0.value }
+    var state = FieldNitrogen<Double>(soil)
+    state.freshOrganic = 1
+    var weather = blank(WeatherDay<Double>.self)
+    weather.minimumTemperature = 24
+    weather.maximumTemperature = 28
+    let today = weather
+    func day(_ faster: Double) -> (next: FieldNitrogen<Double>, flows: NitrogenFlows<Double>) {
+      let conditions = NitrogenConditions(
+        weather: today, water: WaterFlows<Double>(),
+        temperature: FloodwaterTemperature.onFlat(today, leafArea: 0, depth: 0.05), leafArea: 0, algalActivity: 0.1,
+        mineralisation: faster)
+      return NitrogenDay.day(
+        state, additions: NitrogenAdditions(), requests: NitrogenRequests(), conditions: conditions, soil: soil, p)
+    }
+    let still = day(1), stirred = day(1.4)
+    let humus = 1 + 0.4 * p.stirredDepth / soil.puddledDepth, fresh = 1 + 0.4 * p.soil.surfaceShare
+    #expect(abs(stirred.flows.mineralisation / still.flows.mineralisation - humus) < 0.001)
+    #expect(abs(stirred.flows.release / still.flows.release - fresh) < 0.01)
+    #expect(abs(stirred.next.total + stirred.flows.outward - state.total) < 1e-12 * state.total)
+  }
+
   @Test func twoWhoWantTheSameShareIt() {
     var state = FieldNitrogen<Double>()
     state.floodwaterAmmonium = 1

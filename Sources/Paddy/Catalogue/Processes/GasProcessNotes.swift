@@ -37,13 +37,17 @@ extension Catalogue {
       files: ["Gases/StirredMethane"], numbers: ["stirredMethane"]),
     ProcessNote(
       "floodwater-oxygen", "Mean oxygen with and without animals", aliases: ["mean-oxygen"],
-      whatItIs: "Mean oxygen of a day, in balance between air, algae, mud, animals that breathe in water, and their waste.",
+      whatItIs: """
+        Mean oxygen of a day, in balance between air, algae, mud, animals that breathe in water, and their waste. Animals muddy the light \
+        of the algae and graze them, so that these make less of it than they would without animals.
+        """,
       equation: [
-        "reaeration (C_s − O) + 3.5 light activity = demand O / (O + 1)    C_s = 468 / (31.6 + T)",
+        "reaeration (C_s − O) + 3.5 light activity left = demand O / (O + 1)    C_s = 468 / (31.6 + T)",
+        "left = clarity turnover / (turnover + grazed share)    1 without animals",
         "demand = (1 + 0.003 b) 1.065^(T − 20) + 1.1 waste    g O₂ per m² and day",
       ],
       leftOut: "The hours, and with them the lack at dawn; wind, depth and trench. The animals do not feel it yet; methane does.",
-      source: "Balance of the project's science file; numbers recalled or chosen.",
+      source: "Balance of the project's science file; numbers recalled or chosen; grazing as in Frei & Becker 2005 (abstract).",
       files: ["Gases/FloodwaterOxygen"], numbers: ["meanOxygen"]),
     ProcessNote(
       "methane-tier", "Methane by the IPCC tier", aliases: ["ipcc", "ipcc-tier"],

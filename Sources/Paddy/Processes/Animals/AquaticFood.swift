@@ -72,6 +72,18 @@ public enum AquaticFood {
     var lightShare: V { V.ratio(fromLight, fromLight + organic) }
   }
 
+  /// What grazing leaves of the stock that would be there without it, once growth, death and grazing are in balance — 0 … 1; 1 without.
+  ///
+  /// Growth falls to nothing as the stock fills the water, so that a stock of turnover t (death and crowding) grazed at g settles at t/(t + g).
+  /// - Parameter flows: of the day, whose grazing is taken as the lasting one.
+  @inline(__always) package static func leftByGrazing<V: Lane>(
+    _ state: AquaticFoodState<V>, _ flows: Flows<V>, _ p: Parameters<V>
+  ) -> V {
+    let grazed = V.ratio(flows.eaten, p.nitrogenShare * state.dryMass)
+    let turnover = p.mortality + V.ratio(flows.growth, p.crowding - state.dryMass)
+    return turnover / (turnover + grazed)
+  }
+
   /// - Parameters:
   ///   - radiation: global — MJ m⁻² d⁻¹.
   ///   - leafArea: m² m⁻².

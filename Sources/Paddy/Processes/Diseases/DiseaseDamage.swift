@@ -17,24 +17,28 @@ public struct DiseaseInjury<V: Lane>: Sendable, BitwiseCopyable {
 ///
 ///     leaf area at work = leaf area · Π (1 − x)^n      n 1 sheath blight, 1 bacterial blight, 3 leaf blast, 6.3 brown spot
 ///     leaf killed       = 1 − e^(−0.076 x) d⁻¹         x of sheath blight
+///     x of sheath blight = share of tillers ill · share of the leaf of an ill tiller
 ///
-/// x is the severity, 0 … 1. An exponent above 1 is leaf around the lesion that does not work either. Killed leaf stays on the plant as dead
+/// x is the share of leaf ill, 0 … 1. The epidemic of sheath blight counts tillers with any lesion, most of which have it on the lower
+/// sheaths with their upper leaves at work; that of the others counts leaf. An exponent above 1 is leaf around the lesion that does not work either. Killed leaf stays on the plant as dead
 /// leaf, with its carbon and nitrogen.
 /// Left out: tungro, for which no rule was seen, so that it is followed and takes nothing; blast of the neck and of panicles; dirty panicle,
 /// sheath rot and white heads, which nothing here causes; light caught by ill leaf in the shade of which others stand.
-/// Known weak: a share of tillers ill is read as a severity of sheath blight, as the package that joins the two models reads it.
-/// Source: RICEPEST (Willocquet et al. 2000, 2002, 2004), as read from the code of the ricepest package.
+/// Known weak: the leaf of an ill tiller is one share; in truth lesions climb as the epidemic goes on.
+/// Source: RICEPEST (Willocquet et al. 2000, 2002, 2004), as read from the code of the ricepest package; tillers and leaf: Yoshimura (1954).
 public enum DiseaseDamage {
   public struct Parameters<Number: Sendable>: Sendable {
     /// n of leaf area at work — dimensionless.
     public var bacterialBlight: Number, brownSpot: Number, leafBlast: Number, sheathBlight: Number
-    /// Leaf killed where every tiller has sheath blight — d⁻¹.
+    /// Leaf killed where all of it has sheath blight — d⁻¹.
     public var leafDeath: Number
+    /// Share of the leaf of a tiller with sheath blight that is ill — 0 … 1.
+    public var tillerLeaf: Number
 
     public func map<Other>(_ f: (Number) throws -> Other) rethrows -> Parameters<Other> {
       try Parameters<Other>(
         bacterialBlight: f(bacterialBlight), brownSpot: f(brownSpot), leafBlast: f(leafBlast), sheathBlight: f(sheathBlight),
-        leafDeath: f(leafDeath))
+        leafDeath: f(leafDeath), tillerLeaf: f(tillerLeaf))
     }
   }
 
@@ -43,10 +47,11 @@ public enum DiseaseDamage {
     let blight = p.bacterialBlight * sound(flows.bacterialBlight.severity)
     let spot = p.brownSpot * sound(flows.brownSpot.severity)
     let blast = p.leafBlast * sound(flows.leafBlast.severity)
-    let sheath = p.sheathBlight * sound(flows.sheathBlight.severity)
+    let sheathed = p.tillerLeaf * flows.sheathBlight.severity
+    let sheath = p.sheathBlight * sound(sheathed)
     var injury = DiseaseInjury<V>()
     injury.idleLeaf = V.decayed(-(blight + spot + blast + sheath))
-    injury.leafDeath = V.decayed(p.leafDeath * flows.sheathBlight.severity)
+    injury.leafDeath = V.decayed(p.leafDeath * sheathed)
     return injury
   }
 

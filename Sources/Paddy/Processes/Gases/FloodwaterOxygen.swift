@@ -5,7 +5,8 @@ public import Numbers
 ///     reaeration·(C_s − O) + algae = demand·O / (O + K)        C_s = 468 / (31.6 + T)
 ///     demand = (mud + animals·b)·1.065^(T − 20) + 1.1·waste
 ///
-/// b is the live mass of animals that breathe in water, waste what they leave uneaten and undigested (g dry matter m⁻² d⁻¹). The root of
+/// b is the live mass of animals that breathe in water, waste what they leave uneaten and undigested (g dry matter m⁻² d⁻¹). Algae make less
+/// oxygen where animals muddy their light and graze them (Frei & Becker 2005, abstract: less oxygen with carp, as fish graze). The root of
 /// that quadratic is above 0. Left out: the hours, and with them the lack at dawn; wind and depth; the trench: those, and what
 /// animals feel of them, are `DissolvedOxygen`; methane asks what the animals change, and both come from one balance here. Source: our science file, section 5; numbers recalled or chosen.
 public enum FloodwaterOxygen {
@@ -38,17 +39,19 @@ public enum FloodwaterOxygen {
   /// With the animals and without them, g m⁻³.
   /// - Parameters:
   ///   - temperature: °C.
-  ///   - algae: light that reaches them times their activity, 0 … 1.
+  ///   - algae: light that reaches them in clear water times their activity, 0 … 1.
+  ///   - algaeLeft: of their oxygen where animals muddy the water and graze, 0 … 1.
   ///   - animals: live mass that breathes in water, g m⁻².
   ///   - waste: of the animals, g dry matter m⁻² d⁻¹.
   @inline(__always) public static func day<V: Lane>(
-    temperature: V, algae: V, animals: V, waste: V, _ p: Parameters<V>
+    temperature: V, algae: V, algaeLeft: V = 1, animals: V, waste: V, _ p: Parameters<V>
   ) -> (with: V, without: V) {
     let warm = V.exp(p.warming * (temperature - 20))
-    let supply = p.reaeration * saturation(temperature) + p.photosynthesis * algae
+    let air = p.reaeration * saturation(temperature)
+    let made = p.photosynthesis * algae
     let own = p.mud * warm
     let demand = own + p.respiration * warm * animals + p.waste * waste
-    return (balance(supply: supply, demand: demand, p), balance(supply: supply, demand: own, p))
+    return (balance(supply: air + made * algaeLeft, demand: demand, p), balance(supply: air + made, demand: own, p))
   }
 
   @inline(__always) private static func balance<V: Lane>(supply: V, demand: V, _ p: Parameters<V>) -> V {

@@ -123,13 +123,15 @@ public struct NitrogenConditions<V: Lane>: Sendable, BitwiseCopyable {
   public var skinThickening: V
   /// Share of the light in clear water that reaches the algae in water muddied by animals; 1 without animals.
   public var clarity: V
+  /// How many times faster animals make organic matter decay in the mud they stir; 1 without animals.
+  public var mineralisation: V
   /// Highest pH that the water's carbon dioxide allows before ammonium raises it (see `FloodwaterAcidity.limit`).
   public var acidityLimit: V
   /// Share of the aerated part of the puddled layer that denitrifies as reduced soil does (see `DrainedDenitrification`).
   public var wetSites: V = 0
   public init(
     weather: WeatherDay<V>, water: WaterFlows<V>, temperature: FloodwaterTemperature.Day<V>, leafArea: V, algalActivity: V,
-    stirring: V = 1, skinThickening: V = 1, clarity: V = 1, acidityLimit: V = 14
+    stirring: V = 1, skinThickening: V = 1, clarity: V = 1, mineralisation: V = 1, acidityLimit: V = 14
   ) {
     self.weather = weather
     self.water = water
@@ -139,6 +141,7 @@ public struct NitrogenConditions<V: Lane>: Sendable, BitwiseCopyable {
     self.stirring = stirring
     self.skinThickening = skinThickening
     self.clarity = clarity
+    self.mineralisation = mineralisation
     self.acidityLimit = acidityLimit
   }
 }

@@ -5,7 +5,8 @@ public import Numbers
 /// In each step, in this order: urea hydrolyses in the water; pH follows the hour and the algae; ammonia escapes while water carries
 /// solutes to the outlet, the bund and the soil (competing losses share the pool); solutes diffuse between floodwater, oxidised skin and
 /// reduced layer (half-implicit, never past equilibrium); ammonium is nitrified, nitrate denitrified, organic nitrogen released; solution
-/// of the reduced layer leaches through the pan. Uptake, and what nitrifies in the floodwater, leaves yesterday's pools before anything is added.
+/// of the reduced layer leaches through the pan. Animals make organic matter decay faster in the mud they stir. Uptake, and what
+/// nitrifies in the floodwater, leaves yesterday's pools before anything is added.
 ///
 ///     J = D₀·θ·tortuosity·stirring·1.02^(T−25)·(C_water − C_skin)/Δx      C = store / (depth·θ·(1 + buffer))
 ///
@@ -46,6 +47,8 @@ public enum NitrogenDay {
     public var skinPath: Number
     /// Way between skin and reduced layer, m.
     public var reducedPath: Number
+    /// Depth of the mud in which animals make organic matter decay faster, m.
+    public var stirredDepth: Number
     /// Share of incorporated fertiliser that ends in the mud; the rest stays in the water.
     public var incorporatedShare: Number
     /// Highest pH the water can have.
@@ -58,7 +61,8 @@ public enum NitrogenDay {
         ammonia: try ammonia.map(f), soil: try soil.map(f), floodwaterNitrification: try floodwaterNitrification.map(f),
         ammoniumDiffusion: try f(ammoniumDiffusion),
         nitrateDiffusion: try f(nitrateDiffusion), ureaDiffusion: try f(ureaDiffusion), tortuosity: try f(tortuosity),
-        skinPath: try f(skinPath), reducedPath: try f(reducedPath), incorporatedShare: try f(incorporatedShare),
+        skinPath: try f(skinPath), reducedPath: try f(reducedPath), stirredDepth: try f(stirredDepth),
+        incorporatedShare: try f(incorporatedShare),
         highestAcidity: try f(highestAcidity), alkalinity: try f(alkalinity))
     }
   }
@@ -133,10 +137,14 @@ public enum NitrogenDay {
     let reducedNitrified = V.decayed(rates.reducedNitrification, step)
     let denitrified = V.decayed(rates.denitrification, step)
     let warm = SoilNitrogen.decayWarmth(temperature)
-    let humusShare = V.decayed(warm * V.ratio(soil.basalMineralisation, soil.humusNitrogen), step)
+    // Stirred mud: the top of the ploughed layer, and of fresh matter what lies on it.
+    let stirred = conditions.mineralisation - 1
+    let inMud = 1 + V.min(1, p.stirredDepth / soil.puddledDepth) * stirred
+    let onMud = 1 + p.soil.surfaceShare * stirred
+    let humusShare = V.decayed(warm * inMud * V.ratio(soil.basalMineralisation, soil.humusNitrogen), step)
     // The rates of release hold what the mud's own life dies and gives back; what animals eat of it they excrete instead.
     let foregone = requests.benthosEaten * step
-    let freshShare = V.decayed(0.75 * warm * p.soil.freshDecay, step)
+    let freshShare = V.decayed(0.75 * warm * onMud * p.soil.freshDecay, step)
     let boundShare = V.decayed(warm * p.soil.immobilisation, step)
     let background = p.soil.background * soil.bulkDensity * soil.puddledDepth
 

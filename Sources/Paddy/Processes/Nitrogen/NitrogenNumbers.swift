@@ -11,6 +11,8 @@ extension NitrogenDay.Parameters where Number == Cited {
       tortuosity: Cited(0.45, 0.3...0.6, "-", "puddled soil; recalled"),
       skinPath: Cited(0.0025, 0.001...0.005, "m", "design choice"),
       reducedPath: Cited(0.01, 0.005...0.02, "m", "design choice"),
+      stirredDepth: Cited(
+        0.02, 0.01...0.05, "m", "the top 2 cm, science file 4.8, design choice; carp disturb centimetres of mud"),
       incorporatedShare: Cited(0.9, 0.7...0.97, "-", "prototype's 90 % incorporated basal dose; design choice"),
       highestAcidity: Cited(10, 9.5...10.5, "pH", "field up to 9.5–10, Mikkelsen et al. 1978, abstract", .measured),
       alkalinity: Cited(
