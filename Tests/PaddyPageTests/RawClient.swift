@@ -60,9 +60,10 @@ final class RawClient: @unchecked Sendable {
 
   /// One request on a connection of its own, read to its end.
   static func ask(
-    _ port: UInt16, _ method: String, _ path: String, host: String? = nil, headers: String = "", body: String = ""
+    _ port: UInt16, _ method: String, _ path: String, host: String? = nil, headers: String = "", body: String = "",
+    patience: Double = 5
   ) async throws -> (status: Int, head: String, body: String) {
-    let client = try RawClient(port: port)
+    let client = try RawClient(port: port, patience: patience)
     await client.write(
       "\(method) \(path) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\nConnection: close\r\n\(headers)\r\n\(body)")
     var bytes: [UInt8] = []

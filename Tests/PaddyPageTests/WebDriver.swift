@@ -7,6 +7,8 @@ final class WebDriver {
 
   static let path = ["/usr/bin/chromedriver"].first { FileManager.default.isExecutableFile(atPath: $0) }
 
+  /// A browser takes its time to start where the machine is busy — s.
+  private static let patience = 60.0
   private let process = Process()
   private let log: URL
   private var port: UInt16 = 0
@@ -68,7 +70,8 @@ final class WebDriver {
   private func post(_ path: String, _ body: [String: Any]) async throws -> Any? {
     let text = String(decoding: try JSONSerialization.data(withJSONObject: body), as: UTF8.self)
     let answer = try await RawClient.ask(
-      port, "POST", base + path, headers: "Content-Type: application/json\r\nContent-Length: \(text.utf8.count)\r\n", body: text)
+      port, "POST", base + path, headers: "Content-Type: application/json\r\nContent-Length: \(text.utf8.count)\r\n", body: text,
+      patience: WebDriver.patience)
     return (try JSONSerialization.jsonObject(with: Data(answer.body.utf8)) as? [String: Any])?["value"]
   }
 }

@@ -273,6 +273,7 @@ package enum Day {
     }
     RiceDay.step(
       &state.rice, phase, weather, around, field.rice.stand, &field.rice.parameters, &next.rice, &flux.rice)
+    RiceDay.clipLeafArea(&next.rice)
     let isRipe = stage .> 2
     let isDead = (state.rice.alive .< 0.5) .& (felt.killingCold .> 0.5)
     let isOver = isRipe .| isDead

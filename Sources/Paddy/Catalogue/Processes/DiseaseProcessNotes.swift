@@ -52,11 +52,12 @@ extension Catalogue {
         """,
       equation: [
         "leaf area at work = leaf area · Π (1 − x)^n    n 1 both blights, 3 blast, 6.3 brown spot",
-        "leaf killed by sheath blight = 1 − e^(−0.076 x) a day    x of sheath blight = a third of the share of tillers ill",
+        "leaf killed by sheath blight = 1 − e^(−0.076 x) a day",
+        "x of sheath blight = 0.4 of the share of tillers ill",
       ],
       leftOut: """
         Tungro, which is followed and takes nothing for want of a rule; blast of neck and panicle, sheath rot, white heads, dirty \
-        panicle. A tiller with sheath blight counts with a third of its leaf, early and late alike; in truth lesions climb.
+        panicle. A tiller with sheath blight counts with two fifths of its leaf, early and late alike; in truth lesions climb.
         """,
       source: "RICEPEST: Willocquet et al. (2000, 2002, 2004), as in the ricepest package; tillers and leaf by Yoshimura (1954).",
       files: ["Diseases/DiseaseDamage"], numbers: ["diseaseDamage"]),

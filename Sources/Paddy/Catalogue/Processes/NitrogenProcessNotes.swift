@@ -94,7 +94,8 @@ extension Catalogue {
         "urea in water, h⁻¹:  max(0.008 + 0.005 OC, 0.1 a) · clip(0.04 T − 0.2, 0, 0.9)",
         "urea in soil, d⁻¹:  max(0.25, −1.12 + 1.31 OC + 0.203 pH − 0.155 OC pH) · min(1, T/40 + 0.2)",
         "nitrification 0.06 · 1.08^(T − 25)    denitrification 0.5 · 1.07^(T − 25)  d⁻¹",
-        "humus: basal rate at 25 °C · (T − 5)/20    fresh organic matter 0.05 (T − 5)/20 · 0.75  d⁻¹    faster where animals stir",
+        "humus: basal rate at 25 °C · (T − 5)/20    fresh organic matter 0.05 (T − 5)/20 · 0.75  d⁻¹",
+        "in the top 2 cm of mud both are as many times faster as animals stir it",
       ],
       leftOut: """
         Immobilisation by straw, the limit that carbon sets to denitrification and oxygen to nitrification, the flush after drying.

@@ -252,6 +252,9 @@ package enum RiceDay {
     }
   }
 
+  /// By the reference's rule a few leaves may be left with less than no area; in a field they have none.
+  @inline(__always) static func clipLeafArea<V: Lane>(_ next: inout RiceState<V>) { next.leafArea = V.positive(next.leafArea) }
+
   /// Leaves eaten, panicles and hills lost leave with their mass, area, carbon and nitrogen; leaves killed stay as dead ones.
   @inline(__always) private static func takeDamage<V: Lane>(
     _ next: inout RiceState<V>, _ r: inout RiceRates<V>, _ around: RiceSurroundings<V>, _ p: inout RiceParameters<V, Curve<V>>
