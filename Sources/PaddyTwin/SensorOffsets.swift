@@ -34,8 +34,9 @@ struct SensorOffsets: Sendable, Equatable, Codable {
   }
 
   private static func drawn(_ variable: MeasuredVariable, purpose: String, seed: UInt64, members: Int) -> [Double] {
+    let whole = "\(variable.name) \(purpose)"
     let raw = (0..<members).map { member in
-      var stream = RandomStream(seed: seed, purpose: "\(variable.name) \(purpose)", member: member)
+      var stream = RandomStream(seed: seed, purpose: whole, member: member)
       return stream.normal()
     }
     let (mean, deviation) = FieldTwin.moments(raw)

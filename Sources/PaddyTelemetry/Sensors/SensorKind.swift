@@ -85,7 +85,12 @@ public struct SensorKind: Sendable {
 
   /// Standard deviation of the noise of one reading, in the variable's unit at a true value.
   public func noiseDeviation(_ grade: Grade, at value: Double) -> Double {
-    0.5 * SensorError.noiseShare * accuracy(grade, at: value)
+    let mean = max(0, value)
+    return switch noise {
+    case .count(let size): (mean + mean * mean / size.value).squareRoot()
+    case .hills(let hills, let size): ((mean + mean * mean / size.value) / hills.value).squareRoot()
+    case .gaussian, .canopy: 0.5 * SensorError.noiseShare * accuracy(grade, at: value)
+    }
   }
 
   /// Standard deviation of what stays from day to day of a healthy sensor's error, in the variable's unit: the device's own gain and zero, and a
@@ -96,7 +101,7 @@ public struct SensorKind: Sendable {
     return (own * own + drifted * drifted).squareRoot()
   }
 
-  /// What has to be made of a reading so that it is right on average: rain that gauges fail to catch, dirt on a lens halfway to its cleaning.
+  /// How many times its reading a quantity is on average, dimensionless: rain that gauges fail to catch, dirt on a lens halfway to its cleaning.
   public var usualFactor: Double {
     let caught = undercatch.map { 1 - $0.usual.value } ?? 1
     guard let drift, drift.isOneWay, drift.isShare, case .linear = drift.course else { return 1 / caught }
@@ -106,6 +111,7 @@ public struct SensorKind: Sendable {
   /// How long that error stays: as long as nobody cleans the sensor, where it drifts; a season, where it does not — d.
   public var standingDays: Double { isDriftKnown ? SensorKind.season : drift?.cleaned.value ?? SensorKind.season }
 
+  /// From the first sensor to harvest (design choice) — d.
   private static let season = 130.0
   private var isDriftKnown: Bool {
     guard let drift, drift.isOneWay, !drift.isShare, case .linear = drift.course else { return drift == nil }

@@ -79,10 +79,9 @@ public struct DayBucket: Sendable, Equatable, Codable {
     see(.leafAreaIndex, DayBucket.mean(values(.leafAreaIndex)))
     see(.soilMoisture, DayBucket.mean(values(.soilMoisture, hours: 21..<24)))
     if let counted = DayBucket.mean(values(.planthoppers)) {
-      // The mean of twenty hills, more scattered than by chance: negative binomial of size 2 (paddy.md 3, recalled). Half an insect
-      // is put to what was counted: where none was seen, some may be.
-      let mean = counted + 0.5 / 20
-      let deviation = ((mean + mean * mean / 2) / 20).squareRoot() + 0.02
+      // Half an insect on all hills is put to what was counted: where none was seen, some may be.
+      let kind = SensorKind.of(.planthoppers)
+      let deviation = kind.noiseDeviation(grade, at: counted + 0.5 * kind.resolution.value) + 0.02
       all.append(DailyObservation(.planthoppers, counted, deviation: deviation))
     }
     return all

@@ -65,7 +65,9 @@ package struct DayExpectation: Sendable, Equatable, Codable {
   ///   - twin: on the evening before the day.
   ///   - next: on its evening.
   ///   - water: of every member, lowest and highest of the floodwater, °C.
-  static func all(_ twin: FieldTwin, _ next: FieldTwin, water: [(lowest: Double, highest: Double)]) -> [String: DayExpectation] {
+  static func all(
+    _ twin: FieldTwin, _ next: FieldTwin, water: [(lowest: Double, highest: Double)]
+  ) -> [String: DayExpectation] {
     func evenings(_ quantity: ObservedQuantity, extra: (_ mean: Double) -> Double) -> DayExpectation? {
       let start = quantity.predicted(twin.ensemble), end = quantity.predicted(next.ensemble)
       guard let mean = Moments(end)?.mean else { return nil }
@@ -85,7 +87,7 @@ package struct DayExpectation: Sendable, Equatable, Codable {
       (.ammonium, evenings(.ammonium) { 0.2 + 0.3 * $0 }),
       (.soilMoisture, evenings(.soilMoisture) { _ in 0.03 }),
       (.leafAreaIndex, evenings(.leafAreaIndex) { _ in 0.3 }),
-      (.planthoppers, evenings(.planthoppers) { (($0 + 0.5 * $0 * $0) / 20).squareRoot() + 0.1 }),
+      (.planthoppers, evenings(.planthoppers) { SensorKind.of(.planthoppers).noiseDeviation(.good, at: $0) + 0.1 }),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { variable, expected in expected.map { (variable.name, $0) } })
   }

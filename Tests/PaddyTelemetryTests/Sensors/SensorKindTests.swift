@@ -41,6 +41,13 @@ import Testing
     #expect(level.standingDays == 14 && thermometer.standingDays == 130)
   }
 
+  @Test("a mean of twenty counts of size 2 scatters as the catalogue has it, a trap's count by its own size")
+  func counts() {
+    #expect(abs(SensorKind.of(.planthoppers).noiseDeviation(.good, at: 4) - (12.0 / 20).squareRoot()) < 1e-12)
+    #expect(abs(SensorKind.of(.lightTrap).noiseDeviation(.good, at: 3) - 3) < 1e-12)
+    #expect(SensorKind.of(.planthoppers).noiseDeviation(.good, at: 0) == 0)
+  }
+
   @Test("on average a gauge catches 6.5 % too little, a lens loses 1.5 %, and nothing else is usual")
   func usual() {
     #expect(abs(SensorKind.of(.rain).usualFactor - 1 / 0.935) < 1e-12)
